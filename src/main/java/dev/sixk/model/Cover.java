@@ -1,0 +1,28 @@
+package dev.sixk.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cover page of Form 6-K.
+ *
+ * @param form         the form as printed, {@code "6-K"} or {@code "6-K/A"}; null for a document without a cover
+ * @param amendment    the number of the amendment, null unless printed
+ * @param ruleCitation the rules under which the report is made, such as {@code "Rule 13a-16 or 15d-16"}, as printed; null if absent
+ * @param period       the period of the report, null if none is stated
+ * @param fileNumbers  the Commission file numbers as printed (not 82- numbers); empty if none is printed
+ * @param registrant   the registrant
+ */
+public record Cover(@Nullable String form, @Nullable String amendment, @Nullable String ruleCitation, @Nullable Period period,
+                    List<String> fileNumbers, Registrant registrant) implements Serializable {
+
+    /** The cover of a document that has none. */
+    public static final Cover ABSENT = new Cover(null, null, null, null, List.of(), Registrant.UNNAMED);
+
+    public Cover {
+        fileNumbers = List.copyOf(fileNumbers);
+        Objects.requireNonNull(registrant, "registrant");
+    }
+}

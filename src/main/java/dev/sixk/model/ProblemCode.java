@@ -1,0 +1,52 @@
+package dev.sixk.model;
+
+/** What can be odd about a filing. The names are stable; each is explained in {@code docs/problems.md}. */
+public enum ProblemCode {
+    /** The document has no cover of the form that was asked for. */
+    NOT_FORM_6K(Severity.ERROR),
+    /** The form's name is printed, and no other part of a cover. */
+    COVER_INCOMPLETE(Severity.WARNING),
+    /** A second cover stands in the document; the first one is read. */
+    SECOND_COVER(Severity.INFO),
+    /** The registrant's name is only an image. */
+    REGISTRANT_IMAGE(Severity.WARNING),
+    /** The cover prints no name of the registrant that can be told from its other lines. */
+    REGISTRANT_MISSING(Severity.WARNING),
+    /** A period statement is printed and no month can be read from it. */
+    PERIOD_UNREADABLE(Severity.WARNING),
+    /** A check box cannot be told: an image without a telling name, an undecodable mark. */
+    BOX_UNREADABLE(Severity.WARNING),
+    /** Both boxes of a Yes/No question are marked. */
+    BOXES_CONTRADICTORY(Severity.WARNING),
+    /** A check-box line is printed and nothing is marked where one mark is required. */
+    BOX_UNMARKED(Severity.INFO),
+    /** The lists of the report give one exhibit number two descriptions. */
+    EXHIBIT_REPEATED(Severity.INFO),
+    /** A heading announces exhibits and no row follows. */
+    EXHIBIT_LIST_EMPTY(Severity.INFO),
+    /** An exhibit is listed and no document of that type is attached. */
+    EXHIBIT_NOT_ATTACHED(Severity.INFO),
+    /** An exhibit is attached and no list of the report names it. */
+    EXHIBIT_NOT_LISTED(Severity.INFO),
+    /** The report is incorporated by reference into statements that are not named by number. */
+    INCORPORATION_WITHOUT_NUMBER(Severity.INFO),
+    /** The report has no signature. */
+    SIGNATURE_MISSING(Severity.WARNING),
+    /** A signature block names nobody. */
+    SIGNATORY_MISSING(Severity.WARNING),
+    /** A signature's date cannot be read. */
+    SIGNATURE_DATE_UNREADABLE(Severity.WARNING),
+    /** More problems were found than the limit keeps. */
+    PROBLEMS_TRUNCATED(Severity.INFO);
+
+    private final Severity severity;
+
+    ProblemCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** Gives how much the problem takes from the facts. */
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.sixk.model;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A Form 6-K: every fact that its primary document prints.
+ *
+ * @param cover          the cover page
+ * @param checkBoxes     the check-box lines of the cover
+ * @param exhibitLists   each list of exhibits where it stands, in order
+ * @param incorporations statements that incorporate the report by reference, in order
+ * @param signatures     the report's signature blocks, in order
+ * @param body           the text between cover and signature as lines, without page breaks
+ * @param attachments    the other documents of the submission; empty for a loose document
+ * @param problems       what was odd, in order; bounded in number
+ */
+public record SixK(Cover cover, CheckBoxes checkBoxes, List<ExhibitList> exhibitLists,
+                   List<IncorporationByReference> incorporations, List<SignatureBlock> signatures, String body,
+                   List<Attachment> attachments, List<Problem> problems) implements Serializable {
+
+    public SixK {
+        Objects.requireNonNull(cover, "cover");
+        Objects.requireNonNull(checkBoxes, "checkBoxes");
+        exhibitLists = List.copyOf(exhibitLists);
+        incorporations = List.copyOf(incorporations);
+        signatures = List.copyOf(signatures);
+        Objects.requireNonNull(body, "body");
+        attachments = List.copyOf(attachments);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Gives one merged view of all exhibit lists: each number once, as it first appears in a list; a sentence counts only for
+     * numbers that no list carries.
+     */
+    public List<Exhibit> exhibits() {
+        Map<String, Exhibit> merged = new LinkedHashMap<>();
+        for (ExhibitList list : exhibitLists) {
+            for (Exhibit exhibit : list.exhibits()) {
+                boolean sentence = list.kind() == ExhibitListKind.SENTENCE;
+                if (!sentence || !isListed(exhibit.number())) {
+                    merged.merge(exhibit.number(), exhibit, SixK::described);
+                }
+            }
+        }
+        return List.copyOf(merged.values());
+    }
+
+    private static Exhibit described(Exhibit first, Exhibit later) {
+        return first.description().isEmpty() ? later : first;
+    }
+
+    private boolean isListed(String number) {
+        return exhibitLists.stream().filter(list -> list.kind() != ExhibitListKind.SENTENCE)
+            .flatMap(list -> list.exhibits().stream()).anyMatch(exhibit -> exhibit.number().equals(number));
+    }
+
+    /** Gives the file numbers of all registration statements into which the report is incorporated, each once. */
+    public List<String> incorporatedInto() {
+        return incorporations.stream().flatMap(statement -> statement.fileNumbers().stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,8 @@
+/** Reads SEC Form 6-K filings into immutable records. */
+module dev.sixk {
+    requires org.antlr.antlr4.runtime;
+    requires org.jsoup;
+    requires static org.jspecify;
+
+    exports dev.sixk.model;
+}
