@@ -1,0 +1,85 @@
+/* Exhibit rows, the sentences that attach an exhibit, and incorporation by reference. */
+grammar EdgarExhibits;
+
+exhibitItem
+    : exhibitNumber
+    | exhibitHeading
+    | listHeading
+    | columnHeading
+    | attachedAs
+    | furnishLead
+    | byReference
+    | statementForm
+    | statementWord
+    | ownReport
+    | negation
+    | statementNumber
+    | fileNumber
+    | numbering
+    | leader
+    | filedNote
+    ;
+
+exhibitNumber   : EXHIBIT_NUMBER ;
+exhibitHeading  : EXHIBIT_INDEX ;
+listHeading     : LIST_HEADING ;
+columnHeading   : COLUMN_HEADING ;
+attachedAs      : ATTACHED_AS ;
+furnishLead     : FURNISH_LEAD ;
+byReference     : BY_REFERENCE ;
+statementForm   : STATEMENT_FORM ;
+statementWord   : STATEMENT_WORD ;
+ownReport       : OWN_REPORT ;
+negation        : NEGATION ;
+statementNumber : STATEMENT_NUMBER ;
+fileNumber      : FILE_NUMBER ;
+numbering       : NUMBERING ;
+leader          : LEADER_DOTS ;
+filedNote       : FILED_NOTE ;
+
+// "Exhibit 99.1", "Exhibit No. 99.1", "EX-99.1", "Exhibits A".
+EXHIBIT_NUMBER : ('exhibit' 's'? | 'exh.' | 'ex' [.-]) S? '-'? (('no' '.'? | 'number') S?)? (EXHIBIT_DIGITS | [a-z]) ;
+fragment EXHIBIT_DIGITS : D D? D? ([.-] D D? D?)* [a-z]? ('(' [a-z0-9] ')')? ;
+
+EXHIBIT_INDEX : ('exhibit' 's'? S ('index' | 'list') | ('index' | 'list') S ('of' | 'to') S ('the' S)? 'exhibit' 's'?) ;
+
+// Headings under which a report lists what it furnishes.
+LIST_HEADING
+    : 'table' S 'of' S 'contents'
+    | 'document' 's'? S ('attached' | 'furnished' | 'included' | 'filed')
+    | ('material' | 'materials') ('(s)')? S ('contained' | 'filed' | 'furnished')
+    | 'information' S ('contained' | 'furnished' | 'filed') S ('in' | 'with') S 'this'
+    | ('consists' | 'comprises' | 'comprised') S ('of' S)? ('the' S | 'copies' S 'of' S 'the' S)? 'following'
+    | 'the' S 'following' S ('document' | 'exhibit' | 'material' | 'item' | 'information') 's'?
+    | 'following' S ('document' | 'exhibit' | 'material' | 'item') 's'?
+    | 'enclosures' | 'attachments'
+    ;
+COLUMN_HEADING : 'exhibit' 's'? (S ('no' '.'? | 'number' | '#' | 'description' | 'title'))? (S 'description')? | 'description' (S 'of' S ('exhibit' | 'document') 's'?)? | 'document' S 'description' ;
+
+// "is attached hereto as", "filed herewith as", "Attached as ... is", "included as".
+ATTACHED_AS
+    : ('attached' | 'furnished' | 'filed' | 'included' | 'submitted' | 'enclosed' | 'annexed' | 'appended')
+      (S ('hereto' | 'herewith' | 'hereunder' | 'with' S 'this' S 'report' | 'to' S 'this' S ('report' | 'form' S '6-k')))? (S 'and' S 'incorporated' S 'by' S 'reference' S 'herein')?
+      ','? S 'as'
+    ;
+FURNISH_LEAD : ('furnishing' | 'furnishes' | 'submits' | 'filing' | 'submitting') S ('under' | 'herewith' | 'with' | 'the' S 'following') ;
+
+// Incorporation by reference into registration statements.
+BY_REFERENCE : ('incorporated' | 'incorporate' | 'incorporates' | 'incorporation' | 'including') (S WORD_CHARS)? (S WORD_CHARS)? S 'by' S 'reference' ;
+STATEMENT_FORM : 'form' 's'? S? ([fs] S? '-' S? D D? [a-z]? | 'n-2') ('/' 'a')? ;
+STATEMENT_WORD : 'registration' S ('statement' 's'? | 'no' 's'? '.'? | 'number' 's'?) | 'prospectus' 'es'? ;
+STATEMENT_NUMBER : '33' '3'? ' '? '-' ' '? D D D+ ('-' D D)? ;
+OWN_REPORT
+    : 'this' S ('current' S | 'foreign' S)? 'report' | 'this' S 'form' | 'this' S 'document' | 'this' S 'filing' | 'this' S 'submission'
+    | ('contained' | 'set' S 'forth' | 'included' | 'provided') S ('above' | 'in' | 'by' | 'herein')
+    | 'hereby' | 'herein' | 'attached' S 'hereto' | 'hereto'
+    ;
+NEGATION : 'not' | 'nor' | 'neither' | 'except' ;
+
+// "1-14836", "001-31269", "0-12345", "000-12345-01".
+FILE_NUMBER : D D? D? ' '? '-' ' '? D D D? D? D? D? ('-' D D)? ;
+
+// "(a)", "1.", "(1)", "99.1": the number of a row, once the row is known to be one.
+NUMBERING : ('(' (D D? | [a-z]) ')' | D D? D? '.' D D? D? ('(' [a-z0-9] ')')? | D D? [.)]) ;
+LEADER_DOTS : '.' '.' '.'+ ;
+FILED_NOTE : 'filed' S 'herewith' | 'furnished' S 'herewith' | 'previously' S 'filed' ;

@@ -1,0 +1,22 @@
+/*
+ * The lines of EDGAR forms by word. Each line is a flat sequence of items, each item one token, so that a line has exactly one
+ * reading; what items mean beside each other is for the readers. The lexer sees one space between words, a tab between
+ * segments and a line feed behind each line, folded to lower-case ASCII (see CharFolding for the classes of marks).
+ * A phrase may run over a line's end: filings wrap where they like.
+ */
+grammar EdgarLine;
+
+import EdgarCover, EdgarBoxes, EdgarExhibits, EdgarSignatures, EdgarWords;
+
+lines : line* EOF ;
+
+line : item* NL ;
+
+item
+    : formName
+    | coverItem
+    | boxItem
+    | exhibitItem
+    | signatureItem
+    | wordItem
+    ;

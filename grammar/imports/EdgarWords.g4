@@ -1,0 +1,55 @@
+/* Dates, words, and what remains. Imported last: the catch-all is its last rule. */
+grammar EdgarWords;
+
+wordItem
+    : date
+    | monthYear
+    | dayMonth
+    | month
+    | year
+    | number
+    | bullet
+    | word
+    ;
+
+date      : DATE ;
+monthYear : MONTH_YEAR ;
+dayMonth  : DAY_MONTH ;
+month     : MONTH ;
+year      : YEAR ;
+number    : NUMBER ;
+bullet    : BULLET ;
+word      : WORD | MARK | OTHER ;
+
+// "May 13, 2003", "13 May 2003", "January 6. 2026", "February 19 , 2009", "6th day of May, 2003", "2003-05-13".
+DATE
+    : MONTH_NAME S? DAY ORDINAL? S? [,.]? ',' ? S? YEAR_DIGITS
+    | DAY ORDINAL? S ('day' S)? ('of' S)? MONTH_NAME S? ','? S? YEAR_DIGITS
+    | YEAR_DIGITS '-' D D '-' D D
+    ;
+DAY_MONTH  : MONTH_NAME S DAY ORDINAL? | DAY ORDINAL? S ('of' S)? MONTH_NAME ;
+MONTH_YEAR : MONTH_NAME S? [,.]? S? ('of' S)? YEAR_DIGITS ;
+MONTH      : MONTH_NAME ;
+YEAR       : YEAR_DIGITS ;
+fragment YEAR_DIGITS : ('19' | '20') D D ;
+fragment DAY         : [12] D | '3' [01] | '0'? [1-9] ;
+fragment ORDINAL     : S? ('st' | 'nd' | 'rd' | 'th') ;
+fragment MONTH_NAME
+    : 'january' | 'february' | 'march' | 'april' | 'may' | 'june' | 'july' | 'august' | 'september' | 'october' | 'november' | 'december'
+    | 'febuary' | 'jan' '.'? | 'feb' '.'? | 'mar' '.'? | 'apr' '.'? | 'jun' '.'? | 'jul' '.'? | 'aug' '.'? | 'sept' '.'? | 'sep' '.'? | 'oct' '.'? | 'nov' '.'? | 'dec' '.'?
+    ;
+
+NUMBER : D+ ([.,] D+)* ;
+BULLET : '\u0007' ;
+WORD   : WORD_CHARS ;
+fragment WORD_CHARS : WORD_CHAR+ (['&.@/-] WORD_CHAR+)* ;
+fragment WORD_CHAR  : [a-z0-9\u0004\u0005\u000E] ;
+
+SPACE : [ \t]+ -> skip ;
+NL    : '\n' ;
+MARK  : [.,;:()"'&-] ;
+OTHER : . ;
+
+fragment QUOTE : ["'] ['"]? ;
+fragment D     : [0-9] ;
+fragment S     : [ \t\n] ;

@@ -1,0 +1,94 @@
+package dev.sixk.form;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a cover: a phrase that the form prints, or words that the filer put beside it.
+ *
+ * @param anchor the form's phrase, null for the filer's words
+ * @param items  the items of the piece
+ * @param words  its words
+ * @param line   the line it stands on
+ */
+record CoverElement(@Nullable Item anchor, List<Item> items, Words words, PassageLine line) {
+
+    private static final Set<LineRule> BOILERPLATE =
+        EnumSet.of(LineRule.COMMISSION_NAME, LineRule.REPORT_TITLE, LineRule.RULE_CITATION, LineRule.OMB_BOX);
+    private static final Set<LineRule> ANCHORS = EnumSet.of(LineRule.FORM_NAME, LineRule.AMENDMENT_NUMBER, LineRule.MONTH_LEAD,
+        LineRule.PERIOD_LEAD, LineRule.REPORT_DATE_LEAD, LineRule.FILE_NUMBER_LEAD, LineRule.REGISTRANT_CAPTION,
+        LineRule.ENGLISH_CAPTION, LineRule.NAME_ADDRESS_CAPTION, LineRule.ADDRESS_CAPTION, LineRule.JURISDICTION_CAPTION,
+        LineRule.OTHER_CAPTION, LineRule.TELEPHONE_LEAD, LineRule.TELEPHONE, LineRule.UNREADABLE, LineRule.OMB_BOX);
+
+    /** Says whether the element is the form's phrase of this rule. */
+    boolean is(LineRule rule) {
+        return anchor != null && anchor.is(rule);
+    }
+
+    boolean isValue() {
+        return anchor == null;
+    }
+
+    /** Says whether the words are only a date, or a month and year. */
+    boolean isDate() {
+        return isValue() && items.stream().anyMatch(CoverElement::isDateItem) && items.stream().allMatch(item -> isDateItem(item)
+            || isPunctuation(item) || item.text().equalsIgnoreCase("for"));
+    }
+
+    static boolean isDateItem(Item item) {
+        return item.isOneOf(LineRule.DATE, LineRule.MONTH_YEAR, LineRule.DAY_MONTH, LineRule.MONTH, LineRule.YEAR);
+    }
+
+    static boolean isPunctuation(Item item) {
+        return item.text().chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Cuts lines into elements; what a filer printed of the Commission's own name and title is left out. */
+    static List<CoverElement> of(List<PassageLine> lines) {
+        List<CoverElement> elements = new ArrayList<>();
+        for (PassageLine line : lines) {
+            List<Item> segment = new ArrayList<>();
+            for (Item item : line.items()) {
+                Passage passage = item.passage();
+                if (!segment.isEmpty() && passage.segmentIndex(segment.get(0).start()) != passage.segmentIndex(item.start())) {
+                    cut(segment, line, elements);
+                    segment.clear();
+                }
+                segment.add(item);
+            }
+            cut(segment, line, elements);
+        }
+        return elements;
+    }
+
+    private static void cut(List<Item> segment, PassageLine line, List<CoverElement> elements) {
+        boolean filersWords = segment.stream().anyMatch(item -> !isOneOf(item, BOILERPLATE) && !isOneOf(item, ANCHORS) && !isPunctuation(item));
+        List<Item> run = new ArrayList<>();
+        for (Item item : segment) {
+            if (isOneOf(item, ANCHORS)) {
+                value(run, line, elements);
+                elements.add(new CoverElement(item, List.of(item), item.words(), line));
+            } else if (filersWords || !isOneOf(item, BOILERPLATE)) {
+                run.add(item);
+            } else {
+                value(run, line, elements);
+            }
+        }
+        value(run, line, elements);
+    }
+
+    private static void value(List<Item> run, PassageLine line, List<CoverElement> elements) {
+        if (run.stream().anyMatch(item -> !isPunctuation(item) || item.isOneOf(LineRule.CHECKED))) {
+            Words words = Words.of(line.passage(), run.get(0).start(), run.get(run.size() - 1).end());
+            elements.add(new CoverElement(null, List.copyOf(run), words, line));
+        }
+        run.clear();
+    }
+
+    private static boolean isOneOf(Item item, Set<LineRule> rules) {
+        return rules.stream().anyMatch(item::is);
+    }
+}

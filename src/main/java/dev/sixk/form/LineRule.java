@@ -1,0 +1,39 @@
+package dev.sixk.form;
+
+import java.util.Locale;
+
+/** The rules of {@code grammar/imports/EdgarLine.g4} that shared readers know. A form's line grammar must have them all. */
+public enum LineRule {
+    FORM_NAME,
+    COMMISSION_NAME, REPORT_TITLE, RULE_CITATION, AMENDMENT_NUMBER, MONTH_LEAD, PERIOD_LEAD, REPORT_DATE_LEAD, FILE_NUMBER_LEAD,
+    REGISTRANT_CAPTION, ENGLISH_CAPTION, NAME_ADDRESS_CAPTION, ADDRESS_CAPTION, JURISDICTION_CAPTION, OTHER_CAPTION,
+    TELEPHONE_LEAD, TELEPHONE, OMB_BOX,
+    INDICATE, FOLLOW_UP_LEAD, NOTE_LEAD, ANNUAL_FORMS_MENTION, FORM_20_F("form20F"), FORM_40_F("form40F"), YES, NO,
+    RULE_101_B1("rule101b1"), RULE_101_B7("rule101b7"), RULE_12_G3("rule12g3"), FILE_12_G3("file12g3"),
+    CHECKED, UNCHECKED, UNREADABLE, LETTER_CHECKED, LETTER_UNCHECKED,
+    EXHIBIT_NUMBER, EXHIBIT_HEADING, LIST_HEADING, COLUMN_HEADING, ATTACHED_AS, FURNISH_LEAD, BY_REFERENCE, STATEMENT_FORM,
+    STATEMENT_WORD, OWN_REPORT, NEGATION, STATEMENT_NUMBER, FILE_NUMBER, NUMBERING, LEADER, FILED_NOTE,
+    SIGNATURE_HEADING, SIGNATURE_SENTENCE, AUTHORIZED_END, CONFORMED, BY, NAME_LABEL, TITLE_LABEL, DATE_LABEL, SIGNATURE_CAPTION,
+    PRINT_NOTE, HONORIFIC,
+    DATE, MONTH_YEAR, DAY_MONTH, MONTH, YEAR, NUMBER, BULLET, WORD;
+
+    private final String ruleName;
+
+    LineRule() {
+        StringBuilder camel = new StringBuilder();
+        for (String part : name().split("_")) {
+            camel.append(part.charAt(0)).append(part.substring(1).toLowerCase(Locale.ROOT));
+        }
+        camel.setCharAt(0, Character.toLowerCase(camel.charAt(0)));
+        this.ruleName = camel.toString();
+    }
+
+    LineRule(String ruleName) {
+        this.ruleName = ruleName;
+    }
+
+    /** Gives the name of the rule in the grammar. */
+    public String ruleName() {
+        return ruleName;
+    }
+}

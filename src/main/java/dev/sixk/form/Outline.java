@@ -1,0 +1,95 @@
+package dev.sixk.form;
+
+import dev.sixk.internal.layout.Layout;
+import dev.sixk.internal.layout.Line;
+import dev.sixk.internal.layout.Segment;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A document's segments and the sections that the outline grammar finds among them. Immutable. */
+public final class Outline {
+
+    /** A segment is classed by how it starts; the grammars need no more than this many characters of it. */
+    private static final int BEGINNING = 160;
+
+    private final FormGrammar<?> lineGrammar;
+    private final List<Line> lines;
+    private final int[] firstSegments;
+    private final int segmentCount;
+    private final List<Section> sections;
+
+    Outline(Layout layout, FormGrammar<?> outlineGrammar, FormGrammar<?> lineGrammar) {
+        this.lineGrammar = lineGrammar;
+        lines = layout.lines();
+        firstSegments = new int[lines.size()];
+        StringBuilder text = new StringBuilder();
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < firstSegments.length; i++) {
+            firstSegments[i] = starts.size();
+            for (Segment segment : lines.get(i).segments()) {
+                starts.add(text.length());
+                text.append(segment.text(), 0, Math.min(BEGINNING, segment.text().length())).append('\n');
+            }
+        }
+        segmentCount = starts.size();
+        int[] segmentStarts = starts.stream().mapToInt(Integer::intValue).toArray();
+        sections = outlineGrammar.parse(text).children().stream().filter(tree -> tree.rule().equals("section"))
+            .map(tree -> section(tree, segmentStarts)).toList();
+    }
+
+    /** Gives the sections in document order. */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /** Gives the number of segments in the document. */
+    public int segmentCount() {
+        return segmentCount;
+    }
+
+    /** Reads the segments from {@code start} to {@code end} (0-based, exclusive) by word. */
+    public Passage passage(int start, int end) {
+        return new Passage(lines(start, end), lineGrammar);
+    }
+
+    /** Gives the layout lines, or the parts of them, that hold the segments from {@code start} to {@code end}. */
+    List<Line> lines(int start, int end) {
+        List<Line> part = new ArrayList<>();
+        for (int i = start < segmentCount ? lineOf(start) : lines.size(); i < lines.size() && firstSegments[i] < end; i++) {
+            Line line = lines.get(i);
+            int from = Math.max(0, start - firstSegments[i]);
+            int to = Math.min(line.segments().size(), end - firstSegments[i]);
+            part.add(to - from == line.segments().size() ? line
+                : new Line(line.number(), from == 0 && line.gapBefore(), from == 0 && line.pageBreak(), line.segments().subList(from, to)));
+        }
+        return part;
+    }
+
+    /** Gives the index, in the layout, of the line that holds a segment. */
+    int lineOf(int segment) {
+        int found = Arrays.binarySearch(firstSegments, segment);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** Gives the layout line with an index. */
+    Line line(int index) {
+        return lines.get(index);
+    }
+
+    /** Gives the number of the first segment of the line with an index; the segment count behind the last line. */
+    int firstSegment(int lineIndex) {
+        return lineIndex < firstSegments.length ? firstSegments[lineIndex] : segmentCount;
+    }
+
+    private static Section section(RuleTree tree, int[] segmentStarts) {
+        RuleTree kind = tree.children().get(0);
+        int start = place(segmentStarts, kind.start());
+        return new Section(kind.rule(), start, place(segmentStarts, kind.end() - 1) + 1);
+    }
+
+    private static int place(int[] starts, int index) {
+        int found = Arrays.binarySearch(starts, index);
+        return found >= 0 ? found : -found - 2;
+    }
+}

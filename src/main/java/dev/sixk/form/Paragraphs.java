@@ -1,0 +1,36 @@
+package dev.sixk.form;
+
+import dev.sixk.internal.layout.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Groups the lines of a passage's range into paragraphs: what white space sets off, or an HTML block. */
+final class Paragraphs {
+
+    private Paragraphs() {
+    }
+
+    /** Gives the segment ranges, as start and end, of the paragraphs between two segments. */
+    static List<int[]> of(Outline outline, int start, int end) {
+        List<int[]> paragraphs = new ArrayList<>();
+        int from = start;
+        int lineIndex = start < end ? outline.lineOf(start) : Integer.MAX_VALUE;
+        while (from < end) {
+            int next = lineIndex + 1;
+            int to = Math.min(end, outline.firstSegment(next));
+            while (to < end && continues(outline.line(next - 1), outline.line(next))) {
+                next++;
+                to = Math.min(end, outline.firstSegment(next));
+            }
+            paragraphs.add(new int[] {from, to});
+            from = to;
+            lineIndex = next;
+        }
+        return paragraphs;
+    }
+
+    /** A paragraph goes on over a page's end only in mid-sentence. */
+    private static boolean continues(Line line, Line next) {
+        return !next.gapBefore();
+    }
+}
