@@ -1,0 +1,55 @@
+package dev.sixk.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * One input: a name to report it by, and its bytes when they are asked for.
+ *
+ * @param name  the name as given, or as found under a directory
+ * @param bytes reads the bytes
+ */
+record Input(String name, Bytes bytes) {
+
+    /** The largest input that is read, in bytes: over three times the largest complete submission known to us. */
+    static final int MAX_BYTES = 1 << 30;
+
+    /** Reads the bytes of an input. */
+    @FunctionalInterface
+    interface Bytes {
+        /** Reads all bytes. Throws IOException if that fails or if there are more than {@link #MAX_BYTES}. */
+        byte[] read() throws IOException;
+    }
+
+    /** Names a file; that it is there shows when it is read. */
+    static Input ofFile(String name) {
+        return new Input(name, () -> readFile(name));
+    }
+
+    /** An input that fails with this reason as soon as it is read. */
+    static Input failing(String name, IOException reason) {
+        return new Input(name, () -> {
+            throw reason;
+        });
+    }
+
+    private static byte[] readFile(String name) throws IOException {
+        try (InputStream in = Files.newInputStream(Path.of(name))) {
+            return readBounded(in);
+        } catch (InvalidPathException noPath) {
+            throw new IOException("not a path: " + noPath.getReason(), noPath);
+        }
+    }
+
+    /** Reads to the end, but no more than {@link #MAX_BYTES}. */
+    static byte[] readBounded(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MAX_BYTES);
+        if (bytes.length == MAX_BYTES && in.read() >= 0) {
+            throw new IOException("larger than " + MAX_BYTES + " bytes");
+        }
+        return bytes;
+    }
+}
