@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 
 /**
  * Where a command reads and writes.
@@ -41,12 +43,15 @@ record Console(InputStream in, PrintWriter out, PrintWriter err) {
         err.flush();
     }
 
-    /** Gives the input of that name: a file, or standard input for {@code -}. */
+    /** Gives the input of that name: a file, or standard input for {@code -}. That it can be read shows when it is read. */
     Input input(String name) {
-        return name.equals("-") ? new Input(name, this::readStandardInput) : Input.ofFile(name);
-    }
-
-    private byte[] readStandardInput() throws IOException {
-        return Input.readBounded(in);
+        if (name.equals("-")) {
+            return new Input(name, () -> Input.readBounded(in));
+        }
+        try {
+            return Input.ofFile(name, Path.of(name));
+        } catch (InvalidPathException noPath) {
+            return Input.failing(name, new IOException("not a path: " + noPath.getReason(), noPath));
+        }
     }
 }

@@ -3,7 +3,6 @@ package dev.sixk.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
@@ -24,9 +23,9 @@ record Input(String name, Bytes bytes) {
         byte[] read() throws IOException;
     }
 
-    /** Names a file; that it is there shows when it is read. */
-    static Input ofFile(String name) {
-        return new Input(name, () -> readFile(name));
+    /** A file; that it is there shows when it is read. */
+    static Input ofFile(String name, Path path) {
+        return new Input(name, () -> readFile(path));
     }
 
     /** An input that fails with this reason as soon as it is read. */
@@ -36,11 +35,9 @@ record Input(String name, Bytes bytes) {
         });
     }
 
-    private static byte[] readFile(String name) throws IOException {
-        try (InputStream in = Files.newInputStream(Path.of(name))) {
+    private static byte[] readFile(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
             return readBounded(in);
-        } catch (InvalidPathException noPath) {
-            throw new IOException("not a path: " + noPath.getReason(), noPath);
         }
     }
 

@@ -6,14 +6,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The inputs that the given names stand for, found as they are needed: a directory stands for the files under it, in the order of
@@ -21,68 +19,68 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inputs implements Iterator<Input> {
 
-    private final Console console;
     /** What is still to be visited, next first; holds the entries of the open directories only. */
-    private final Deque<Found> pending = new ArrayDeque<>();
-    private @Nullable Input next;
+    private final Deque<Visit> pending = new ArrayDeque<>();
 
-    /** A name that was given or found. */
-    private record Found(String name, boolean directory) {
+    /** Something to visit: an input, or a directory that stands for some. */
+    private sealed interface Visit {
+    }
 
-        /** Under a directory all names begin with its name and "/": compared so, names sort as the paths of the files do. */
-        String sortKey() {
-            return directory ? name + "/" : name;
-        }
+    private record One(Input input) implements Visit {
+    }
+
+    private record Directory(Path path) implements Visit {
     }
 
     Inputs(Console console, List<String> names) {
-        this.console = console;
-        names.forEach(name -> pending.add(new Found(name, isDirectory(name))));
+        names.forEach(name -> pending.add(given(console, name)));
     }
 
     @Override
     public boolean hasNext() {
-        while (next == null && !pending.isEmpty()) {
-            Found found = pending.remove();
-            if (found.directory()) {
-                open(found.name());
-            } else {
-                next = console.input(found.name());
-            }
+        while (pending.peek() instanceof Directory directory) {
+            pending.remove();
+            open(directory.path());
         }
-        return next != null;
+        return !pending.isEmpty();
     }
 
     @Override
     public Input next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException();
+        if (hasNext() && pending.remove() instanceof One one) {
+            return one.input();
         }
-        Input input = next;
-        next = null;
-        return input;
+        throw new NoSuchElementException();
     }
 
-    private void open(String directory) {
-        try (Stream<Path> entries = Files.list(Path.of(directory))) {
-            List<Found> found = new ArrayList<>(entries.map(Inputs::found).sorted(Comparator.comparing(Found::sortKey)).toList());
-            for (int i = found.size() - 1; i >= 0; i--) {
-                pending.push(found.get(i));
-            }
-        } catch (IOException failure) {
-            next = Input.failing(directory, failure);
-        }
-    }
-
-    private static Found found(Path path) {
-        return new Found(path.toString(), Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS));
-    }
-
-    private static boolean isDirectory(String name) {
+    private static Visit given(Console console, String name) {
         try {
-            return Files.isDirectory(Path.of(name));
+            Path path = Path.of(name);
+            return Files.isDirectory(path) ? new Directory(path) : new One(console.input(name));
         } catch (InvalidPathException noPath) {
-            return false;
+            return new One(console.input(name));
         }
+    }
+
+    private void open(Path directory) {
+        try (Stream<Path> entries = Files.list(directory)) {
+            // Last first onto the stack, so that the first comes off it first.
+            entries.sorted(Comparator.comparing(Inputs::sortKey).reversed()).map(Inputs::found).forEach(pending::push);
+        } catch (IOException failure) {
+            pending.push(new One(Input.failing(directory.toString(), failure)));
+        }
+    }
+
+    private static Visit found(Path path) {
+        return isDirectory(path) ? new Directory(path) : new One(Input.ofFile(path.toString(), path));
+    }
+
+    /** All that is under a directory begins with its name and "/": compared so, entries sort as the paths of the files do. */
+    private static String sortKey(Path path) {
+        return isDirectory(path) ? path + "/" : path.toString();
+    }
+
+    private static boolean isDirectory(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }
 }

@@ -37,7 +37,7 @@ final class ParseCommand implements Callable<Integer> {
         }
     }
 
-    private static JsonMapper mapper() {
+    static JsonMapper mapper() {
         // Record components only: isChecked() and its like are conveniences, no facts.
         return JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).enable(SerializationFeature.INDENT_OUTPUT)
             .addModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance)).build();

@@ -1,6 +1,5 @@
 package dev.sixk.cli;
 
-import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -26,17 +25,21 @@ public final class SixKCommand {
 
     /** Runs the command line on the given console and gives the exit status: 0, 1 (an input was not read) or 2 (usage). */
     static int run(Console console, String... args) {
+        return run(console, FilingReader.ofParser(), args);
+    }
+
+    /** Runs the command line with another reader of filings for {@code facts}. */
+    static int run(Console console, FilingReader reader, String... args) {
         CommandLine sixk = new CommandLine(new SixKCommand())
-            .addSubcommand(new FactsCommand(console, FilingReader.ofParser()))
+            .addSubcommand(new FactsCommand(console, reader))
             .addSubcommand(new ParseCommand(console))
             .addSubcommand(new TextCommand(console));
         return configure(sixk, console).execute(args);
     }
 
     private static CommandLine configure(CommandLine sixk, Console console) {
-        PrintWriter out = console.out();
         // A file may be called "@list" or "-": names are taken as they are given.
-        return sixk.setExpandAtFiles(false).setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF)).setOut(out)
-            .setErr(console.err());
+        return sixk.setExpandAtFiles(false).setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+            .setOut(console.out()).setErr(console.err());
     }
 }
