@@ -7,7 +7,7 @@
 module dev.sixk {
     requires org.antlr.antlr4.runtime;
     requires org.jsoup;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     // The command line's own libraries, optional for embedders.
     requires static info.picocli;
