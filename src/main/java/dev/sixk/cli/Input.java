@@ -43,9 +43,14 @@ record Input(String name, Bytes bytes) {
 
     /** Reads to the end, but no more than {@link #MAX_BYTES}. */
     static byte[] readBounded(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(MAX_BYTES);
-        if (bytes.length == MAX_BYTES && in.read() >= 0) {
-            throw new IOException("larger than " + MAX_BYTES + " bytes");
+        return readBounded(in, MAX_BYTES);
+    }
+
+    /** Reads to the end; throws IOException if there are more than {@code max} bytes. */
+    static byte[] readBounded(InputStream in, int max) throws IOException {
+        byte[] bytes = in.readNBytes(max);
+        if (bytes.length == max && in.read() >= 0) {
+            throw new IOException("larger than " + max + " bytes");
         }
         return bytes;
     }
