@@ -1,8 +1,23 @@
-/** Reads SEC Form 6-K filings into immutable records. */
+/**
+ * Reads SEC Form 6-K filings into immutable records.
+ *
+ * <p>{@link dev.sixk.SixKParser} is the entry point, {@link dev.sixk.model} what it gives. Everything under {@code internal} and the
+ * command line is not exported.
+ */
 module dev.sixk {
     requires org.antlr.antlr4.runtime;
     requires org.jsoup;
     requires static org.jspecify;
 
+    // The command line's own libraries, optional for embedders.
+    requires static info.picocli;
+    requires static com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.databind;
+    requires static org.apache.commons.compress;
+
+    exports dev.sixk;
     exports dev.sixk.model;
+
+    // picocli sets the commands' fields.
+    opens dev.sixk.cli to info.picocli;
 }

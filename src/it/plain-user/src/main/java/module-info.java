@@ -1,0 +1,4 @@
+/** A user of the parser. */
+module user {
+    requires dev.sixk;
+}

@@ -1,0 +1,42 @@
+package dev.sixk.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sixk facts}: one JSON line for each report, in the order of the inputs. */
+@Command(name = "facts", description = "Prints the facts of each filing as one line of JSON.")
+final class FactsCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final FactsLines lines;
+    private boolean anyFailed;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, directories, or - for standard input")
+    private List<String> paths = List.of();
+
+    @Option(names = "--threads", paramLabel = "N", defaultValue = "1", converter = ThreadCount.class,
+        description = "inputs read at a time, 1 to 256 (default: 1); the order of the output stays")
+    private int threads = 1;
+
+    FactsCommand(Console console, FilingReader reader) {
+        this.console = console;
+        this.lines = new FactsLines(reader);
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        OrderedWork.run(new Inputs(console, paths), lines::of, threads, this::print);
+        return anyFailed ? 1 : 0;
+    }
+
+    private boolean print(FactsLines.Result result) {
+        if (result.reason() != null) {
+            anyFailed = true;
+            console.failure(result.name(), result.reason());
+        }
+        return result.lines().stream().allMatch(console::line);
+    }
+}

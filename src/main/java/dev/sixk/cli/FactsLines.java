@@ -1,0 +1,72 @@
+package dev.sixk.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.sixk.SixKDocument;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the JSON lines of an input. Thread-safe. */
+final class FactsLines {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final FilingReader reader;
+
+    FactsLines(FilingReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * What an input gave.
+     *
+     * @param name   the input's name
+     * @param lines  its JSON lines
+     * @param reason why it could not be read, null if it was
+     */
+    record Result(String name, List<String> lines, @Nullable String reason) {
+    }
+
+    /** Reads an input; one that cannot be read gives a line with the keys "file" and "error". */
+    Result of(Input input) {
+        try {
+            return new Result(input.name(), lines(input), null);
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            // One bad input, whatever is wrong with it or with us, must not end a run over thousands of them.
+            String reason = Failures.reason(failure);
+            return new Result(input.name(), List.of(json(failed(input.name(), reason))), reason);
+        }
+    }
+
+    private List<String> lines(Input input) throws IOException {
+        List<SixKDocument> documents = reader.read(input.bytes().read());
+        List<String> lines = new ArrayList<>();
+        for (SixKDocument document : documents) {
+            Map<String, @Nullable Object> facts = FlatRecord.of(input.name(), document.report());
+            if (documents.size() > 1) {
+                facts.put("document", document.sequence());
+            }
+            lines.add(json(facts));
+        }
+        return lines;
+    }
+
+    private static Map<String, @Nullable Object> failed(String name, String reason) {
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
+        line.put("file", name);
+        line.put("error", reason);
+        return line;
+    }
+
+    private static String json(Map<String, @Nullable Object> line) {
+        try {
+            return JSON.writeValueAsString(line);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("strings, numbers, lists and maps are always JSON", impossible);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.sixk.cli;
+
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import dev.sixk.SixKParser;
+import dev.sixk.model.SixK;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code sixk parse}: the whole record of one report as indented JSON, dates in ISO 8601 form. */
+@Command(name = "parse", description = "Prints everything read from one filing as indented JSON.")
+final class ParseCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "a file, or - for standard input")
+    private String file = "-";
+
+    ParseCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            SixK report = SixKParser.parse(console.input(file).bytes().read());
+            return console.line(mapper().writeValueAsString(report)) ? 0 : 1;
+        } catch (IOException | RuntimeException failure) {
+            console.failure(file, Failures.reason(failure));
+            return 1;
+        }
+    }
+
+    static JsonMapper mapper() {
+        // Record components only: isChecked() and its like are conveniences, no facts.
+        return JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).enable(SerializationFeature.INDENT_OUTPUT)
+            .addModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance)).build();
+    }
+}

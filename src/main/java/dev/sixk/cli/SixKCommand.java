@@ -1,0 +1,45 @@
+package dev.sixk.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code sixk}: dispatches to its subcommands. */
+@Command(name = "sixk", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = BuildVersion.class,
+    description = "Reads SEC Form 6-K filings.", exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {"0:every input was read", "1:at least one input could not be read", "2:wrong usage"})
+public final class SixKCommand {
+
+    private SixKCommand() {
+    }
+
+    /**
+     * Runs the command line of this process and ends the process with its exit status.
+     *
+     * @param args the arguments
+     */
+    public static void main(String... args) {
+        System.exit(run(Console.ofProcess(), args));
+    }
+
+    /** Runs the command line on the given console and gives the exit status: 0, 1 (an input was not read) or 2 (usage). */
+    static int run(Console console, String... args) {
+        return run(console, FilingReader.ofParser(), args);
+    }
+
+    /** Runs the command line with another reader of filings for {@code facts}. */
+    static int run(Console console, FilingReader reader, String... args) {
+        CommandLine sixk = new CommandLine(new SixKCommand())
+            .addSubcommand(new FactsCommand(console, reader))
+            .addSubcommand(new ParseCommand(console))
+            .addSubcommand(new TextCommand(console));
+        return configure(sixk, console).execute(args);
+    }
+
+    private static CommandLine configure(CommandLine sixk, Console console) {
+        // A file may be called "@list" or "-": names are taken as they are given.
+        return sixk.setExpandAtFiles(false).setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+            .setOut(console.out()).setErr(console.err());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.sixk.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** One run of the command line in this process: its exit status and what it wrote. */
+record Run(int status, String out, String err) {
+
+    /** Runs with the real reader and nothing on standard input. */
+    static Run of(String... args) {
+        return withInput("", args);
+    }
+
+    static Run withInput(String in, String... args) {
+        return with(in, FilingReader.ofParser(), args);
+    }
+
+    static Run with(String in, FilingReader reader, String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Console console = new Console(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            new PrintWriter(out), new PrintWriter(err));
+        int status = SixKCommand.run(console, reader, args);
+        return new Run(status, out.toString(), err.toString());
+    }
+
+    List<String> lines() {
+        return out.lines().toList();
+    }
+}
