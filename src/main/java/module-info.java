@@ -4,5 +4,7 @@ module dev.sixk {
     requires org.jsoup;
     requires static org.jspecify;
 
+    exports dev.sixk;
+    exports dev.sixk.edgar;
     exports dev.sixk.model;
 }
