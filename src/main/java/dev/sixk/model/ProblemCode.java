@@ -54,7 +54,7 @@ public enum ProblemCode {
     DOCUMENT_TAG_STRAY(Severity.INFO),
     /** Text of the submission stands in no document, and is not read. */
     TEXT_OUTSIDE_DOCUMENT(Severity.WARNING),
-    /** A line of a uuencoded attachment cannot be decoded, or is shorter than it says. */
+    /** A line of a uuencoded attachment holds characters that encode nothing. */
     UUENCODE_DAMAGED(Severity.WARNING),
     /** A uuencoded attachment has no {@code end} line: it is cut off. */
     UUENCODE_UNFINISHED(Severity.WARNING),

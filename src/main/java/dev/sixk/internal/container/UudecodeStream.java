@@ -11,11 +11,13 @@ import java.util.Objects;
 
 /**
  * Decodes uuencoded lines while they are read, so that the limit holds before memory is used. A line says its length in its
- * first character; a lie costs at most the 63 bytes that it can say. Not thread-safe.
+ * first character; a lie costs at most the 63 bytes that it can say. EDGAR cuts blanks at line ends, so a short line is no damage. Not thread-safe.
  */
 public final class UudecodeStream extends InputStream {
 
     private static final int KEPT_PROBLEMS = 100;
+    /** Stands for a character that encodes nothing: above all six-bit values, with their bits clear. */
+    private static final int DAMAGED = 64 << 8;
 
     private final byte[] source;
     private final int end;
@@ -111,7 +113,7 @@ public final class UudecodeStream extends InputStream {
             return;
         }
         int length = sextet(at, lineEnd);
-        if (length < 0) {
+        if (length == DAMAGED) {
             problem(ProblemCode.UUENCODE_DAMAGED, "expected a uuencoded line", at, lineEnd);
             return;
         }
@@ -125,27 +127,27 @@ public final class UudecodeStream extends InputStream {
         total += length;
     }
 
-    /** Decodes the groups of four characters into three bytes; what is missing or damaged counts as zero. */
+    /** Decodes groups of four characters into three bytes; whether none of the characters is damaged, which counts as zero. */
     private boolean groups(int length, int lineEnd) {
-        boolean whole = at + 1 + (length * 4 + 2) / 3 <= lineEnd;
+        int damage = 0;
         int from = at + 1;
         for (int to = 0; to < length; to += 3, from += 4) {
             int a = sextet(from, lineEnd);
             int b = sextet(from + 1, lineEnd);
             int c = sextet(from + 2, lineEnd);
             int d = sextet(from + 3, lineEnd);
-            whole &= (a | b) >= 0 && (c | d) >= 0 || length - to < 3 && (a | b) >= 0;
-            line[to] = (byte) (Math.max(a, 0) << 2 | Math.max(b, 0) >> 4);
-            line[to + 1] = (byte) (Math.max(b, 0) << 4 | Math.max(c, 0) >> 2);
-            line[to + 2] = (byte) (Math.max(c, 0) << 6 | Math.max(d, 0));
+            line[to] = (byte) (a << 2 | b >> 4);
+            line[to + 1] = (byte) (b << 4 | c >> 2);
+            line[to + 2] = (byte) (c << 6 | d);
+            damage |= a | b | c | d;
         }
-        return whole;
+        return damage < DAMAGED;
     }
 
-    /** Six bits from a character between space and grave accent; -1 for any other or none. */
+    /** Six bits from a character between space and grave accent; blanks cut off at the line's end are zeros. */
     private int sextet(int index, int lineEnd) {
-        int c = index < lineEnd ? source[index] : -1;
-        return c >= ' ' && c <= '`' ? c - ' ' & 63 : -1;
+        int c = index < lineEnd ? source[index] : ' ';
+        return c >= ' ' && c <= '`' ? c - ' ' & 63 : DAMAGED;
     }
 
     private void problem(ProblemCode code, String message, int from, int to) {
