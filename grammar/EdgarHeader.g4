@@ -18,7 +18,12 @@ header
     ;
 
 line
-    : printed? tagged* NL
+    : wrapped? printed? tagged* NL
+    ;
+
+// In 2000 EDGAR broke the line inside the brackets of a classification, and the next key followed behind: "]   IRS NUMBER:".
+wrapped
+    : BRACKET
     ;
 
 // The beginning of a line: a key with its value, or words without a key (a value that was wrapped, or damage).
@@ -48,6 +53,7 @@ word
     | TEXT
     | COLON
     | ANGLE
+    | BRACKET
     ;
 
 // Tags, in any case: <FILER>, </FILER>. An angle bracket that makes no tag is a word.
@@ -56,9 +62,10 @@ CLOSE : '</' TAG_NAME '>' ;
 ANGLE : '<' ;
 
 // A key is the text from its first letter up to the first colon: "STATE OF INCORPORATION:", "Confirming Copy:".
-KEY   : LETTER ~[\r\n<:]* ':' ;
-TEXT  : ~[ \t\f\r\n<:] ~[\r\n<:]* ;
-COLON : ':' ;
+KEY     : LETTER ~[\r\n<:]* ':' ;
+TEXT    : ~[ \t\f\r\n<:\]] ~[\r\n<:]* ;
+COLON   : ':' ;
+BRACKET : ']' ;
 
 // LF, CRLF or a bare CR; blanks only set off.
 NL    : '\r\n' | '\r' | '\n' ;

@@ -13,6 +13,11 @@ record HeaderEntry(Form form, String key, String value, int line, int column) {
 
     enum Form { KEY, OPEN, CLOSE, WORDS }
 
+    /** The entry with more text behind its value. */
+    HeaderEntry extended(String rest) {
+        return new HeaderEntry(form, key, value + rest, line, column);
+    }
+
     String name() {
         return HeaderNames.name(key);
     }

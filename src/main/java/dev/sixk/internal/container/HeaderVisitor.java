@@ -25,6 +25,15 @@ final class HeaderVisitor extends EdgarHeaderBaseVisitor<@Nullable Void> {
     }
 
     @Override
+    public @Nullable Void visitWrapped(EdgarHeaderParser.WrappedContext bracket) {
+        if (!entries.isEmpty()) {
+            int last = entries.size() - 1;
+            entries.set(last, entries.get(last).extended(text(bracket)));
+        }
+        return null;
+    }
+
+    @Override
     public @Nullable Void visitField(EdgarHeaderParser.FieldContext field) {
         Token key = field.KEY().getSymbol();
         return add(HeaderEntry.Form.KEY, key, words(key, 0, 1), text(field.value()));
