@@ -1,11 +1,12 @@
 /**
  * Reads SEC Form 6-K filings into immutable records.
  *
- * <p>{@link dev.sixk.SixKParser} is the entry point, {@link dev.sixk.model} what it gives. Everything under {@code internal} and the
- * command line is not exported.
+ * <p>{@link dev.sixk.SixKParser} is the entry point, {@link dev.sixk.model} what it gives, {@link dev.sixk.edgar} what it reads:
+ * submissions, their headers and documents. {@link dev.sixk.form} is beta. Everything under {@code internal} and the command line is
+ * not exported.
  */
 module dev.sixk {
-    requires org.antlr.antlr4.runtime;
+    requires transitive org.antlr.antlr4.runtime;
     requires org.jsoup;
     requires static org.jspecify;
 
@@ -16,6 +17,8 @@ module dev.sixk {
     requires static org.apache.commons.compress;
 
     exports dev.sixk;
+    exports dev.sixk.edgar;
+    exports dev.sixk.form;
     exports dev.sixk.model;
 
     // picocli sets the commands' fields.

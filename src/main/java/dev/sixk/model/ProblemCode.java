@@ -36,6 +36,28 @@ public enum ProblemCode {
     SIGNATORY_MISSING(Severity.WARNING),
     /** A signature's date cannot be read. */
     SIGNATURE_DATE_UNREADABLE(Severity.WARNING),
+    /** The header's announced number of documents is not the number that is there. */
+    DOCUMENT_COUNT_MISMATCH(Severity.WARNING),
+    /** The header's announced number of documents is not a number. */
+    DOCUMENT_COUNT_UNREADABLE(Severity.WARNING),
+    /** The submission's header has no end tag. */
+    HEADER_UNFINISHED(Severity.WARNING),
+    /** A line of the submission's header has neither a key nor a tag. */
+    HEADER_LINE_WITHOUT_KEY(Severity.INFO),
+    /** A document of the submission has no {@code </DOCUMENT>}: it is cut off, or runs into the next one. */
+    DOCUMENT_UNFINISHED(Severity.WARNING),
+    /** A document of the submission has no {@code <TEXT>} before its content. */
+    DOCUMENT_TEXT_MISSING(Severity.WARNING),
+    /** A document of the submission has no {@code </TEXT>} behind its content. */
+    DOCUMENT_TEXT_UNFINISHED(Severity.WARNING),
+    /** A {@code <DOCUMENT>}, {@code </TEXT>} or {@code </DOCUMENT>} stands where none belongs: doubled, or nested. */
+    DOCUMENT_TAG_STRAY(Severity.INFO),
+    /** Text of the submission stands in no document, and is not read. */
+    TEXT_OUTSIDE_DOCUMENT(Severity.WARNING),
+    /** A line of a uuencoded attachment holds characters that encode nothing. */
+    UUENCODE_DAMAGED(Severity.WARNING),
+    /** A uuencoded attachment has no {@code end} line: it is cut off. */
+    UUENCODE_UNFINISHED(Severity.WARNING),
     /** More problems were found than the limit keeps. */
     PROBLEMS_TRUNCATED(Severity.INFO);
 
