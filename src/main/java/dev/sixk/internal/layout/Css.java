@@ -12,12 +12,16 @@ final class Css {
     private static final int BOTTOM = 4;
     private static final int LEFT = 8;
     private static final int ALL = 15;
+    /** A space above of this many points or more sets a block off; half a line. */
+    private static final double MIN_SPACE = 5;
 
     private boolean hidden;
     private boolean underlined;
     private boolean breakBefore;
     private boolean breakAfter;
     private boolean unmarkedList;
+    private boolean spaceAbove;
+    private String width = "";
     private String display = "";
     private @Nullable Boolean preformatted;
     private @Nullable SymbolFont font;
@@ -55,6 +59,8 @@ final class Css {
             case "list-style", "list-style-type" -> unmarkedList = value.contains("none");
             case "page-break-before", "break-before" -> breakBefore = breaks(value);
             case "page-break-after", "break-after" -> breakAfter = breaks(value);
+            case "width" -> width = value;
+            case "margin", "margin-top", "padding-top" -> spaceAbove |= CssLength.points(value) >= MIN_SPACE;
             default -> border(name, value);
         }
     }
@@ -100,6 +106,15 @@ final class Css {
 
     boolean unmarkedList() {
         return unmarkedList;
+    }
+
+    /** Whether space stands above the block. */
+    boolean spaceAbove() {
+        return spaceAbove;
+    }
+
+    String width() {
+        return width;
     }
 
     @Nullable Boolean preformatted() {

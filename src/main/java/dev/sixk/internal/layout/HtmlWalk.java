@@ -91,12 +91,12 @@ final class HtmlWalk implements NodeFilter {
             writer.pageBreak();
         }
         switch (frame.kind) {
-            case BLOCK, PARAGRAPH -> writer.openBlock(frame.kind.setOff());
+            case BLOCK, PARAGRAPH -> writer.openBlock(frame.kind.setOff() || frame.css.spaceAbove());
             case LIST -> openList(element, frame.css);
             case ITEM -> openItem(element, frame);
             case TABLE, ROW, CELL -> tables.open(frame, element);
             case BREAK -> writer.lineBreak();
-            case RULE -> writer.rule(tables.inCell());
+            case RULE -> writer.rule(!tables.inCell() && CssLength.acrossPage(element.attr("width") + frame.css.width()));
             case IMAGE -> writer.word(ImageText.of(element), frame.offset);
             case INPUT -> writer.word(box(element), frame.offset);
             default -> { }

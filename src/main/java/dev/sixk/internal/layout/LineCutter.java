@@ -70,8 +70,15 @@ final class LineCutter {
             plain(start);
             return;
         }
+        boolean afterWord = text.length() > 0 && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+        if (afterWord) {
+            softBlank(start);
+        }
         for (int i = 0; i < BLANK_RULE.length(); i++) {
             show(BLANK_RULE.charAt(i), start);
+        }
+        if (end < line.length() && (Character.isLetterOrDigit(line.charAt(end)) || line.charAt(end) == '/')) {
+            softBlank(end);
         }
     }
 
@@ -80,8 +87,14 @@ final class LineCutter {
             if (i >= first && i <= last) {
                 plain(i);
             } else {
-                blank(i, 0);
+                softBlank(i);
             }
+        }
+    }
+
+    private void softBlank(int at) {
+        if (blanks == 0) {
+            blank(at, 0);
         }
     }
 

@@ -106,9 +106,10 @@ final class LineWriter {
         }
     }
 
-    void rule(boolean inCell) {
+    /** Draws a rule: white space, and between pages a page's end. */
+    void rule(boolean endsPage) {
         closeBlock(true);
-        if (!inCell) {
+        if (endsPage) {
             flow().pageBreak();
         }
     }

@@ -1,5 +1,7 @@
 package dev.sixk.internal.layout;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
@@ -12,7 +14,10 @@ final class SourceOffsets {
     private static final int MAX_ENTITY = 33;
     private static final int RESYNC = 64;
 
+    private static final int MAX_CACHE = 2_000;
+
     private final String html;
+    private final Map<String, Entity> entities = new HashMap<>();
     private int last;
 
     SourceOffsets(String html) {
@@ -34,13 +39,12 @@ final class SourceOffsets {
         int at = of(node);
         int i = 0;
         while (i < offsets.length) {
-            int decoded = at < html.length() && html.charAt(at) == '&' ? entity(at) : 0;
-            if (decoded > 0) {
-                int shown = Math.max(1, Parser.unescapeEntities(html.substring(at, at + decoded), false).length());
-                for (int k = 0; k < shown && i < offsets.length; k++) {
+            Entity entity = at < html.length() && html.charAt(at) == '&' ? entity(at) : Entity.NONE;
+            if (entity.length > 0) {
+                for (int k = 0; k < entity.shown && i < offsets.length; k++) {
                     offsets[i++] = at;
                 }
-                at += decoded;
+                at += entity.length;
             } else {
                 at = resync(at, text.charAt(i));
                 offsets[i++] = clamp(at++);
@@ -50,8 +54,8 @@ final class SourceOffsets {
         return offsets;
     }
 
-    /** The length of the entity at an ampersand, 0 if it is a plain ampersand. */
-    private int entity(int at) {
+    /** The entity at an ampersand; none if it is a plain ampersand. */
+    private Entity entity(int at) {
         int end = at + 1;
         int stop = Math.min(html.length(), at + MAX_ENTITY);
         while (end < stop && (Character.isLetterOrDigit(html.charAt(end)) || html.charAt(end) == '#')) {
@@ -60,20 +64,10 @@ final class SourceOffsets {
         if (end < stop && html.charAt(end) == ';') {
             end++;
         }
-        String raw = html.substring(at, end);
-        String decoded = Parser.unescapeEntities(raw, false);
-        if (decoded.equals(raw)) {
-            return 0;
+        if (entities.size() >= MAX_CACHE) {
+            entities.clear();
         }
-        return raw.length() - commonTail(raw, decoded);
-    }
-
-    private static int commonTail(String raw, String decoded) {
-        int tail = 0;
-        while (tail < decoded.length() - 1 && raw.charAt(raw.length() - 1 - tail) == decoded.charAt(decoded.length() - 1 - tail)) {
-            tail++;
-        }
-        return tail;
+        return entities.computeIfAbsent(html.substring(at, end), Entity::of);
     }
 
     /** Skips what the parser has left out, such as the line end behind {@code <pre>}. */
@@ -89,5 +83,28 @@ final class SourceOffsets {
 
     private int clamp(int at) {
         return Math.max(0, Math.min(at, html.length() - 1));
+    }
+
+    /** How many chars of source an entity takes, and how many it shows. */
+    private record Entity(int length, int shown) {
+
+        static final Entity NONE = new Entity(0, 0);
+
+        static Entity of(String raw) {
+            String decoded = Parser.unescapeEntities(raw, false);
+            if (decoded.equals(raw)) {
+                return NONE;
+            }
+            int tail = commonTail(raw, decoded);
+            return new Entity(raw.length() - tail, decoded.length() - tail);
+        }
+
+        private static int commonTail(String raw, String decoded) {
+            int tail = 0;
+            while (tail < decoded.length() - 1 && raw.charAt(raw.length() - 1 - tail) == decoded.charAt(decoded.length() - 1 - tail)) {
+                tail++;
+            }
+            return tail;
+        }
     }
 }
