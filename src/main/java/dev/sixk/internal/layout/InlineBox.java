@@ -1,0 +1,28 @@
+package dev.sixk.internal.layout;
+
+/** Inline elements that are drawn as a box or as a rule to write on. */
+final class InlineBox {
+
+    private static final int MAX_INSIDE = 12;
+
+    private InlineBox() {}
+
+    /** Ends an inline element: a box around a mark or a blank is shown in brackets, an empty ruled one as a rule. */
+    static void close(Frame frame, RawLine line) {
+        if (frame.lineSerial != line.serial() || line.length() - frame.lineStart > MAX_INSIDE) {
+            return;
+        }
+        if (frame.css.boxed()) {
+            String inside = line.since(frame.lineStart).replace(ReadableChars.NBSP, ' ').strip();
+            if (inside.isEmpty() || mark(inside)) {
+                line.bracket(frame.lineStart, inside.isEmpty() ? " " : inside, frame.offset);
+            }
+        } else if (frame.css.ruledBelow() && line.length() == frame.lineStart) {
+            line.append("___", frame.offset);
+        }
+    }
+
+    static boolean mark(String text) {
+        return text.equals("X") || text.equals("x") || text.equals("\u2713") || text.equals("\u2714") || text.equals("\u221A");
+    }
+}

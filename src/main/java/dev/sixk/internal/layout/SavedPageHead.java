@@ -1,0 +1,16 @@
+package dev.sixk.internal.layout;
+
+import java.util.regex.Pattern;
+
+/** EDGAR's own first line in a saved page, {@code 6-K 1 d6k.htm FORM 6-K}: type, sequence, file name, description. */
+final class SavedPageHead {
+
+    private static final Pattern HEAD =
+            Pattern.compile("[A-Z0-9][A-Z0-9.\\-/]{0,15} \\d{1,4} [^ ]{1,80}\\.(?:htm|html|txt)(?: .{0,200})?", Pattern.CASE_INSENSITIVE);
+
+    private SavedPageHead() {}
+
+    static boolean is(FlowLine line) {
+        return HEAD.matcher(line.text()).matches();
+    }
+}

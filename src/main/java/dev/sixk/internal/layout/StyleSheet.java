@@ -1,0 +1,86 @@
+package dev.sixk.internal.layout;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * The styles of a document: its {@code style} elements' rules for an element, a class or both, under the elements' own. Other
+ * selectors are not read. Bounded in rules and in their length.
+ */
+final class StyleSheet {
+
+    private static final int MAX_RULES = 10_000;
+    private static final int MAX_RULE = 1_000;
+    private static final int MAX_CLASSES = 8;
+    private static final int MAX_CACHE = 2_000;
+
+    private final Map<String, String> rules = new HashMap<>();
+    private final Map<String, Css> cache = new HashMap<>();
+
+    void add(String sheet) {
+        int at = 0;
+        int open = sheet.indexOf('{');
+        while (open >= 0 && rules.size() < MAX_RULES) {
+            int close = sheet.indexOf('}', open);
+            close = close < 0 ? sheet.length() : close;
+            rule(sheet.substring(at, open), sheet.substring(open + 1, Math.min(close, open + 1 + MAX_RULE)));
+            at = Math.min(close + 1, sheet.length());
+            open = sheet.indexOf('{', at);
+        }
+    }
+
+    private void rule(String selectors, String declarations) {
+        if (selectors.length() > MAX_RULE) {
+            return;
+        }
+        for (String selector : selectors.replaceAll("(?s)/\\*.*?\\*/|<!--", "").split(",")) {
+            String name = selector.strip().toLowerCase(Locale.ROOT);
+            if (name.matches("[a-z0-9]*(?:\\.[\\w-]+)?") && !name.isEmpty()) {
+                rules.merge(name, declarations, (a, b) -> a.length() + b.length() > MAX_RULE ? b : a + ";" + b);
+            }
+        }
+    }
+
+    /** The style of an element by the sheet's rules and its own attribute, the attribute last. */
+    Css of(Element element) {
+        String style = element.attr("style");
+        if (!rules.isEmpty()) {
+            style = fromRules(element) + style;
+        }
+        return style.isEmpty() ? Css.NONE : cached(style);
+    }
+
+    private String fromRules(Element element) {
+        String tag = element.normalName();
+        StringBuilder style = new StringBuilder();
+        append(style, tag);
+        String classes = element.attr("class").strip();
+        if (!classes.isEmpty()) {
+            String[] names = classes.toLowerCase(Locale.ROOT).split("\\s+", MAX_CLASSES + 1);
+            for (int i = 0; i < Math.min(names.length, MAX_CLASSES); i++) {
+                append(style, "." + names[i]);
+                append(style, tag + "." + names[i]);
+            }
+        }
+        return style.toString();
+    }
+
+    private void append(StringBuilder style, String selector) {
+        String rule = rules.get(selector);
+        if (rule != null) {
+            style.append(rule).append(';');
+        }
+    }
+
+    private Css cached(String style) {
+        if (style.length() > MAX_RULE) {
+            return Css.of(style);
+        }
+        if (cache.size() >= MAX_CACHE) {
+            cache.clear();
+        }
+        return cache.computeIfAbsent(style, Css::of);
+    }
+}
