@@ -118,4 +118,5 @@ fragment PHONE_PART : '(' D+ ')' | D+ ;
 fragment PHONE_GAP  : [-. ]? [-. ]? ;
 
 // The box of the Office of Management and Budget on the official form.
-OMB_BOX : 'omb' S ('approval' | 'number' | 'no') ~[\n]* | 'estimated' S 'average' S 'burden' ~[\n]* | 'hours' S 'per' S 'response' ~[\n]* | 'expires' S? ':' ~[\n]* ;
+OMB_BOX : 'omb' S ('approval' | 'number' | 'no') ~[\n]* | 'estimated' S 'average' S 'burden' ~[\n]* | 'hours' S 'per' S 'response' ~[\n]* | 'expires' S? ':' ~[\n]*
+    | 'sec' S '1815' ~[\n\t]* | 'persons' S 'who' S ('are' S 'to' S | 'potentially' S 'are' S 'to' S)? 'respond' ~[.]* '.' ;

@@ -54,8 +54,7 @@ EXHIBIT_HEADING
     | ('index' | 'list' | 'table' | 'schedule') SP ('of' | 'to') SP ('the' SP)? ('exhibit' 's'? | 'contents' | 'documents' | 'attachments') TAIL
     | OPEN? ('exhibits' | 'enclosures' | 'enclosure' | 'attachments' | 'contents') CLOSE? TAIL
     | 'documents' SP ('attached' | 'furnished' | 'included' | 'filed') TAIL
-    | ('material' | 'materials') ('(s)')? SP ('contained' | 'filed' | 'furnished') REST
-    | 'information' SP ('contained' | 'furnished' | 'filed') SP ('in' | 'with' | 'as') SP 'this' REST
+    | ('material' | 'information' | 'document') ('s' | '(s)')? SP ('contained' | 'included' | 'furnished' | 'filed') SP ('in' | 'with' | 'as') SP THIS_REPORT TAIL
     | 'exhibit' SP ('no' '.'? | 'number' | '#')? TAIL
     | 'exhibit' SP ('title' | 'description' | 'document' | 'item') TAIL
     | 'item' SP ('title' | 'description' | 'document' | 'exhibit') TAIL
@@ -76,12 +75,15 @@ NUMBERED_ROW
 
 // Signatures. "SIGNATURE", "SIGNATURES"; the sentence stands in many filings without a heading.
 SIGNATURE_HEADING  : OPEN? 'signature' ('s' | '(s)')? SP? ('page')? CLOSE? [:.]? TAIL ;
-SIGNATURE_SENTENCE : 'pursuant' SP 'to' SP ('the' SP)? 'requirement' 's'? SP REST ;
+SIGNATURE_SENTENCE
+    : 'pursuant' SP 'to' SP ('the' SP)? 'requirement' 's'? (NL | SP 'of' (NL | SP ('the' SP)? ('securities' | 'exchange' | 'section' | 'u') REST | SP 'the' NL))
+    ;
 
 PAGE_NUMBER : ('-' SP?)? ('page' SP?)? DIGIT+ (SP 'of' SP DIGIT+)? (SP? '-')? NL ;
 
 TEXT : REST ;
 
+fragment THIS_REPORT : ('this' | 'the') SP ('form' | 'report' | 'current') (SP [0-9a-z/-]+)? (SP ('report' | 'form'))? ;
 fragment REST   : ~[\n]* NL ;
 fragment TAIL   : SP? [:.]? SP? NL ;
 fragment NUMBER : DIGIT+ ('.' DIGIT+)* ('(' [a-z0-9] ')')? LETTER? ;

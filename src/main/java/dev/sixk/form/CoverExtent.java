@@ -44,26 +44,20 @@ public record CoverExtent(Passage passage, int questionLine, int end) {
 
     private static int end(Outline outline, int form) {
         List<Section> sections = outline.sections();
-        Section cover = sections.get(form);
-        int end = Math.min(cover.end(), cover.start() + LONGEST_BARE_COVER);
+        int start = sections.get(form).start();
+        int last = Math.min(outline.segmentCount(), start + LONGEST_BARE_COVER);
         boolean questions = false;
         for (Section section : sections.subList(form + 1, sections.size())) {
-            if (section.start() - end > LONGEST_ANSWER || section.start() > cover.start() + LONGEST_COVER || endsCover(section, questions)) {
-                break;
+            boolean signature = section.is(OutlineRule.SIGNATURE_SENTENCE);
+            if (signature || section.is(OutlineRule.COVER) && questions || section.start() > start + LONGEST_COVER || section.start() >= last) {
+                return signature ? Math.min(last, section.start()) : last;
             }
             if (section.is(OutlineRule.QUESTION) || section.is(OutlineRule.FOLLOW_UP) || section.is(OutlineRule.NOTE)) {
                 questions = true;
-                end = Math.min(section.end(), section.start() + LONGEST_ANSWER);
-            } else if (!questions) {
-                end = Math.min(section.end(), cover.start() + LONGEST_COVER);
+                last = Math.min(outline.segmentCount(), section.start() + LONGEST_ANSWER);
             }
         }
-        return end;
-    }
-
-    private static boolean endsCover(Section section, boolean questions) {
-        return section.is(OutlineRule.SIGNATURE_SENTENCE) || section.is(OutlineRule.SIGNATURE_HEADING) && questions
-            || section.is(OutlineRule.COVER) && questions;
+        return last;
     }
 
     private static int questionLine(Passage passage) {

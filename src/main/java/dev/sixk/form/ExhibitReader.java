@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class ExhibitReader {
 
     private static final int LEAD_LENGTH = 6;
+    private static final int MOST_OTHER_LINES = 4;
+    private static final int FARTHEST_ROW = 8;
 
     private final FormReading reading;
     private final Outline outline;
@@ -75,6 +77,10 @@ public final class ExhibitReader {
                 : ExhibitListKind.LIST;
         }
         open = true;
+        Passage passage = outline.passage(section.start(), section.end());
+        if (passage.lines().size() > FARTHEST_ROW) {
+            close();
+        }
     }
 
     private void row(Section section) {
@@ -86,10 +92,12 @@ public final class ExhibitReader {
         if (repeated || row.line().pageBreak() && !rows.isEmpty() && !row.sameLine()) {
             close();
         }
-        boolean letter = section.start() < signature && row.sameLine() && !row.line().pageBreak();
-        if (open || letter) {
+        boolean named = Character.isLetter(row.numberWords().text().charAt(0));
+        boolean letter = named && section.start() < signature && row.sameLine() && !row.line().pageBreak();
+        if (open && (named || isAfter(row.number())) || letter) {
             open = true;
             rows.add(row);
+            trailing(section, row);
         }
     }
 
@@ -106,7 +114,35 @@ public final class ExhibitReader {
             }
         } else {
             rows.add(row);
+            trailing(section, row);
         }
+    }
+
+    /** Lines of other text behind a row end the list: what follows them are not its rows. */
+    private void trailing(Section section, ExhibitRows.Row row) {
+        Passage passage = row.line().passage();
+        long others = passage.lines().stream().filter(line -> line.start() > row.end() && line.items().size() > 1).count();
+        if (others > MOST_OTHER_LINES) {
+            close();
+        }
+    }
+
+    /** A bare decimal is a row if it goes on from the row before: 99.2 behind 99.1, not a figure of a table. */
+    private boolean isAfter(String number) {
+        if (rows.isEmpty()) {
+            return true;
+        }
+        String last = rows.get(rows.size() - 1).number();
+        return !number.matches("\\d+\\.\\d+") || !last.matches("\\d+\\.\\d+")
+            || major(number) > major(last) || major(number) == major(last) && minor(number) > minor(last);
+    }
+
+    private static int major(String number) {
+        return Integer.parseInt(number.substring(0, number.indexOf('.')));
+    }
+
+    private static int minor(String number) {
+        return Integer.parseInt(number.substring(number.indexOf('.') + 1));
     }
 
     private boolean isNext(String number) {

@@ -149,7 +149,7 @@ final class SignatoryReader {
 
     /** "May 13, 2003" alone, or with a place: "Seoul, May 13, 2003". */
     private static boolean isDateLine(List<Item> items) {
-        return items.stream().filter(item -> !CoverElement.isPunctuation(item) && !item.is(LineRule.DATE)).count() <= 2;
+        return items.stream().filter(item -> !CoverElement.isPunctuation(item) && !item.is(LineRule.DATE)).count() <= 3;
     }
 
     private void assign(Words words, Row row) {

@@ -31,7 +31,7 @@ final class SignatureColumns {
     /** Gives each column's rows, columns from left to right. */
     static List<List<Row>> of(List<PassageLine> lines) {
         TreeSet<Integer> splits = new TreeSet<>(Set.of(Integer.MIN_VALUE));
-        lines.forEach(line -> split(line, splits));
+        lines.forEach(line -> split(line, lines, splits));
         thin(splits);
         List<Integer> starts = List.copyOf(splits);
         List<List<Row>> columns = new ArrayList<>();
@@ -57,22 +57,41 @@ final class SignatureColumns {
     }
 
     /** A second label of one kind on a line begins a column, and so does a label beside a date. */
-    private static void split(PassageLine line, Set<Integer> splits) {
+    private static void split(PassageLine line, List<PassageLine> lines, Set<Integer> splits) {
         List<LineRule> seen = new ArrayList<>();
-        int segment = -1;
-        for (Item item : line.items()) {
+        int before = 0;
+        for (Item item : labels(line)) {
             LineRule kind = kind(item);
-            int here = line.passage().segmentIndex(item.start());
-            if (kind == null || here == segment) {
-                continue;
-            }
             boolean dateBeside = !seen.isEmpty() && (kind == LineRule.DATE_LABEL) != seen.contains(LineRule.DATE_LABEL);
+            int column = line.passage().segmentAt(item.start()).column();
             if (seen.contains(kind) || dateBeside) {
-                splits.add(line.passage().segmentAt(item.start()).column());
+                splits.add(kind == LineRule.DATE_LABEL ? column : leftmost(lines, before, column));
             }
             seen.add(kind);
-            segment = here;
+            before = column;
         }
+    }
+
+    /** A column begins with the leftmost of its labels: "By:" may stand left of the signature beside the date. */
+    private static int leftmost(List<PassageLine> lines, int before, int column) {
+        return lines.stream().flatMap(line -> labels(line).stream()).filter(item -> !item.is(LineRule.DATE_LABEL))
+            .mapToInt(item -> item.passage().segmentAt(item.start()).column()).filter(at -> at > before + TOLERANCE && at < column)
+            .min().orElse(column);
+    }
+
+    /** Gives the first label of each segment; a signature behind its "By:" is no label of its own. */
+    private static List<Item> labels(PassageLine line) {
+        List<Item> labels = new ArrayList<>();
+        int segment = -1;
+        for (Item item : line.items()) {
+            int here = line.passage().segmentIndex(item.start());
+            boolean signed = item.is(LineRule.CONFORMED) && !labels.isEmpty() && labels.get(labels.size() - 1).is(LineRule.BY);
+            if (kind(item) != null && here != segment && !signed) {
+                labels.add(item);
+                segment = here;
+            }
+        }
+        return labels;
     }
 
     private static @Nullable LineRule kind(Item item) {

@@ -56,7 +56,7 @@ public final class SignatureReader {
     }
 
     private SignatureBlock block(Passage passage, int index) {
-        List<PassageLine> lines = behindSentence(passage);
+        List<PassageLine> lines = SignatureLines.of(passage);
         List<SignatoryReader> columns = SignatureColumns.of(lines).stream().map(rows -> {
             SignatoryReader reader = new SignatoryReader();
             reader.read(rows);
@@ -72,31 +72,6 @@ public final class SignatureReader {
             reading.problem(ProblemCode.SIGNATORY_MISSING, "expected a signatory below the signature sentence", first);
         }
         return new SignatureBlock(registrant.isEmpty() ? null : registrant.text(), signatories, date, null, first.number());
-    }
-
-    /** Gives the lines behind "thereunto duly authorized", the rest of its own line included. */
-    private static List<PassageLine> behindSentence(Passage passage) {
-        List<PassageLine> lines = passage.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            List<Item> items = lines.get(i).items();
-            for (int k = 0; k < items.size(); k++) {
-                if (items.get(k).is(LineRule.AUTHORIZED_END)) {
-                    return cut(lines, i, k + 1);
-                }
-            }
-        }
-        return lines.subList(Math.min(1, lines.size()), lines.size());
-    }
-
-    private static List<PassageLine> cut(List<PassageLine> lines, int line, int item) {
-        PassageLine last = lines.get(line);
-        List<PassageLine> rest = new ArrayList<>();
-        if (item < last.items().size()) {
-            List<Item> items = last.items().subList(item, last.items().size());
-            rest.add(new PassageLine(last.passage(), last.number(), false, false, items, items.get(0).start(), last.end()));
-        }
-        rest.addAll(lines.subList(line + 1, lines.size()));
-        return rest;
     }
 
     private @Nullable PrintedDate date(List<SignatoryReader> columns, Passage passage, String path) {
