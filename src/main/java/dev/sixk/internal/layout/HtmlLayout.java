@@ -32,7 +32,7 @@ public final class HtmlLayout {
      */
     public static Layout of(String html, boolean evidence) {
         Parser parser = Parser.htmlParser().setTrackPosition(evidence).setMaxDepth(MAX_DEPTH);
-        Document document = parser.parseInput(html, "");
+        Document document = parser.parseInput(DeepTables.flattened(html), "");
         HtmlWalk walk = new HtmlWalk(evidence ? new SourceOffsets(html) : null);
         NodeTraversor.filter(walk, document);
         return new Layout(true, numbered(walk.lines()));
