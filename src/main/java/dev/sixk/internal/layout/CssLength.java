@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Lengths as style sheets and attributes write them. */
 final class CssLength {
 
-    private static final Pattern LENGTH = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9}) ?(px|pt|em|rem|in|cm|mm|%)?(?![0-9.])");
+    private static final Pattern LENGTH =
+            Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9}) ?(px|pt|em|rem|in|cm|mm|%)?(?![0-9.])");
     /** Narrower than this many points, or than this share of the page, a rule decorates and does not part pages. */
     private static final double PAGE_POINTS = 250;
     private static final double PAGE_SHARE = 67;

@@ -1,5 +1,6 @@
 package dev.sixk.internal.layout;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,7 @@ public final class HtmlDetector {
         int blocks = 0;
         boolean textTable = false;
         while (tags.find()) {
-            switch (tags.group(1).toLowerCase(java.util.Locale.ROOT)) {
+            switch (tags.group(1).toLowerCase(Locale.ROOT)) {
                 case "html", "body", "head" -> {
                     return true;
                 }
@@ -33,7 +34,8 @@ public final class HtmlDetector {
                         return true;
                     }
                 }
-                case "p", "div", "td", "tr", "br", "font", "span", "center", "hr", "h1", "h2", "h3", "li", "/p", "/td", "/tr", "/div", "/font" -> blocks++;
+                case "p", "div", "td", "tr", "br", "font", "span", "center", "hr", "h1", "h2", "h3", "li", "/p", "/td", "/tr", "/div",
+                        "/font" -> blocks++;
                 case "s", "c", "caption", "page" -> textTable = true;
                 default -> { }
             }

@@ -8,8 +8,6 @@ import java.util.List;
 final class LineCutter {
 
     private static final String BLANK_RULE = "___";
-    /** How far back an opening bracket may stand for its closing one to belong to it: a check box, not a clause. */
-    private static final int BOX_REACH = 6;
 
     private final RawLine line;
     private final List<Segment> segments = new ArrayList<>(2);
@@ -126,14 +124,10 @@ final class LineCutter {
         return keptBlanks >= 3 || keptBlanks >= 2 && blanks > 3;
     }
 
-    /** The blank of an empty or loosely filled box, as in {@code [   ]}, is no gap. */
+    /** The blank of an empty or loosely filled box, as in {@code [   ]}, is no gap: brackets stay with what they hold. */
     private boolean insideBox(char next) {
         char before = text.charAt(text.length() - 1);
-        if (before == '[' || before == '(') {
-            return true;
-        }
-        int reach = Math.max(0, text.length() - BOX_REACH);
-        return next == ']' && text.indexOf("[", reach) >= 0 || next == ')' && text.indexOf("(", reach) >= 0;
+        return before == '[' || before == '(' || next == ']' || next == ')';
     }
 
     private void put(char c, int offset) {

@@ -2,6 +2,7 @@ package dev.sixk.internal.layout;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** The markers of list items: a bullet, or the item's number in its list. */
@@ -39,7 +40,7 @@ final class ListMarkers {
             case "a" -> letter('a', number);
             case "A" -> letter('A', number);
             case "i" -> roman(number);
-            case "I" -> roman(number).toUpperCase(java.util.Locale.ROOT);
+            case "I" -> roman(number).toUpperCase(Locale.ROOT);
             default -> Integer.toString(number);
         };
     }

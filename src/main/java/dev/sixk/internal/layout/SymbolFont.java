@@ -1,5 +1,6 @@
 package dev.sixk.internal.layout;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -98,7 +99,7 @@ enum SymbolFont {
     }
 
     private static Map<Character, Character> glyphs(Object... pairs) {
-        Map<Character, Character> map = new java.util.HashMap<>();
+        Map<Character, Character> map = new HashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             for (char c : ((String) pairs[i]).toCharArray()) {
                 map.put(c, (Character) pairs[i + 1]);

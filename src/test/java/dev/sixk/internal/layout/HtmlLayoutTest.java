@@ -82,6 +82,7 @@ class HtmlLayoutTest {
 
     @Test
     void theBlankOfABoxIsNoGap() {
+        assertThat(lines("(number 82-&nbsp;&nbsp;&nbsp;&nbsp;)")).containsExactly("(number 82- )");
         assertThat(lines("Yes [&nbsp;&nbsp;&nbsp;&nbsp;] No [&nbsp;&nbsp;&nbsp;x&nbsp;&nbsp;&nbsp;]")).containsExactly("Yes [ ] No [ x ]");
     }
 
