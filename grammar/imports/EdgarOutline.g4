@@ -55,8 +55,7 @@ EXHIBIT_HEADING
     | OPEN? ('exhibits' | 'enclosures' | 'enclosure' | 'attachments' | 'contents') CLOSE? TAIL
     | 'documents' SP ('attached' | 'furnished' | 'included' | 'filed') TAIL
     | ('material' | 'information' | 'document') ('s' | '(s)')? SP ('contained' | 'included' | 'furnished' | 'filed') SP ('in' | 'with' | 'as') SP THIS_REPORT TAIL
-    | 'exhibit' SP ('no' '.'? | 'number' | '#')? TAIL
-    | 'exhibit' SP ('title' | 'description' | 'document' | 'item') TAIL
+    | 'exhibit' (SP ('no' '.'? | 'number' | '#' | 'title' | 'description' | 'document' | 'item'))? TAIL
     | 'item' SP ('title' | 'description' | 'document' | 'exhibit') TAIL
     ;
 
@@ -74,7 +73,7 @@ NUMBERED_ROW
     ;
 
 // Signatures. "SIGNATURE", "SIGNATURES"; the sentence stands in many filings without a heading.
-SIGNATURE_HEADING  : OPEN? 'signature' ('s' | '(s)')? SP? ('page')? CLOSE? [:.]? TAIL ;
+SIGNATURE_HEADING  : 'signature' ('s' | '(s)')? (SP 'page')? TAIL ;
 SIGNATURE_SENTENCE
     : 'pursuant' SP 'to' SP ('the' SP)? 'requirement' 's'? (NL | SP 'of' (NL | SP ('the' SP)? ('securities' | 'exchange' | 'section' | 'u') REST | SP 'the' NL))
     ;

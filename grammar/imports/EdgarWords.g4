@@ -42,7 +42,8 @@ fragment MONTH_NAME
 NUMBER : D+ ([.,] D+)* ;
 BULLET : '\u0007' ;
 WORD   : WORD_CHARS ;
-fragment WORD_CHARS : WORD_CHAR+ (['&.@/-] WORD_CHAR+)* ;
+fragment WORD_CHARS : WORD_CHAR+ (['&@/-] WORD_CHAR+ | '.' WORD_LETTER WORD_CHAR*)* ;
+fragment WORD_LETTER : [a-z\u0004\u000E] ;
 fragment WORD_CHAR  : [a-z0-9\u0004\u0005\u000E] ;
 
 SPACE : [ \t]+ -> skip ;

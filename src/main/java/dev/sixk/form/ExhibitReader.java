@@ -76,7 +76,7 @@ public final class ExhibitReader {
                 : line.has(LineRule.LIST_HEADING) && line.words().text().matches("(?i).*contents.*") ? ExhibitListKind.CONTENTS
                 : ExhibitListKind.LIST;
         }
-        open = true;
+        open = section.start() < signature || kind == ExhibitListKind.INDEX;
         Passage passage = outline.passage(section.start(), section.end());
         if (passage.lines().size() > FARTHEST_ROW) {
             close();
@@ -94,11 +94,20 @@ public final class ExhibitReader {
         }
         boolean named = Character.isLetter(row.numberWords().text().charAt(0));
         boolean letter = named && section.start() < signature && row.sameLine() && !row.line().pageBreak();
-        if (open && (named || isAfter(row.number())) || letter) {
+        if (letter || open && isListed(row, named)) {
             open = true;
             rows.add(row);
             trailing(section, row);
         }
+    }
+
+    /** Says whether a row belongs to the open list: an index may print a number over its description, other lists do not. */
+    private boolean isListed(ExhibitRows.Row row, boolean named) {
+        return switch (kind) {
+            case INDEX -> named || !row.description().isEmpty() && isAfter(row.number());
+            case LIST -> row.sameLine() && (named || isAfter(row.number()));
+            case CONTENTS, SENTENCE -> named;
+        };
     }
 
     /** "1." and "(a)" are rows only under a heading, in order from the first. */
@@ -107,7 +116,7 @@ public final class ExhibitReader {
             open = true;
             kind = ExhibitListKind.LIST;
         }
-        ExhibitRows.Row row = open ? ExhibitRows.read(outline.passage(section.start(), section.end())) : null;
+        ExhibitRows.Row row = open && kind != ExhibitListKind.CONTENTS ? ExhibitRows.read(outline.passage(section.start(), section.end())) : null;
         if (row == null || row.description().isEmpty() || !isNext(row.number())) {
             if (!rows.isEmpty()) {
                 close();

@@ -51,7 +51,8 @@ final class ExhibitRows {
     }
 
     private static void add(Words words, List<Words> description) {
-        if (words.text().chars().anyMatch(Character::isLetterOrDigit)) {
+        boolean image = words.text().startsWith("\uFFFC");
+        if (!image && words.text().chars().anyMatch(Character::isLetterOrDigit)) {
             description.add(words);
         }
     }

@@ -31,7 +31,13 @@ final class SignatoryReader {
     final List<Draft> drafts = new ArrayList<>();
     final List<Words> registrant = new ArrayList<>();
     final List<Words> dates = new ArrayList<>();
+    private final int firstSigned;
     private Awaited awaited = Awaited.NOTHING;
+
+    /** Makes a reader; the registrant stands on the line given or above it. */
+    SignatoryReader(int firstSigned) {
+        this.firstSigned = firstSigned;
+    }
 
     void read(List<Row> rows) {
         for (Row row : rows) {
@@ -185,7 +191,9 @@ final class SignatoryReader {
     private void plain(Words words, Row row) {
         Draft current = current();
         if (current == null || current.isEmpty()) {
-            registrant.add(words);
+            if (row.line().number() <= firstSigned && !row.line().has(LineRule.UNREADABLE)) {
+                registrant.add(words);
+            }
         } else if (current.name.isEmpty() && isTypedName(words, current)) {
             typedName(words, current);
         } else if (continuesTitle(words, current, row)) {

@@ -30,6 +30,12 @@ final class SignatureLines {
         return lines.subList(0, Math.min(lines.size(), last + 1 + TRAILING_LINES));
     }
 
+    /** Gives the number of the first line with a signature, the largest number without one. */
+    static int firstSigned(List<PassageLine> lines) {
+        return lines.stream().filter(line -> line.has(LineRule.CONFORMED) || line.has(LineRule.BY)).mapToInt(PassageLine::number).findFirst()
+            .orElse(Integer.MAX_VALUE);
+    }
+
     private static boolean isLabelled(PassageLine line) {
         return line.items().stream().anyMatch(item -> item.isOneOf(LineRule.CONFORMED, LineRule.REGISTRANT_CAPTION, LineRule.SIGNATURE_CAPTION)
             || item.isOneOf(LineRule.BY, LineRule.NAME_LABEL, LineRule.TITLE_LABEL, LineRule.DATE_LABEL)

@@ -33,11 +33,18 @@ public final class SignatureReader {
         return passage(section).items().stream().anyMatch(item -> item.isOneOf(LineRule.AUTHORIZED_END, LineRule.CONFORMED, LineRule.BY));
     }
 
+    /** Gives the lines from a section's start to the next part of the report; names such as "R. Person" look like numbered rows. */
     private Passage passage(Section section) {
         Outline outline = reading.outline();
+        int end = outline.sections().stream().filter(next -> next.start() > section.start() && endsBlock(next)).mapToInt(Section::start)
+            .findFirst().orElse(outline.segmentCount());
         int firstLine = outline.lineOf(section.start());
-        int end = Math.min(section.end(), outline.firstSegment(firstLine + LONGEST_BLOCK));
-        return outline.passage(section.start(), end);
+        return outline.passage(section.start(), Math.min(end, outline.firstSegment(firstLine + LONGEST_BLOCK)));
+    }
+
+    private static boolean endsBlock(Section next) {
+        return next.is(OutlineRule.EXHIBIT_HEADING) || next.is(OutlineRule.EXHIBIT_ROW) || next.is(OutlineRule.COVER)
+            || next.is(OutlineRule.SIGNATURE_HEADING) || next.is(OutlineRule.SIGNATURE_SENTENCE);
     }
 
     /** Reads the blocks of the sections given. */
@@ -58,7 +65,7 @@ public final class SignatureReader {
     private SignatureBlock block(Passage passage, int index) {
         List<PassageLine> lines = SignatureLines.of(passage);
         List<SignatoryReader> columns = SignatureColumns.of(lines).stream().map(rows -> {
-            SignatoryReader reader = new SignatoryReader();
+            SignatoryReader reader = new SignatoryReader(SignatureLines.firstSigned(lines));
             reader.read(rows);
             return reader;
         }).toList();
