@@ -142,7 +142,7 @@ class FactsCommandTest {
     }
 
     private static SixKDocument document(SixK report, int sequence) {
-        return new SixKDocument(report, sequence);
+        return new SixKDocument(report, sequence, null);
     }
 
     private static List<SixKDocument> throwing(byte[] bytes) {
