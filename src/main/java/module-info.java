@@ -2,6 +2,7 @@
 module dev.sixk {
     requires org.antlr.antlr4.runtime;
     requires org.jsoup;
+    requires static org.apache.commons.compress;
     requires static org.jspecify;
 
     exports dev.sixk;
