@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class Archives {
 
     private static final int BUFFER = 1 << 16;
+    private static final Pattern ARCHIVE = Pattern.compile(".*\\.(?:zip|tar|tar\\.gz|tgz)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Archives() {
+    }
+
+    /** Tells by its name whether a file is an archive, which holds inputs under names of their own. */
+    static boolean holdsMany(Path file) {
+        return file.getFileName() != null && ARCHIVE.matcher(file.getFileName().toString()).matches();
     }
 
     /**
