@@ -1,48 +1,96 @@
 package dev.sixk;
 
-import dev.sixk.model.CheckBoxes;
-import dev.sixk.model.Cover;
+import dev.sixk.edgar.EdgarDocument;
+import dev.sixk.edgar.Inputs;
+import dev.sixk.edgar.Submission;
+import dev.sixk.form.FormReading;
+import dev.sixk.form.Forms;
+import dev.sixk.internal.form.FilingDocuments;
+import dev.sixk.internal.form.SixKModule;
+import dev.sixk.internal.layout.LayoutReader;
 import dev.sixk.model.SixK;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/** Stub of the build branch: reads nothing. */
+/**
+ * Reads Form 6-K filings: a loose document in text or HTML, or a complete EDGAR submission.
+ *
+ * <pre>{@code
+ * SixK report = SixKParser.parse(Path.of("filing.txt"));
+ * System.out.println(report.cover().registrant().name() + " " + report.cover().period().iso());
+ * }</pre>
+ *
+ * <p>Any text gives a record: what is odd about it is listed in {@link SixK#problems()}. All methods are thread-safe and keep nothing
+ * between calls. Methods throw {@link NullPointerException} for a null argument, {@link UnreadableInputException} for input that is
+ * not text, and {@link LimitExceededException} where a limit of {@link ParseLimits} is passed.
+ */
 public final class SixKParser {
+
+    private static final SixKModule MODULE = new SixKModule();
 
     private SixKParser() {
     }
 
     /**
-     * Reads a file.
+     * Reads a file, unpacked if it is gzip.
      *
-     * @param file the file
-     * @return the report
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the file cannot be read, as one that is missing or a directory
      */
     public static SixK parse(Path file) throws IOException {
-        return parse(Files.readAllBytes(file));
+        return parse(file, ParseOptions.defaults());
     }
 
     /**
-     * Reads a filing.
+     * Reads a file with options.
      *
-     * @param filing the bytes
-     * @return the report
+     * @throws IOException if the file cannot be read
      */
-    public static SixK parse(byte[] filing) {
-        return new SixK(Cover.ABSENT, CheckBoxes.ABSENT, List.of(), List.of(), List.of(), "", List.of(), List.of());
+    public static SixK parse(Path file, ParseOptions options) throws IOException {
+        return parse(Inputs.read(Objects.requireNonNull(file, "file"), options.limits()), options);
     }
 
     /**
-     * Reads all reports.
+     * Reads a stream to its end, unpacked if it is gzip. Does not close it.
      *
-     * @param filing  the bytes
-     * @param options the options
-     * @return the reports
+     * @throws IOException if the stream cannot be read
      */
-    public static List<SixKDocument> parseAll(byte[] filing, ParseOptions options) {
-        return List.of(new SixKDocument(parse(filing), 0));
+    public static SixK parse(InputStream in) throws IOException {
+        ParseOptions options = ParseOptions.defaults();
+        return parse(Inputs.read(Objects.requireNonNull(in, "in"), options.limits()), options);
+    }
+
+    /** Reads a filing from its bytes. */
+    public static SixK parse(byte[] bytes) {
+        return parse(bytes, ParseOptions.defaults());
+    }
+
+    /** Reads a filing from its bytes with options; of a submission with several 6-K documents the first. */
+    public static SixK parse(byte[] bytes, ParseOptions options) {
+        return parseAll(bytes, options).get(0).report();
+    }
+
+    /** Reads a document from its text. */
+    public static SixK parseText(CharSequence text) {
+        return read(text.toString(), ParseOptions.defaults());
+    }
+
+    /** Reads every 6-K document of an input: one for a loose document, one or more for a submission. Never empty. */
+    public static List<SixKDocument> parseAll(byte[] bytes, ParseOptions options) {
+        FilingDocuments.requireText(bytes);
+        Submission submission = Submission.of(bytes, options.limits());
+        List<SixKDocument> reports = new ArrayList<>();
+        for (EdgarDocument document : FilingDocuments.primary(submission, MODULE.formTypes())) {
+            reports.add(new SixKDocument(read(document.text(), options), document.sequence(), submission.header()));
+        }
+        return List.copyOf(reports);
+    }
+
+    private static SixK read(String text, ParseOptions options) {
+        FormReading reading = Forms.reading(LayoutReader.read(text, options.evidence()), MODULE, options.limits().problems());
+        return MODULE.read(reading);
     }
 }

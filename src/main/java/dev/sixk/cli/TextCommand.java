@@ -26,7 +26,7 @@ final class TextCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Layout layout = LayoutReader.read(console.input(file).bytes().read());
+            Layout layout = FilingReader.layout(console.input(file).bytes().read());
             return layout.lines().stream().map(TextCommand::format).allMatch(console::line) ? 0 : 1;
         } catch (IOException | RuntimeException failure) {
             console.failure(file, Failures.reason(failure));

@@ -78,6 +78,13 @@ public record CoverExtent(Passage passage, int questionLine, int end) {
         return lines.size();
     }
 
+    /** Gives the number of the segment behind the last caption of a cover without check boxes. */
+    int headEnd() {
+        return passage.items().stream().filter(item -> item.isOneOf(LineRule.FORM_NAME, LineRule.ADDRESS_CAPTION, LineRule.REGISTRANT_CAPTION,
+            LineRule.ENGLISH_CAPTION, LineRule.FILE_NUMBER_LEAD, LineRule.MONTH_LEAD)).mapToInt(item -> passage.segmentIndex(item.end() - 1) + 1)
+            .max().orElse(0);
+    }
+
     /** Gives the lines above the check boxes. */
     public List<PassageLine> head() {
         return passage.lines().subList(0, questionLine);

@@ -1,5 +1,8 @@
 package dev.sixk.form;
 
+import dev.sixk.internal.layout.Layout;
+import dev.sixk.model.CheckBoxes;
+import dev.sixk.model.Cover;
 import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
 import java.util.ArrayList;
@@ -30,6 +33,29 @@ public final class FormReading {
     FormReading(Outline outline, int problemLimit) {
         this.outline = outline;
         this.problemLimit = problemLimit;
+    }
+
+    /** Begins to read a laid-out document with a form's grammars. */
+    static FormReading of(Layout layout, FormModule<?> module, int problemLimit) {
+        return new FormReading(new Outline(layout, module.outlineGrammar(), module.lineGrammar()), problemLimit);
+    }
+
+    /** Reads the cover; {@link Cover#ABSENT} and no end in a document that has none. */
+    public CoverSection cover() {
+        CoverExtent extent = CoverExtent.of(outline);
+        if (extent == null) {
+            return new CoverSection(Cover.ABSENT, CheckBoxes.ABSENT, 0);
+        }
+        Cover cover = new CoverReader(this).read(extent);
+        CheckBoxReader boxes = new CheckBoxReader(this);
+        CheckBoxes checkBoxes = boxes.read(extent);
+        int end = boxes.end() > 0 ? extent.passage().segmentIndex(boxes.end() - 1) + 1 : extent.headEnd();
+        return new CoverSection(cover, checkBoxes, end);
+    }
+
+    /** Gives the parts of the report behind its cover, which ends at a segment. */
+    public ReportParts parts(int coverEnd) {
+        return new ReportParts(this, coverEnd);
     }
 
     /** Gives the document's outline. */

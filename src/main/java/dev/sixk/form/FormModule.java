@@ -1,0 +1,24 @@
+package dev.sixk.form;
+
+import java.util.Set;
+
+/**
+ * A form type that can be read: its grammars, and the reader of its own facts. Implementations are stateless and thread-safe; they
+ * are found by {@link java.util.ServiceLoader} or handed over explicitly.
+ *
+ * @param <R> the record that the form becomes
+ */
+public interface FormModule<R> {
+
+    /** Gives the form types of EDGAR that the module reads, such as {@code "8-K"} and {@code "8-K/A"}. */
+    Set<String> formTypes();
+
+    /** Gives the grammar of the form's outline, which imports {@code EdgarOutline}. */
+    FormGrammar<?> outlineGrammar();
+
+    /** Gives the grammar of the form's lines, which imports {@code EdgarLine}. */
+    FormGrammar<?> lineGrammar();
+
+    /** Reads the form's record from a document; never null. Odd content becomes a problem of the reading, not an exception. */
+    R read(FormReading reading);
+}

@@ -1,0 +1,43 @@
+package dev.sixk.form;
+
+import dev.sixk.internal.layout.Line;
+import dev.sixk.model.ExhibitList;
+import dev.sixk.model.SignatureBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The parts of a report behind its cover: body, exhibits, signatures. Each part is read once, when it is asked for. */
+public final class ReportParts {
+
+    private final FormReading reading;
+    private final int start;
+    private final List<Section> signatureSections;
+    private final int end;
+
+    ReportParts(FormReading reading, int start) {
+        this.reading = reading;
+        this.start = start;
+        this.signatureSections = new SignatureReader(reading).sections(start);
+        this.end = signatureSections.isEmpty() ? reading.outline().segmentCount() : signatureSections.get(0).start();
+    }
+
+    /** Reads the signature blocks. */
+    public List<SignatureBlock> signatures() {
+        return new SignatureReader(reading).read(signatureSections);
+    }
+
+    /** Gives the text between cover and signature, a line feed between lines. */
+    public String body() {
+        return reading.outline().lines(start, end).stream().map(Line::text).collect(Collectors.joining("\n"));
+    }
+
+    /** Reads the exhibit lists, the sentences that attach exhibits, and the incorporation statements. */
+    public ExhibitSection exhibits() {
+        Outline outline = reading.outline();
+        List<ExhibitList> lists = new ArrayList<>(new ExhibitReader(reading, start, end).read());
+        List<Passage> paragraphs = Paragraphs.of(outline, start, end).stream().map(range -> outline.passage(range[0], range[1])).toList();
+        lists.addAll(new ExhibitSentences(reading, lists.size()).read(paragraphs));
+        return new ExhibitSection(lists, new IncorporationReader(reading).read(paragraphs));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.sixk.internal.form;
+
+import dev.sixk.form.CoverSection;
+import dev.sixk.form.ExhibitSection;
+import dev.sixk.form.FormGrammar;
+import dev.sixk.form.FormModule;
+import dev.sixk.form.FormReading;
+import dev.sixk.form.ReportParts;
+import dev.sixk.internal.grammar.SixKLineLexer;
+import dev.sixk.internal.grammar.SixKLineParser;
+import dev.sixk.internal.grammar.SixKOutlineLexer;
+import dev.sixk.internal.grammar.SixKOutlineParser;
+import dev.sixk.model.ProblemCode;
+import dev.sixk.model.SixK;
+import java.util.List;
+import java.util.Set;
+
+/** Form 6-K: report of foreign private issuer. */
+public final class SixKModule implements FormModule<SixK> {
+
+    private static final FormGrammar<SixKOutlineParser> OUTLINE =
+        new FormGrammar<>(SixKOutlineLexer::new, SixKOutlineParser::new, SixKOutlineParser::document);
+    private static final FormGrammar<SixKLineParser> LINE =
+        new FormGrammar<>(SixKLineLexer::new, SixKLineParser::new, SixKLineParser::lines);
+
+    @Override
+    public Set<String> formTypes() {
+        return Set.of("6-K", "6-K/A");
+    }
+
+    @Override
+    public FormGrammar<?> outlineGrammar() {
+        return OUTLINE;
+    }
+
+    @Override
+    public FormGrammar<?> lineGrammar() {
+        return LINE;
+    }
+
+    @Override
+    public SixK read(FormReading reading) {
+        CoverSection cover = reading.cover();
+        if (cover.cover().form() == null) {
+            reading.problem(ProblemCode.NOT_FORM_6K, "expected the cover of Form 6-K, found none");
+        }
+        ReportParts parts = reading.parts(cover.end());
+        ExhibitSection exhibits = parts.exhibits();
+        return new SixK(cover.cover(), cover.checkBoxes(), exhibits.lists(), exhibits.incorporations(), parts.signatures(), parts.body(),
+            List.of(), reading.problems());
+    }
+}
