@@ -20,7 +20,7 @@ class ArchiveInputsTest {
     @Test
     void anArchiveStandsForItsMembersInItsOwnOrder() throws IOException {
         Path zip = zip("two.zip", "b.txt", "a.txt");
-        String last = Files.writeString(folder.resolve("z.txt"), "").toString();
+        String last = Files.writeString(folder.resolve("z.txt"), "a list").toString();
         Run run = Run.of("facts", folder.toString());
         assertThat(run.lines()).extracting(ArchiveInputsTest::name).containsExactly(zip + "!b.txt", zip + "!a.txt", last);
         assertThat(Run.of("facts", "--threads", "3", folder.toString())).isEqualTo(run);
@@ -29,7 +29,7 @@ class ArchiveInputsTest {
     @Test
     void aDamagedArchiveIsReportedAndTheRunGoesOn() throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.zip"), "no zip at all");
-        String next = Files.writeString(folder.resolve("next.txt"), "").toString();
+        String next = Files.writeString(folder.resolve("next.txt"), "a list").toString();
         Run run = Run.of("facts", bad.toString(), next);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.lines()).hasSize(2).first().asString().startsWith("{\"file\":\"" + bad + "\",\"error\":\"");
