@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sixk.model.AnnualReportForm;
 import dev.sixk.model.Exhibit;
 import dev.sixk.model.SixK;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -31,8 +34,24 @@ class ReadmeExampleTest {
     }
 
     @Test
-    void theExampleReadsAsItSays() throws IOException {
-        example();
+    void theExamplePrintsTheExhibitsOfTheSampleFiling() throws IOException {
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            example();
+        } finally {
+            System.setOut(console);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("99.1: a notice of the Company's subscriber numbers for April 2003")
+            .contains("\n99.2: a notice of").contains("\n99.3: a notice of");
+    }
+
+    @Test
+    void theValuesInItsCommentsAreRight() throws IOException {
+        SixK report = SixKParser.parse(Path.of("src/test/resources/filings/hanaro-telecom-2003-05.txt"));
+        assertThat(report.cover().registrant().name()).isEqualTo("HANARO TELECOM, INC.");
+        assertThat(report.checkBoxes().annualReports().form()).isEqualTo(AnnualReportForm.FORM_20F);
     }
 
     private static void example() throws IOException {

@@ -1,5 +1,7 @@
 package dev.sixk.cli;
 
+import dev.sixk.ParseLimits;
+import dev.sixk.edgar.Inputs;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -46,7 +48,7 @@ record Console(InputStream in, PrintWriter out, PrintWriter err) {
     /** Gives the input of that name: a file, or standard input for {@code -}. That it can be read shows when it is read. */
     Input input(String name) {
         if (name.equals("-")) {
-            return new Input(name, () -> Input.readBounded(in));
+            return new Input(name, () -> Inputs.read(in, ParseLimits.defaults()));
         }
         try {
             return Input.ofFile(name, Path.of(name));

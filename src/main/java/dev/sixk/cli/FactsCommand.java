@@ -14,7 +14,7 @@ final class FactsCommand implements Callable<Integer> {
     private final FactsLines lines;
     private boolean anyFailed;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, directories, or - for standard input")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, directories, archives (.zip, .tar, .tar.gz, .tgz), or - for standard input")
     private List<String> paths = List.of();
 
     @Option(names = "--threads", paramLabel = "N", defaultValue = "1", converter = ThreadCount.class,
@@ -28,7 +28,7 @@ final class FactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        OrderedWork.run(new Inputs(console, paths), lines::of, threads, this::print);
+        OrderedWork.run(new InputWalk(console, paths), lines::of, threads, this::print);
         return anyFailed ? 1 : 0;
     }
 

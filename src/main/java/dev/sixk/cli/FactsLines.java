@@ -3,6 +3,7 @@ package dev.sixk.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.sixk.SixKDocument;
+import dev.sixk.edgar.Submission;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,12 +44,17 @@ final class FactsLines {
     }
 
     private List<String> lines(Input input) throws IOException {
-        List<SixKDocument> documents = reader.read(input.bytes().read());
+        byte[] bytes = input.bytes().read();
+        List<SixKDocument> documents = reader.read(bytes);
+        Map<String, @Nullable Object> submission = SubmissionRecord.of(Submission.of(bytes));
         List<String> lines = new ArrayList<>();
         for (SixKDocument document : documents) {
             Map<String, @Nullable Object> facts = FlatRecord.of(input.name(), document.report());
             if (documents.size() > 1) {
                 facts.put("document", document.sequence());
+            }
+            if (submission != null) {
+                facts.put("submission", submission);
             }
             lines.add(json(facts));
         }

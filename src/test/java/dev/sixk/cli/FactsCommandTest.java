@@ -103,7 +103,7 @@ class FactsCommandTest {
 
     @Test
     void twoReportsInOneInputGiveARecordForEachWithItsSequence() throws IOException {
-        SixK nothing = SixKParser.parse(new byte[0]);
+        SixK nothing = SixKParser.parse("a list".getBytes(StandardCharsets.UTF_8));
         String file = file("two.txt", "");
         Run run = Run.with("", bytes -> List.of(document(nothing, 1), document(nothing, 4)), "facts", file);
         assertThat(run.lines()).containsExactly("{\"file\":\"" + file + "\"," + NOTHING + ",\"document\":1}",

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * The inputs that the given names stand for, found as they are needed: a directory stands for the files under it, in the order of
- * their paths as strings. Links to directories are followed only where they are given by name, so that no walk is endless.
+ * their paths as strings, and an archive for its members, in its own order. Links to directories are followed only where they are given by name, so that no walk is endless.
  */
-final class Inputs implements Iterator<Input> {
+final class InputWalk implements Iterator<Input> {
 
     /** What is still to be visited, next first; holds the entries of the open directories only. */
     private final Deque<Visit> pending = new ArrayDeque<>();
@@ -32,17 +32,27 @@ final class Inputs implements Iterator<Input> {
     private record Directory(Path path) implements Visit {
     }
 
-    Inputs(Console console, List<String> names) {
+    private record Archive(ArchiveInputs inputs) implements Visit {
+    }
+
+    InputWalk(Console console, List<String> names) {
         names.forEach(name -> pending.add(given(console, name)));
     }
 
     @Override
     public boolean hasNext() {
-        while (pending.peek() instanceof Directory directory) {
-            pending.remove();
-            open(directory.path());
+        while (!pending.isEmpty()) {
+            Visit visit = pending.remove();
+            if (visit instanceof One) {
+                pending.push(visit);
+                return true;
+            } else if (visit instanceof Directory directory) {
+                open(directory.path());
+            } else if (visit instanceof Archive archive) {
+                open(archive);
+            }
         }
-        return !pending.isEmpty();
+        return false;
     }
 
     @Override
@@ -56,23 +66,35 @@ final class Inputs implements Iterator<Input> {
     private static Visit given(Console console, String name) {
         try {
             Path path = Path.of(name);
-            return Files.isDirectory(path) ? new Directory(path) : new One(console.input(name));
+            return Files.isDirectory(path) ? new Directory(path) : file(path, console.input(name));
         } catch (InvalidPathException noPath) {
             return new One(console.input(name));
+        }
+    }
+
+    private static Visit file(Path path, Input input) {
+        return Archives.holdsMany(path) ? new Archive(new ArchiveInputs(path)) : new One(input);
+    }
+
+    private void open(Archive archive) {
+        Input member = archive.inputs().next();
+        if (member != null) {
+            pending.push(archive);
+            pending.push(new One(member));
         }
     }
 
     private void open(Path directory) {
         try (Stream<Path> entries = Files.list(directory)) {
             // Last first onto the stack, so that the first comes off it first.
-            entries.sorted(Comparator.comparing(Inputs::sortKey).reversed()).map(Inputs::found).forEach(pending::push);
+            entries.sorted(Comparator.comparing(InputWalk::sortKey).reversed()).map(InputWalk::found).forEach(pending::push);
         } catch (IOException failure) {
             pending.push(new One(Input.failing(directory.toString(), failure)));
         }
     }
 
     private static Visit found(Path path) {
-        return isDirectory(path) ? new Directory(path) : new One(Input.ofFile(path.toString(), path));
+        return isDirectory(path) ? new Directory(path) : file(path, Input.ofFile(path.toString(), path));
     }
 
     /** All that is under a directory begins with its name and "/": compared so, entries sort as the paths of the files do. */
