@@ -8,6 +8,7 @@
 module dev.sixk {
     requires transitive org.antlr.antlr4.runtime;
     requires org.jsoup;
+    requires static org.apache.commons.compress;
     requires static org.jspecify;
 
     // The command line's own libraries, optional for embedders.

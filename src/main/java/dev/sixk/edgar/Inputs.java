@@ -55,10 +55,10 @@ public final class Inputs {
     public static InputStream open(InputStream in, ParseLimits limits) throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(limits, "limits");
-        BoundedInput packed = new BoundedInput(new BufferedInputStream(in, BUFFER), limits, null);
+        BoundedInput packed = BoundedInput.plain(new BufferedInputStream(in, BUFFER), limits);
         packed.mark(2);
         boolean gzip = packed.read() == GZIP_FIRST && packed.read() == GZIP_SECOND;
         packed.reset();
-        return gzip ? new BoundedInput(new GZIPInputStream(packed, BUFFER), limits, packed) : packed;
+        return gzip ? BoundedInput.unpacked(new GZIPInputStream(packed, BUFFER), limits, packed::count) : packed;
     }
 }

@@ -5,7 +5,7 @@ import dev.sixk.ParseLimits;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.LongSupplier;
 
 /** Counts what is read, and stops an input that is too long, or grows too much while it is unpacked. Not thread-safe. */
 public final class BoundedInput extends FilterInputStream {
@@ -13,20 +13,42 @@ public final class BoundedInput extends FilterInputStream {
     /** Below this length any growth is harmless. */
     private static final long HARMLESS = 16L << 20;
 
-    private final ParseLimits limits;
-    private final @Nullable BoundedInput packed;
+    private final long allowed;
+    private final int expansion;
+    private final LongSupplier packed;
     private long count;
     private long marked;
 
-    /**
-     * Counts a stream.
-     *
-     * @param packed the counted stream that is unpacked here, null if nothing is unpacked
-     */
-    public BoundedInput(InputStream in, ParseLimits limits, @Nullable BoundedInput packed) {
+    private BoundedInput(InputStream in, long allowed, int expansion, LongSupplier packed) {
         super(in);
-        this.limits = limits;
+        this.allowed = allowed;
+        this.expansion = expansion;
         this.packed = packed;
+    }
+
+    /** Counts a stream that may have any length. */
+    public static BoundedInput counting(InputStream in) {
+        return new BoundedInput(in, Long.MAX_VALUE, 1, () -> Long.MAX_VALUE);
+    }
+
+    /** Bounds one input that is not packed. */
+    public static BoundedInput plain(InputStream in, ParseLimits limits) {
+        return new BoundedInput(in, limits.inputBytes(), 1, () -> Long.MAX_VALUE);
+    }
+
+    /** Bounds one input that is unpacked by the given stream from as many bytes as the supplier tells. */
+    public static BoundedInput unpacked(InputStream in, ParseLimits limits, LongSupplier packed) {
+        return new BoundedInput(in, limits.inputBytes(), limits.expansion(), packed);
+    }
+
+    /** Bounds the growth, but not the length, of an archive of many inputs. */
+    public static BoundedInput archive(InputStream in, ParseLimits limits, LongSupplier packed) {
+        return new BoundedInput(in, Long.MAX_VALUE, limits.expansion(), packed);
+    }
+
+    /** Gives how many bytes were read. */
+    public long count() {
+        return count;
     }
 
     @Override
@@ -64,12 +86,12 @@ public final class BoundedInput extends FilterInputStream {
 
     private void count(long read) {
         count += read;
-        if (count > limits.inputBytes()) {
-            throw new LimitExceededException("bytes in the input", count, limits.inputBytes(), "inputBytes");
+        if (count > allowed) {
+            throw new LimitExceededException("bytes in the input", count, allowed, "inputBytes");
         }
-        if (packed != null && count > HARMLESS && count / limits.expansion() > packed.count) {
-            throw new LimitExceededException("unpacked bytes for each packed byte", count / Math.max(packed.count, 1),
-                limits.expansion(), "expansion");
+        if (count > HARMLESS && count / expansion > packed.getAsLong()) {
+            throw new LimitExceededException("unpacked bytes for each packed byte", count / Math.max(packed.getAsLong(), 1),
+                expansion, "expansion");
         }
     }
 }
