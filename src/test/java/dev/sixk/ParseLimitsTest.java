@@ -1,0 +1,35 @@
+package dev.sixk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class ParseLimitsTest {
+
+    @Test
+    void theBuilderSetsEachLimit() {
+        ParseLimits limits = ParseLimits.builder().inputBytes(1).expansion(2).headerBytes(3).documents(4).attachmentBytes(5)
+            .problems(6).htmlDepth(7).build();
+        assertThat(limits).isEqualTo(new ParseLimits(1, 2, 3, 4, 5, 6, 7));
+        assertThat(limits.toBuilder().build()).isEqualTo(limits);
+        assertThat(ParseLimits.builder().build()).isEqualTo(ParseLimits.defaults());
+    }
+
+    @Test
+    void lengthsAreCutToWhatAnArrayCanHold() {
+        ParseLimits limits = ParseLimits.builder().inputBytes(Long.MAX_VALUE).attachmentBytes(Long.MAX_VALUE).build();
+        assertThat(limits.inputBytes()).isEqualTo(ParseLimits.LONGEST_ARRAY);
+        assertThat(limits.attachmentBytes()).isEqualTo(ParseLimits.LONGEST_ARRAY);
+    }
+
+    @Test
+    void noLimitMayBeBelowOne() {
+        List<UnaryOperator<ParseLimits.Builder>> zeros = List.of(b -> b.inputBytes(0), b -> b.expansion(0), b -> b.headerBytes(0),
+            b -> b.documents(0), b -> b.attachmentBytes(0), b -> b.problems(0), b -> b.htmlDepth(0));
+        assertThat(zeros).allSatisfy(zero -> assertThatThrownBy(() -> zero.apply(ParseLimits.builder()).build())
+            .isInstanceOf(IllegalArgumentException.class).hasMessageEndingWith("must be at least 1, is 0"));
+    }
+}
