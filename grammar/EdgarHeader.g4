@@ -23,7 +23,7 @@ line
 
 // In 2000 EDGAR broke the line inside the brackets of a classification, and the next key followed behind: "]   IRS NUMBER:".
 wrapped
-    : BRACKET
+    : BRACKET+
     ;
 
 // The beginning of a line: a key with its value, or words without a key (a value that was wrapped, or damage).
