@@ -8,7 +8,6 @@
 module dev.sixk {
     requires transitive org.antlr.antlr4.runtime;
     requires org.jsoup;
-    requires static org.apache.commons.compress;
     requires static org.jspecify;
 
     // The command line's own libraries, optional for embedders.
