@@ -8,7 +8,7 @@ import java.io.Serializable;
  *
  * @param inputBytes      the longest input, unpacked; at most {@value #LONGEST_ARRAY}, which is the default
  * @param expansion       how many times longer than its packed form an input may be, beyond its first 16 MiB; by default 200
- * @param headerBytes     the longest submission header, by default 4 MiB
+ * @param headerBytes     the longest submission header, by default 1 MiB
  * @param documents       the most documents of a submission, by default 10,000
  * @param attachmentBytes the longest decoded attachment, by default 256 MiB
  * @param problems        the most problems kept, by default 1,000
@@ -21,7 +21,7 @@ public record ParseLimits(long inputBytes, int expansion, int headerBytes, int d
     public static final long LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private static final ParseLimits DEFAULTS =
-        new ParseLimits(LONGEST_ARRAY, 200, 4 << 20, 10_000, 256L << 20, 1_000, 512);
+        new ParseLimits(LONGEST_ARRAY, 200, 1 << 20, 10_000, 256L << 20, 1_000, 512);
 
     public ParseLimits {
         positive("inputBytes", inputBytes);

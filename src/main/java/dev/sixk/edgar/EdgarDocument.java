@@ -144,7 +144,8 @@ public final class EdgarDocument {
 
     private void checkLength(Content content) {
         if (content.length() > limits.attachmentBytes()) {
-            throw new LimitExceededException("bytes in the document", content.length(), limits.attachmentBytes(), "attachmentBytes");
+            throw new LimitExceededException("bytes in the document", content.length(), limits.attachmentBytes(),
+                "attachmentBytes");
         }
     }
 }

@@ -71,6 +71,29 @@ class ContainerDialectTest {
     }
 
     @Test
+    void aHeaderAloneHasNoDocuments() {
+        Submission header = Fixture.of("<SEC-HEADER>a.hdr.sgml : 20030303\n<TYPE>6-K\n<PERIOD>20030228\n</SEC-HEADER>\n");
+        assertThat(header.isSubmission()).isTrue();
+        assertThat(header.header().periodOfReport()).isEqualTo("20030228");
+        assertThat(header.documents()).isEmpty();
+        assertThat(header.problems()).isEmpty();
+    }
+
+    @Test
+    void aDocumentMayLackItsFirstTag() {
+        Submission submission = Fixture.of("<TYPE>6-K\n<SEQUENCE>1\n<TEXT>\nfirst\n</TEXT>\n</DOCUMENT>\n");
+        assertThat(submission.documents()).extracting(EdgarDocument::type, EdgarDocument::text)
+            .containsExactly(tuple("6-K", "first\n"));
+    }
+
+    @Test
+    void aByteOrderMarkMayComeFirst() {
+        Submission submission = Fixture.of("\uFEFF" + Fixture.text("sec-document-in-mail.txt"));
+        assertThat(submission.documents()).hasSize(3);
+        assertThat(submission.documents().get(0).text()).contains("\n-----");
+    }
+
+    @Test
     void anythingElseIsALooseDocument() {
         Submission loose = Fixture.of("<html><body>A report that prints <DOCUMENT> and\n</TEXT>\n</body></html>");
         assertThat(loose.isSubmission()).isFalse();

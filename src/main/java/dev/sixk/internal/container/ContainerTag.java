@@ -1,6 +1,7 @@
 package dev.sixk.internal.container;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The tags that make a submission's frame; everything else is header or content. */
@@ -28,10 +29,11 @@ enum ContainerTag {
     enum Place { START, HEADER_END, FRAME, HEAD, END }
 
     private static final int SHORTEST = 6;
+    private static final ContainerTag[] NONE = new ContainerTag[0];
 
-    /** The tags by the character that tells most of them apart, so that a look costs one array access. */
-    private static final ContainerTag[][] OPEN = byLetter(false);
-    private static final ContainerTag[][] CLOSE = byLetter(true);
+    /** The tags by their first two letters, so that a look at any other tag costs one array access. */
+    private static final ContainerTag[][] OPEN = byLetters(false);
+    private static final ContainerTag[][] CLOSE = byLetters(true);
 
     private final byte[] text;
     private final Place place;
@@ -59,7 +61,8 @@ enum ContainerTag {
         if (end - at < SHORTEST || bytes[at] != '<') {
             return null;
         }
-        ContainerTag[] candidates = bytes[at + 1] == '/' ? CLOSE[bytes[at + 2] & 31] : OPEN[bytes[at + 1] & 31];
+        ContainerTag[] candidates =
+            bytes[at + 1] == '/' ? CLOSE[letters(bytes[at + 2], bytes[at + 3])] : OPEN[letters(bytes[at + 1], bytes[at + 2])];
         for (ContainerTag tag : candidates) {
             if (Bytes.matches(bytes, at, end, tag.text)) {
                 return tag;
@@ -68,20 +71,22 @@ enum ContainerTag {
         return null;
     }
 
-    private static ContainerTag[][] byLetter(boolean close) {
-        ContainerTag[][] tags = new ContainerTag[32][0];
+    /** A number for two letters, the same for both cases. */
+    private static int letters(byte first, byte second) {
+        return (first & 31) << 5 | second & 31;
+    }
+
+    private static ContainerTag[][] byLetters(boolean close) {
+        ContainerTag[][] tags = new ContainerTag[1 << 10][];
+        Arrays.fill(tags, NONE);
         for (ContainerTag tag : values()) {
             if ((tag.text[1] == '/') == close) {
-                int letter = tag.text[close ? 2 : 1] & 31;
-                tags[letter] = append(tags[letter], tag);
+                int name = close ? 2 : 1;
+                int letters = letters(tag.text[name], tag.text[name + 1]);
+                tags[letters] = Arrays.copyOf(tags[letters], tags[letters].length + 1);
+                tags[letters][tags[letters].length - 1] = tag;
             }
         }
         return tags;
-    }
-
-    private static ContainerTag[] append(ContainerTag[] tags, ContainerTag tag) {
-        ContainerTag[] longer = java.util.Arrays.copyOf(tags, tags.length + 1);
-        longer[tags.length] = tag;
-        return longer;
     }
 }

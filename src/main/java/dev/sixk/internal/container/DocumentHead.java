@@ -20,6 +20,8 @@ final class DocumentHead {
     /** Whether the content begins on a line of its own. */
     private boolean ownLine = true;
     private boolean tagged;
+    /** Where the {@code <TEXT>} stands that was found behind something else: looked for once, not line by line. */
+    private int text = -1;
 
     DocumentHead(byte[] bytes, ProblemLog log) {
         this.bytes = bytes;
@@ -79,18 +81,29 @@ final class DocumentHead {
 
     /** Something else: skipped where a {@code <TEXT>} follows, the content where none does. */
     private int other(int at) {
+        if (at > text) {
+            text = findText(at);
+        }
+        if (at <= text) {
+            return Math.min(valueEnd(at + 1), text);
+        }
+        withoutText(at);
+        return at;
+    }
+
+    /** The offset of the next {@code <TEXT>} of this document within reach, or -1. */
+    private int findText(int at) {
         int reach = Math.min(bytes.length, at + REACH);
         for (int i = Bytes.angle(bytes, at, reach); i < reach; i = Bytes.angle(bytes, i + 1, reach)) {
             ContainerTag tag = ContainerTag.at(bytes, i, bytes.length);
             if (tag == ContainerTag.TEXT) {
-                return Math.min(valueEnd(at + 1), i);
+                return i;
             }
             if (tag != null && tag.place() == ContainerTag.Place.FRAME) {
-                break;
+                return -1;
             }
         }
-        withoutText(at);
-        return at;
+        return -1;
     }
 
     private void withoutText(int at) {

@@ -79,7 +79,8 @@ final class HeaderReader {
         if (value.length() <= 9 && value.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Integer.valueOf(value);
         }
-        int line = placed.stream().map(PlacedField::field).filter(field -> field.value().equals(value)).findFirst().orElseThrow().line();
+        int line = placed.stream().map(PlacedField::field).filter(field -> field.value().equals(value)).findFirst()
+            .orElseThrow().line();
         log.add(ProblemCode.DOCUMENT_COUNT_UNREADABLE, "expected a number as PUBLIC DOCUMENT COUNT", line, value);
         return null;
     }

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  */
 final class HeaderSections {
 
+    /** EDGAR nests three deep; what lies deeper than this is kept, but not as a section of its own. */
+    private static final int DEEPEST = 16;
+
     private final List<HeaderEntry> entries;
     private final Set<String> closed;
     private final boolean indented;
@@ -64,7 +67,9 @@ final class HeaderSections {
             case PART -> leave(top -> top.rank() == Rank.PART || top.rank() == Rank.OTHER && endsBefore(top, section.column()));
             default -> leave(top -> !section.tagged() && endsBefore(top, section.column()));
         }
-        open.add(section);
+        if (open.size() < DEEPEST) {
+            open.add(section);
+        }
         part += section.rank() == Rank.PART ? 1 : 0;
         if (section.rank() == Rank.ROLE || section.isIdentity() && identified) {
             filer++;

@@ -11,7 +11,8 @@ import java.util.Objects;
 
 /**
  * Decodes uuencoded lines while they are read, so that the limit holds before memory is used. A line says its length in its
- * first character; a lie costs at most the 63 bytes that it can say. EDGAR cuts blanks at line ends, so a short line is no damage. Not thread-safe.
+ * first character; a lie costs at most the 63 bytes that it can say. EDGAR cuts blanks at line ends, so a short line is no
+ * damage. Not thread-safe.
  */
 public final class UudecodeStream extends InputStream {
 
