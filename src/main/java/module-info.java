@@ -21,6 +21,9 @@ module dev.sixk {
     exports dev.sixk.form;
     exports dev.sixk.model;
 
+    uses dev.sixk.form.FormModule;
+    provides dev.sixk.form.FormModule with dev.sixk.internal.form.SixKModule;
+
     // picocli sets the commands' fields.
     opens dev.sixk.cli to info.picocli;
 }

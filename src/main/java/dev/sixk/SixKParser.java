@@ -1,18 +1,16 @@
 package dev.sixk;
 
-import dev.sixk.edgar.EdgarDocument;
 import dev.sixk.edgar.Inputs;
 import dev.sixk.edgar.Submission;
+import dev.sixk.form.FormInput;
 import dev.sixk.form.FormReading;
-import dev.sixk.form.Forms;
 import dev.sixk.internal.form.FilingDocuments;
+import dev.sixk.internal.form.FilingReader;
 import dev.sixk.internal.form.SixKModule;
-import dev.sixk.internal.layout.LayoutReader;
 import dev.sixk.model.SixK;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -75,22 +73,19 @@ public final class SixKParser {
 
     /** Reads a document from its text. */
     public static SixK parseText(CharSequence text) {
-        return read(text.toString(), ParseOptions.defaults());
+        ParseOptions options = ParseOptions.defaults();
+        FormInput input = new FormInput(text.toString(), 0, List.of(), List.of(), false, options.limits().problems());
+        return MODULE.read(FormReading.of(input, MODULE));
     }
 
     /** Reads every 6-K document of an input: one for a loose document, one or more for a submission. Never empty. */
-    public static List<SixKDocument> parseAll(byte[] bytes, ParseOptions options) {
+    public static List<ParsedReport<SixK>> parseAll(byte[] bytes, ParseOptions options) {
         FilingDocuments.requireText(bytes);
-        Submission submission = Submission.of(bytes, options.limits());
-        List<SixKDocument> reports = new ArrayList<>();
-        for (EdgarDocument document : FilingDocuments.primary(submission, MODULE.formTypes())) {
-            reports.add(new SixKDocument(read(document.text(), options), document.sequence(), submission.header()));
-        }
-        return List.copyOf(reports);
+        return parseAll(Submission.of(bytes, options.limits()), options);
     }
 
-    private static SixK read(String text, ParseOptions options) {
-        FormReading reading = Forms.reading(LayoutReader.read(text, options.evidence()), MODULE, options.limits().problems());
-        return MODULE.read(reading);
+    /** Reads every 6-K document of a submission that is already open. Never empty. */
+    public static List<ParsedReport<SixK>> parseAll(Submission submission, ParseOptions options) {
+        return FilingReader.readAll(submission, MODULE, options);
     }
 }

@@ -2,7 +2,8 @@ package dev.sixk.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.sixk.SixKDocument;
+import dev.sixk.ParsedReport;
+import dev.sixk.model.SixK;
 import dev.sixk.edgar.Submission;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -45,10 +46,10 @@ final class FactsLines {
 
     private List<String> lines(Input input) throws IOException {
         byte[] bytes = input.bytes().read();
-        List<SixKDocument> documents = reader.read(bytes);
+        List<ParsedReport<SixK>> documents = reader.read(bytes);
         Map<String, @Nullable Object> submission = SubmissionRecord.of(Submission.of(bytes));
         List<String> lines = new ArrayList<>();
-        for (SixKDocument document : documents) {
+        for (ParsedReport<SixK> document : documents) {
             Map<String, @Nullable Object> facts = FlatRecord.of(input.name(), document.report());
             if (documents.size() > 1) {
                 facts.put("document", document.sequence());

@@ -1,7 +1,8 @@
 package dev.sixk.cli;
 
 import dev.sixk.ParseOptions;
-import dev.sixk.SixKDocument;
+import dev.sixk.ParsedReport;
+import dev.sixk.model.SixK;
 import dev.sixk.SixKParser;
 import dev.sixk.edgar.Submission;
 import dev.sixk.internal.form.FilingDocuments;
@@ -15,7 +16,7 @@ import java.util.Set;
 interface FilingReader {
 
     /** Gives the reports: one for a loose document, one for each 6-K document of a submission. */
-    List<SixKDocument> read(byte[] bytes);
+    List<ParsedReport<SixK>> read(byte[] bytes);
 
     /** Gives the layout lines of an input's first readable document. */
     static Layout layout(byte[] bytes) {

@@ -1,14 +1,19 @@
 package dev.sixk.form;
 
+import dev.sixk.Evidence;
 import dev.sixk.internal.layout.Layout;
+import dev.sixk.internal.layout.LayoutReader;
+import dev.sixk.model.Attachment;
 import dev.sixk.model.CheckBoxes;
 import dev.sixk.model.Cover;
 import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
+import dev.sixk.model.SourceSpan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document while it is read: its outline, and what its readers find. A reading belongs to one thread and one document.
@@ -16,28 +21,32 @@ import java.util.Map;
 public final class FormReading {
 
     private final Outline outline;
-    private final int problemLimit;
+    private final FormInput input;
+    private final @Nullable SourceText source;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Finding> findings = new LinkedHashMap<>();
     private int problemsLeftOut;
 
-    /**
-     * A fact's words and the rule that matched them.
-     *
-     * @param words the words
-     * @param rule  the name of the grammar rule
-     */
-    public record Finding(Words words, String rule) {
+    /** A fact's words and the rule that matched them. */
+    private record Finding(Words words, String rule) {
     }
 
-    FormReading(Outline outline, int problemLimit) {
+    private FormReading(Outline outline, FormInput input) {
         this.outline = outline;
-        this.problemLimit = problemLimit;
+        this.input = input;
+        this.source = input.evidence() ? new SourceText(input.text(), input.document()) : null;
+        input.problems().forEach(this::add);
     }
 
-    /** Begins to read a laid-out document with a form's grammars. */
-    static FormReading of(Layout layout, FormModule<?> module, int problemLimit) {
-        return new FormReading(new Outline(layout, module.outlineGrammar(), module.lineGrammar()), problemLimit);
+    /** Begins to read a document with a form's grammars. */
+    public static FormReading of(FormInput input, FormModule<?> module) {
+        Layout layout = LayoutReader.read(input.text(), input.evidence());
+        return new FormReading(new Outline(layout, module.outlineGrammar(), module.lineGrammar()), input);
+    }
+
+    /** Gives the other documents of the submission; empty for a loose document. */
+    public List<Attachment> attachments() {
+        return input.attachments();
     }
 
     /** Reads the cover; {@link Cover#ABSENT} and no end in a document that has none. */
@@ -65,24 +74,25 @@ public final class FormReading {
 
     /** Keeps the words behind a fact under its path, such as {@code "cover.period"}; the first words for a path stay. */
     public void found(String path, Words words, String rule) {
-        if (!words.isEmpty()) {
+        if (source != null && !words.isEmpty()) {
             findings.putIfAbsent(path, new Finding(words, rule));
         }
     }
 
     /** Reports a problem at a line. */
     public void problem(ProblemCode code, String message, PassageLine line) {
-        problem(code, message, line.number(), line.words().text());
+        List<SourceSpan> spans = source == null ? List.of() : source.spans(line.words());
+        add(new Problem(code, message, line.number(), line.words().text(), spans.isEmpty() ? null : spans.get(0)));
     }
 
     /** Reports a problem that has no place of its own. */
     public void problem(ProblemCode code, String message) {
-        problem(code, message, 0, "");
+        add(new Problem(code, message, 0, "", null));
     }
 
-    private void problem(ProblemCode code, String message, int line, String text) {
-        if (problems.size() < problemLimit) {
-            problems.add(new Problem(code, message, line, text, null));
+    private void add(Problem problem) {
+        if (problems.size() < input.problemLimit()) {
+            problems.add(problem);
         } else {
             problemsLeftOut++;
         }
@@ -93,13 +103,19 @@ public final class FormReading {
         List<Problem> all = new ArrayList<>(problems);
         if (problemsLeftOut > 0) {
             all.add(new Problem(ProblemCode.PROBLEMS_TRUNCATED,
-                problemsLeftOut + " more problems than the " + problemLimit + " that ParseLimits.problems keeps", 0, "", null));
+                problemsLeftOut + " more problems than the " + input.problemLimit() + " that ParseLimits.problems keeps", 0, "", null));
         }
         return all;
     }
 
-    /** Gives the words behind each fact by path, in the order found. */
-    public Map<String, Finding> findings() {
-        return findings;
+    /** Gives the words behind each fact, in the order found; null where no evidence was asked for. */
+    public @Nullable Evidence evidence() {
+        if (source == null) {
+            return null;
+        }
+        List<Evidence.FactEvidence> facts = new ArrayList<>();
+        findings.forEach((path, finding) -> facts.add(
+            new Evidence.FactEvidence(path, finding.words().text(), finding.rule(), source.spans(finding.words()))));
+        return new Evidence(facts);
     }
 }

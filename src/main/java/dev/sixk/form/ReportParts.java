@@ -38,6 +38,7 @@ public final class ReportParts {
         List<ExhibitList> lists = new ArrayList<>(new ExhibitReader(reading, start, end).read());
         List<Passage> paragraphs = Paragraphs.of(outline, start, end).stream().map(range -> outline.passage(range[0], range[1])).toList();
         lists.addAll(new ExhibitSentences(reading, lists.size()).read(paragraphs));
+        new AttachmentJoin(reading).report(lists);
         return new ExhibitSection(lists, new IncorporationReader(reading).read(paragraphs));
     }
 }

@@ -1,6 +1,7 @@
 package dev.sixk.model;
 
 import java.io.Serializable;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Attachment(@Nullable String type, int sequence, @Nullable String filename, @Nullable String description)
     implements Serializable {
+
+    private static final String EXHIBIT = "EX-";
+
+    /** Gives the exhibit number of the type, {@code "99.1"} of {@code "EX-99.1"}; empty for a document that is no exhibit. */
+    public Optional<String> exhibitNumber() {
+        return type != null && type.regionMatches(true, 0, EXHIBIT, 0, EXHIBIT.length())
+            ? Optional.of(type.substring(EXHIBIT.length()).strip()) : Optional.empty();
+    }
 }

@@ -21,6 +21,17 @@ public record Problem(ProblemCode code, String message, int line, String text, @
         Objects.requireNonNull(text, "text");
     }
 
+    /** Compares all components but the span: where a problem stands does not depend on whether evidence was asked for. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Problem that && code == that.code && line == that.line && message.equals(that.message) && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, message, line, text);
+    }
+
     @Override
     public String toString() {
         return (line > 0 ? "line " + line + ": " : "") + message + (text.isEmpty() ? "" : ", found \"" + text + "\"");

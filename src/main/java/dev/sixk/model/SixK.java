@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A Form 6-K: every fact that its primary document prints.
@@ -57,6 +58,12 @@ public record SixK(Cover cover, CheckBoxes checkBoxes, List<ExhibitList> exhibit
     private boolean isListed(String number) {
         return exhibitLists.stream().filter(list -> list.kind() != ExhibitListKind.SENTENCE)
             .flatMap(list -> list.exhibits().stream()).anyMatch(exhibit -> exhibit.number().equals(number));
+    }
+
+    /** Gives the attached document of an exhibit, the first whose type is {@code EX-} and its number; empty if there is none. */
+    public Optional<Attachment> attachment(Exhibit exhibit) {
+        return attachments.stream().filter(attachment -> attachment.exhibitNumber().filter(exhibit.number()::equalsIgnoreCase).isPresent())
+            .findFirst();
     }
 
     /** Gives the file numbers of all registration statements into which the report is incorporated, each once. */

@@ -2,7 +2,7 @@ package dev.sixk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sixk.SixKDocument;
+import dev.sixk.ParsedReport;
 import dev.sixk.SixKException;
 import dev.sixk.SixKParser;
 import dev.sixk.model.SixK;
@@ -141,11 +141,11 @@ class FactsCommandTest {
         return line.substring("{\"file\":\"".length(), line.indexOf("\",\""));
     }
 
-    private static SixKDocument document(SixK report, int sequence) {
-        return new SixKDocument(report, sequence, null);
+    private static ParsedReport<SixK> document(SixK report, int sequence) {
+        return new ParsedReport<>(report, 0, sequence, null, null);
     }
 
-    private static List<SixKDocument> throwing(byte[] bytes) {
+    private static List<ParsedReport<SixK>> throwing(byte[] bytes) {
         switch (new String(bytes, StandardCharsets.UTF_8)) {
             case "limit" -> throw new SixKException("too long: 3 of 2");
             case "bug" -> throw new NullPointerException();

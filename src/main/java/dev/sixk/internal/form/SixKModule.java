@@ -12,7 +12,6 @@ import dev.sixk.internal.grammar.SixKOutlineLexer;
 import dev.sixk.internal.grammar.SixKOutlineParser;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.SixK;
-import java.util.List;
 import java.util.Set;
 
 /** Form 6-K: report of foreign private issuer. */
@@ -47,6 +46,6 @@ public final class SixKModule implements FormModule<SixK> {
         ReportParts parts = reading.parts(cover.end());
         ExhibitSection exhibits = parts.exhibits();
         return new SixK(cover.cover(), cover.checkBoxes(), exhibits.lists(), exhibits.incorporations(), parts.signatures(), parts.body(),
-            List.of(), reading.problems());
+            reading.attachments(), reading.problems());
     }
 }

@@ -1,0 +1,33 @@
+package dev.sixk.form;
+
+import dev.sixk.model.Attachment;
+import dev.sixk.model.ExhibitList;
+import dev.sixk.model.ProblemCode;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Compares the exhibits that a report lists with the documents attached to it, and reports both mismatches. */
+final class AttachmentJoin {
+
+    private final FormReading reading;
+
+    AttachmentJoin(FormReading reading) {
+        this.reading = reading;
+    }
+
+    /** Reports what is listed and not attached, and what is attached and not listed; a loose document has nothing to compare with. */
+    void report(List<ExhibitList> lists) {
+        if (reading.attachments().isEmpty()) {
+            return;
+        }
+        Set<String> attached = new TreeSet<>();
+        reading.attachments().forEach(attachment -> attachment.exhibitNumber().ifPresent(attached::add));
+        Set<String> listed = new TreeSet<>();
+        lists.forEach(list -> list.exhibits().forEach(exhibit -> listed.add(exhibit.number())));
+        listed.stream().filter(number -> !attached.contains(number)).forEach(number -> reading.problem(ProblemCode.EXHIBIT_NOT_ATTACHED,
+            "expected an attached document of type EX-" + number + " for the exhibit listed, found none"));
+        attached.stream().filter(number -> !listed.contains(number)).forEach(number -> reading.problem(ProblemCode.EXHIBIT_NOT_LISTED,
+            "expected a list that names the attached document of type EX-" + number + ", found none"));
+    }
+}

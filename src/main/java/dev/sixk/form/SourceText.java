@@ -1,0 +1,98 @@
+package dev.sixk.form;
+
+import dev.sixk.internal.layout.Segment;
+import dev.sixk.model.SourceSpan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The original text of a document, for finding where words stand in it. Immutable. */
+final class SourceText {
+
+    private static final int LONGEST_ENTITY = 12;
+
+    private final String text;
+    private final int document;
+    private final int[] lineStarts;
+
+    /**
+     * Keeps a document's text.
+     *
+     * @param text     the text that the layout was made from
+     * @param document 0-based index of the document in its submission
+     */
+    SourceText(String text, int document) {
+        this.text = text;
+        this.document = document;
+        this.lineStarts = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean end = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            if (end) {
+                starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    /** Gives the spans of words in reading order: several where they cross tags, lines or cells. */
+    List<SourceSpan> spans(Words words) {
+        List<SourceSpan> spans = new ArrayList<>();
+        for (Words.Slice slice : words.slices()) {
+            int at = slice.start();
+            while (at < slice.end()) {
+                int segmentStart = slice.passage().segmentStart(at);
+                Segment segment = slice.passage().segmentAt(at);
+                int to = Math.min(slice.end(), segmentStart + segment.text().length());
+                int[] offsets = segment.offsets();
+                if (offsets != null && to > at) {
+                    runs(offsets, at - segmentStart, to - segmentStart, spans);
+                }
+                at = segmentStart + segment.text().length() + 1;
+            }
+        }
+        return spans;
+    }
+
+    private void runs(int[] offsets, int from, int to, List<SourceSpan> spans) {
+        int start = offsets[from];
+        int end = end(start);
+        for (int i = from + 1; i < to; i++) {
+            int offset = offsets[i];
+            if (offset < start || offset >= end && hasTag(end, offset)) {
+                spans.add(span(start, end));
+                start = offset;
+                end = end(offset);
+            } else {
+                end = Math.max(end, end(offset));
+            }
+        }
+        spans.add(span(start, end));
+    }
+
+    private boolean hasTag(int from, int to) {
+        int tag = text.indexOf('<', from);
+        return tag >= 0 && tag < to;
+    }
+
+    /** Gives the offset behind the character at an offset: behind a whole entity, behind a tag that shows something. */
+    private int end(int offset) {
+        char c = text.charAt(offset);
+        char closing = c == '&' ? ';' : c == '<' ? '>' : 0;
+        int close = closing == 0 ? -1 : text.indexOf(closing, offset);
+        boolean whole = close > 0 && (c == '<' || close - offset <= LONGEST_ENTITY);
+        return whole ? close + 1 : offset + 1;
+    }
+
+    private SourceSpan span(int start, int end) {
+        int found = Arrays.binarySearch(lineStarts, start);
+        int line = found >= 0 ? found : -found - 2;
+        return new SourceSpan(document, start, end, line + 1, start - lineStarts[line] + 1);
+    }
+}
