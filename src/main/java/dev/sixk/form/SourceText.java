@@ -57,7 +57,30 @@ final class SourceText {
                 at = segmentStart + segment.text().length() + 1;
             }
         }
-        return spans;
+        return merged(spans);
+    }
+
+    /** Spans with nothing but blanks between them on one line are one span. */
+    private List<SourceSpan> merged(List<SourceSpan> spans) {
+        List<SourceSpan> merged = new ArrayList<>();
+        for (SourceSpan span : spans) {
+            SourceSpan last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (last != null && last.end() <= span.start() && isBlank(last.end(), span.start())) {
+                merged.set(merged.size() - 1, new SourceSpan(document, last.start(), span.end(), last.line(), last.column()));
+            } else {
+                merged.add(span);
+            }
+        }
+        return merged;
+    }
+
+    private boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) != ' ' && text.charAt(i) != '\t' && text.charAt(i) != '\u00A0') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void runs(int[] offsets, int from, int to, List<SourceSpan> spans) {

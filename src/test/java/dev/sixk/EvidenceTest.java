@@ -1,0 +1,96 @@
+package dev.sixk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sixk.edgar.Submission;
+import dev.sixk.model.SixK;
+import dev.sixk.model.SourceSpan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every fact leads back to the characters it came from. */
+class EvidenceTest {
+
+    private static final Path FILINGS = Path.of("src/test/resources/filings");
+    private static final ParseOptions WITH_EVIDENCE = ParseOptions.builder().evidence(true).build();
+
+    static List<Path> filings() throws IOException {
+        return files(FILINGS).filter(file -> file.toString().endsWith(".txt")).toList();
+    }
+
+    private static Stream<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("filings")
+    void theSpansOfEachFactHoldItsWords(Path file) throws IOException {
+        check(file);
+    }
+
+    @ParameterizedTest
+    @MethodSource("filings")
+    void theRecordIsTheSameWithAndWithoutEvidence(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        assertThat(SixKParser.parseAll(bytes, WITH_EVIDENCE).get(0).report()).isEqualTo(SixKParser.parse(bytes));
+        assertThat(SixKParser.parseAll(bytes, ParseOptions.defaults()).get(0).evidence()).isNull();
+    }
+
+    @Test
+    void aSpanLeadsToItsFacts() {
+        String text = "FORM 6-K\n\nReport of Foreign Private Issuer\n\nFor the month of May 2003\n";
+        Evidence evidence = SixKParser.parseAll(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), WITH_EVIDENCE).get(0).evidence();
+        assertThat(evidence.of("cover.period").orElseThrow().spans()).containsExactly(new SourceSpan(0, 44, 69, 5, 1));
+        assertThat(evidence.at(0, 50)).extracting(Evidence.FactEvidence::path).containsExactly("cover.period");
+        assertThat(evidence.at(0, 43)).isEmpty();
+    }
+
+    @Test
+    @Tag("corpus")
+    @EnabledIfSystemProperty(named = "sixk.corpus", matches = ".+")
+    void theSpansOfEachFactOfTheCorpusHoldItsWords() throws IOException {
+        Path corpus = Path.of(System.getProperty("sixk.corpus"));
+        for (String folder : List.of("labelled", "unlabelled", "submissions")) {
+            for (Path file : files(corpus.resolve(folder)).toList()) {
+                check(file);
+            }
+        }
+    }
+
+    private static void check(Path file) throws IOException {
+        Submission submission = Submission.of(Files.readAllBytes(file));
+        for (ParsedReport<SixK> report : SixKParser.parseAll(submission, WITH_EVIDENCE)) {
+            String source = submission.documents().get(report.document()).text();
+            for (Evidence.FactEvidence fact : report.evidence().facts().values()) {
+                // A mark of a symbol font is another character in the source: of boxes the labels are compared, word by word.
+                String[] words = fact.path().startsWith("checkBoxes") ? fact.text().split(" ") : new String[] {fact.text()};
+                List<String> expected = Stream.of(words).map(EvidenceTest::normalised).filter(word -> !word.isEmpty()).toList();
+                assertThat(fact.spans()).as("%s %s", file.getFileName(), fact).isNotEmpty();
+                if (!expected.isEmpty()) {
+                    assertThat(normalised(spanned(fact, source))).as("%s %s", file.getFileName(), fact).containsSubsequence(expected);
+                }
+            }
+        }
+    }
+
+    private static String spanned(Evidence.FactEvidence fact, String source) {
+        String text = fact.spans().stream().map(span -> source.substring(span.start(), span.end())).collect(Collectors.joining(" "));
+        return org.jsoup.parser.Parser.unescapeEntities(text, false);
+    }
+
+    private static String normalised(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+}
