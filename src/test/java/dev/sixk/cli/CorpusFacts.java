@@ -1,0 +1,32 @@
+package dev.sixk.cli;
+
+import dev.sixk.ParseOptions;
+import dev.sixk.ParsedReport;
+import dev.sixk.SixKParser;
+import dev.sixk.edgar.Submission;
+import dev.sixk.edgar.SubmissionHeader;
+import dev.sixk.internal.layout.HtmlDetector;
+import dev.sixk.model.SixK;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filing of a corpus as the accuracy tools see it.
+ *
+ * @param flat   its flat record
+ * @param report its record
+ * @param header its submission's header, null for a loose document
+ * @param html   whether its document is HTML
+ */
+public record CorpusFacts(Map<String, @Nullable Object> flat, SixK report, @Nullable SubmissionHeader header, boolean html) {
+
+    public static CorpusFacts of(Path file) throws IOException {
+        Submission submission = Submission.of(Files.readAllBytes(file));
+        ParsedReport<SixK> parsed = SixKParser.parseAll(submission, ParseOptions.defaults()).get(0);
+        boolean html = HtmlDetector.isHtml(submission.documents().get(parsed.document()).text());
+        return new CorpusFacts(FlatRecord.of(file.toString(), parsed.report()), parsed.report(), parsed.header(), html);
+    }
+}
