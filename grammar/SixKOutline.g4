@@ -8,10 +8,12 @@ import EdgarOutline;
 
 // Form 6-K, cover: "FORM 6-K", "Form 6-K/A", "Amendment No. 2 to FORM 6-K", "FORM 6-K/A (Amendment No. 1)".
 FORM_LINE
-    : OPEN? (AMENDMENT SP? ('to' SP)?)? 'form' SP? '6' SP? '-'? SP? 'k' (SP? '/' SP? 'a')? (SP? OPEN? AMENDMENT CLOSE?)? FORM_TAIL? NL
+    : QUOTE? OPEN? (AMENDMENT SP? ('to' SP)?)? 'form' SP? '6' SP? '-'? SP? 'k' (SP? '/' SP? 'a' (SP? AMENDED)?)? (SP? [([-]? SP? AMENDMENT CLOSE?)? (FORM_TAIL | QUOTE? [.:]? NL)
+    | '6' SP? '-' SP? 'k' (SP? '/' SP? 'a')? NL
     ;
 
 // "FORM 6-K REPORT OF FOREIGN PRIVATE ISSUER" in one line.
 fragment FORM_TAIL : SP? [,:-]? SP? ('report' | 'current' SP 'report') REST ;
 
-fragment AMENDMENT : 'amendment' (SP 'no' '.'? SP? [0-9]+)? ;
+fragment AMENDMENT : 'amendment' (SP AMENDED | SP DIGIT+)? ;
+fragment AMENDED   : [(,-]? ('no' '.'? | 'number' | '#') SP? DIGIT+ CLOSE? ;

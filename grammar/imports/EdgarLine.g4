@@ -6,7 +6,7 @@
  */
 grammar EdgarLine;
 
-import EdgarCover, EdgarBoxes, EdgarExhibits, EdgarSignatures, EdgarWords;
+import EdgarCover, EdgarCaptions, EdgarBoxes, EdgarExhibits, EdgarSignatures, EdgarWords;
 
 lines : line* EOF ;
 

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 record CoverElement(@Nullable Item anchor, List<Item> items, Words words, PassageLine line) {
 
-    private static final Set<LineRule> BOILERPLATE =
-        EnumSet.of(LineRule.COMMISSION_NAME, LineRule.REPORT_TITLE, LineRule.RULE_CITATION, LineRule.OMB_BOX);
+    private static final Set<LineRule> BOILERPLATE = EnumSet.of(LineRule.COMMISSION_NAME, LineRule.REPORT_TITLE, LineRule.TITLE_WORDS,
+        LineRule.RULE_CITATION, LineRule.OMB_BOX, LineRule.CONTACT, LineRule.COVER_NOTE);
+    private static final Set<LineRule> TITLES = EnumSet.of(LineRule.REPORT_TITLE, LineRule.RULE_CITATION);
     private static final Set<LineRule> ANCHORS = EnumSet.of(LineRule.FORM_NAME, LineRule.AMENDMENT_NUMBER, LineRule.MONTH_LEAD,
         LineRule.PERIOD_LEAD, LineRule.REPORT_DATE_LEAD, LineRule.FILE_NUMBER_LEAD, LineRule.REGISTRANT_CAPTION,
         LineRule.ENGLISH_CAPTION, LineRule.NAME_ADDRESS_CAPTION, LineRule.ADDRESS_CAPTION, LineRule.JURISDICTION_CAPTION,
-        LineRule.OTHER_CAPTION, LineRule.TELEPHONE_LEAD, LineRule.TELEPHONE, LineRule.UNREADABLE, LineRule.OMB_BOX);
+        LineRule.INCORPORATED_IN, LineRule.OTHER_CAPTION, LineRule.TELEPHONE_LEAD, LineRule.TELEPHONE, LineRule.UNREADABLE,
+        LineRule.OMB_BOX);
 
     /** Says whether the element is the form's phrase of this rule. */
     boolean is(LineRule rule) {
@@ -32,12 +34,6 @@ record CoverElement(@Nullable Item anchor, List<Item> items, Words words, Passag
         return anchor == null;
     }
 
-    /** Says whether the words are only a date, or a month and year. */
-    boolean isDate() {
-        return isValue() && items.stream().anyMatch(CoverElement::isDateItem) && items.stream().allMatch(item -> isDateItem(item)
-            || isPunctuation(item) || item.text().equalsIgnoreCase("for"));
-    }
-
     static boolean isDateItem(Item item) {
         return item.isOneOf(LineRule.DATE, LineRule.MONTH_YEAR, LineRule.DAY_MONTH, LineRule.MONTH, LineRule.YEAR);
     }
@@ -46,7 +42,20 @@ record CoverElement(@Nullable Item anchor, List<Item> items, Words words, Passag
         return item.text().chars().noneMatch(Character::isLetterOrDigit);
     }
 
-    /** Cuts lines into elements; what a filer printed of the Commission's own name and title is left out. */
+    /** Says whether this caption stands in parentheses or brackets, as captions below their values do. */
+    boolean isEnclosed() {
+        char first = words.text().charAt(0);
+        return first == '(' || first == '[';
+    }
+
+    /** Gives the number of the element's segment in its line, counted from 0. */
+    int column() {
+        Passage passage = line.passage();
+        int start = items.get(0).start();
+        return passage.segmentIndex(start) - passage.firstSegment(start);
+    }
+
+    /** Cuts lines into elements; what a filer printed of the Commission's own name and title is left out, and so are paragraphs. */
     static List<CoverElement> of(List<PassageLine> lines) {
         List<CoverElement> elements = new ArrayList<>();
         for (PassageLine line : lines) {
@@ -65,27 +74,31 @@ record CoverElement(@Nullable Item anchor, List<Item> items, Words words, Passag
     }
 
     private static void cut(List<Item> segment, PassageLine line, List<CoverElement> elements) {
-        boolean filersWords = segment.stream().anyMatch(item -> !isOneOf(item, BOILERPLATE) && !isOneOf(item, ANCHORS) && !isPunctuation(item));
         List<Item> run = new ArrayList<>();
         for (Item item : segment) {
             if (isOneOf(item, ANCHORS)) {
                 value(run, line, elements);
                 elements.add(new CoverElement(item, List.of(item), item.words(), line));
-            } else if (filersWords || !isOneOf(item, BOILERPLATE)) {
-                run.add(item);
             } else {
-                value(run, line, elements);
+                run.add(item);
             }
         }
         value(run, line, elements);
     }
 
+    /** The words of titles, such as "of the", stand in names too; beside a title's own words nothing is a name. */
     private static void value(List<Item> run, PassageLine line, List<CoverElement> elements) {
-        if (run.stream().anyMatch(item -> !isPunctuation(item) || item.isOneOf(LineRule.CHECKED))) {
-            Words words = Words.of(line.passage(), run.get(0).start(), run.get(run.size() - 1).end());
-            elements.add(new CoverElement(null, List.copyOf(run), words, line));
+        boolean printed = run.stream().allMatch(item -> isOneOf(item, BOILERPLATE) || isPunctuation(item) && !item.is(LineRule.CHECKED));
+        if (!printed && run.stream().noneMatch(item -> isOneOf(item, TITLES))) {
+            List<Item> kept = run.stream().filter(item -> !item.is(LineRule.CONTACT)).dropWhile(CoverElement::isSeparator).toList();
+            Words words = Words.of(line.passage(), kept.get(0).start(), kept.get(kept.size() - 1).end());
+            elements.add(new CoverElement(null, kept, words, line));
         }
         run.clear();
+    }
+
+    private static boolean isSeparator(Item item) {
+        return item.text().length() == 1 && ":;,.-)".contains(item.text());
     }
 
     private static boolean isOneOf(Item item, Set<LineRule> rules) {

@@ -21,10 +21,12 @@ public final class CoverReader {
     /** Reads the cover of an extent. */
     public Cover read(CoverExtent extent) {
         List<CoverElement> elements = new ArrayList<>(CoverElement.of(extent.head()));
+        CoverColumns.pair(elements);
         Optional<Item> form = first(extent.passage().items(), LineRule.FORM_NAME);
         Optional<Item> amendment = first(extent.head().stream().flatMap(line -> line.items().stream()).toList(), LineRule.AMENDMENT_NUMBER);
         Optional<Item> citation = first(extent.passage().items(), LineRule.RULE_CITATION);
         form.ifPresent(item -> reading.found("cover.form", item.words(), item.rule()));
+        amendment = amendment.or(() -> form.filter(item -> item.text().matches(".*/.*\\d.*")));
         amendment.ifPresent(item -> reading.found("cover.amendment", item.words(), item.rule()));
         citation.ifPresent(item -> reading.found("cover.ruleCitation", item.words(), item.rule()));
         Period period = new PeriodReader(reading).read(elements);
@@ -45,11 +47,13 @@ public final class CoverReader {
         }
         String folded = name.toString().replace(" ", "").toUpperCase(Locale.ROOT);
         String bare = folded.startsWith("FORM") ? folded.substring("FORM".length()) : folded;
-        return bare.indexOf('-') >= 0 ? bare : bare.replaceFirst("^(\\d+)", "$1-");
+        String hyphened = bare.indexOf('-') >= 0 ? bare : bare.replaceFirst("^(\\d+)", "$1-");
+        int slash = hyphened.indexOf("/A");
+        return slash < 0 ? hyphened : hyphened.substring(0, slash + 2);
     }
 
     private static @Nullable String number(String printed) {
-        String digits = printed.replaceAll("\\D+", "");
+        String digits = printed.substring(printed.indexOf('/') + 1).replaceAll("\\D+", "");
         return digits.isEmpty() ? null : digits;
     }
 }

@@ -18,8 +18,11 @@ final class FileNumberReader {
     List<String> read(List<CoverElement> elements) {
         Map<String, Words> numbers = new LinkedHashMap<>();
         for (int i = 0; i < elements.size(); i++) {
-            if (elements.get(i).is(LineRule.FILE_NUMBER_LEAD)) {
+            CoverElement element = elements.get(i);
+            if (element.is(LineRule.FILE_NUMBER_LEAD)) {
                 i = read(elements, i, numbers);
+            } else if (element.isValue() && element.items().get(0).is(LineRule.STATEMENT_WORD) && take(element, false, numbers)) {
+                elements.remove(i--);
             }
         }
         List<String> found = new ArrayList<>();
@@ -31,7 +34,8 @@ final class FileNumberReader {
     }
 
     private static int read(List<CoverElement> elements, int lead, Map<String, Words> numbers) {
-        if (lead + 1 < elements.size() && take(elements.get(lead + 1), isBeside(elements, lead), numbers)) {
+        boolean behind = lead + 1 < elements.size() && elements.get(lead + 1).isValue();
+        if (behind && (take(elements.get(lead + 1), isBeside(elements, lead), numbers) || isSameSegment(elements, lead))) {
             elements.remove(lead + 1);
         } else if (lead > 0 && take(elements.get(lead - 1), false, numbers)) {
             elements.remove(lead - 1);
@@ -44,9 +48,17 @@ final class FileNumberReader {
         return elements.get(lead).line() == elements.get(lead + 1).line();
     }
 
-    /** Takes the numbers of a value that holds nothing but numbers; beside its caption a value may go on with other words. */
+    /** What follows the caption in its own segment is no name, number or not: "Commission File Number: none". */
+    private static boolean isSameSegment(List<CoverElement> elements, int lead) {
+        return isBeside(elements, lead) && elements.get(lead).column() == elements.get(lead + 1).column();
+    }
+
+    /**
+     * Takes the numbers of a value that holds nothing but numbers; beside its caption a value may go on with other words. Numbers that
+     * begin with 82- are exemptions under Rule 12g3-2(b), not files.
+     */
     private static boolean take(CoverElement element, boolean beside, Map<String, Words> numbers) {
-        if (!element.isValue() || element.isDate()) {
+        if (!element.isValue()) {
             return false;
         }
         Map<String, Words> found = new LinkedHashMap<>();
@@ -72,6 +84,6 @@ final class FileNumberReader {
     }
 
     private static boolean isLink(Item item) {
-        return item.text().equalsIgnoreCase("and") || item.text().equalsIgnoreCase("or");
+        return item.isOneOf(LineRule.FILE_12_G3, LineRule.STATEMENT_WORD) || item.text().equalsIgnoreCase("and") || item.text().equalsIgnoreCase("or");
     }
 }

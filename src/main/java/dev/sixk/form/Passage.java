@@ -73,6 +73,11 @@ public final class Passage {
         return place(segmentStarts, index);
     }
 
+    /** Gives the number of the first segment on the layout line that holds an index. */
+    int firstSegment(int index) {
+        return segmentIndex(lineStarts[place(lineStarts, index)]);
+    }
+
     /** Gives the index at which the segment that holds an index begins. */
     int segmentStart(int index) {
         return segmentStarts[segmentIndex(index)];

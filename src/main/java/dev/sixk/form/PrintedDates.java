@@ -1,9 +1,11 @@
 package dev.sixk.form;
 
 import dev.sixk.model.PrintedDate;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the parts of a date from the words that the grammar's date rules matched. */
@@ -11,6 +13,8 @@ final class PrintedDates {
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final int LETTERS_OF_MONTH = 3;
+    private static final int MONTHS_OF_YEAR = 12;
+    private static final Pattern SHORT_YEAR = Pattern.compile("['\u2018\u2019`](\\d\\d)$");
 
     /**
      * The parts of a date.
@@ -20,6 +24,11 @@ final class PrintedDates {
      * @param day   the day, 0 if none is printed
      */
     record Parts(int year, int month, int day) {
+
+        /** Says whether the parts are a day of the calendar. */
+        boolean isDate() {
+            return year > 0 && month > 0 && month <= MONTHS_OF_YEAR && day > 0 && day <= YearMonth.of(year, month).lengthOfMonth();
+        }
     }
 
     private PrintedDates() {
@@ -31,18 +40,14 @@ final class PrintedDates {
 
     static @Nullable LocalDate value(String text) {
         Parts parts = parts(text);
-        try {
-            return parts.month == 0 || parts.day == 0 || parts.year == 0 ? null : LocalDate.of(parts.year, parts.month, parts.day);
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
+        return parts.isDate() ? LocalDate.of(parts.year, parts.month, parts.day) : null;
     }
 
     static Parts parts(String text) {
         int year = 0;
         int month = 0;
         int day = 0;
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+        for (String word : SHORT_YEAR.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(PrintedDates::fullYear).split("[^a-z0-9]+")) {
             int number = leadingNumber(word);
             if (number >= 1000) {
                 year = number;
@@ -54,7 +59,13 @@ final class PrintedDates {
                 month = month(word);
             }
         }
-        return new Parts(year, month, day);
+        return month == 0 && day <= MONTHS_OF_YEAR ? new Parts(year, day, 0) : new Parts(year, month, day);
+    }
+
+    /** EDGAR began in 1993: "'98" is 1998, "'03" is 2003. */
+    private static String fullYear(MatchResult printed) {
+        String digits = printed.group(1);
+        return (digits.charAt(0) == '9' ? " 19" : " 20") + digits;
     }
 
     private static int month(String word) {
