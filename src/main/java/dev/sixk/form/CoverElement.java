@@ -58,7 +58,7 @@ record CoverElement(@Nullable Item anchor, List<Item> items, Words words, Passag
     /** Cuts lines into elements; what a filer printed of the Commission's own name and title is left out, and so are paragraphs. */
     static List<CoverElement> of(List<PassageLine> lines) {
         List<CoverElement> elements = new ArrayList<>();
-        for (PassageLine line : lines) {
+        for (PassageLine line : CoverProse.without(lines)) {
             List<Item> segment = new ArrayList<>();
             for (Item item : line.items()) {
                 Passage passage = item.passage();

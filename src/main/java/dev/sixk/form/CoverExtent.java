@@ -4,42 +4,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a cover stands: from the document's start to the last of its questions.
+ * Where a cover stands: from shortly above its form line to the last of its questions.
  *
  * @param passage      the cover's lines, questions included
  * @param questionLine index of the first line of the passage that belongs to the check-box lines
+ * @param start        0-based number of the passage's first segment
  * @param end          0-based number of the segment behind the passage
  */
-public record CoverExtent(Passage passage, int questionLine, int end) {
+public record CoverExtent(Passage passage, int questionLine, int start, int end) {
 
     private static final int LONGEST_COVER = 250;
     private static final int LONGEST_ANSWER = 40;
     private static final int LONGEST_BARE_COVER = 60;
+    private static final int LINES_BEHIND_CAPTIONS = 6;
 
     /** Finds the cover; null in a document that has none. */
     static @Nullable CoverExtent of(Outline outline) {
-        int form = formSection(outline);
-        int end = form < 0 ? Math.min(LONGEST_BARE_COVER, outline.segmentCount()) : end(outline, form);
-        Passage passage = outline.passage(0, end);
-        boolean cover = form >= 0 || isCover(passage);
-        return cover ? new CoverExtent(passage, questionLine(passage), end) : null;
-    }
-
-    private static int formSection(Outline outline) {
-        List<Section> sections = outline.sections();
-        for (int i = 0; i < sections.size(); i++) {
-            if (sections.get(i).is(OutlineRule.COVER)) {
-                return i;
-            }
+        int form = CoverSearch.first(outline);
+        if (form == CoverSearch.NONE) {
+            return null;
         }
-        return -1;
-    }
-
-    /** The form's name in mid-line counts only beside other lines of a cover: prose names forms too. */
-    private static boolean isCover(Passage passage) {
-        boolean named = passage.items().stream().anyMatch(item -> item.is(LineRule.FORM_NAME));
-        return named && passage.items().stream().anyMatch(item -> item.isOneOf(LineRule.RULE_CITATION, LineRule.REGISTRANT_CAPTION,
-            LineRule.ENGLISH_CAPTION, LineRule.ADDRESS_CAPTION));
+        boolean heading = form >= 0;
+        int start = heading ? Math.max(0, outline.sections().get(form).start() - LONGEST_BARE_COVER) : 0;
+        int end = heading ? end(outline, form) : Math.min(LONGEST_BARE_COVER, outline.segmentCount());
+        Passage passage = outline.passage(start, end);
+        return new CoverExtent(passage, questionLine(passage), start, end);
     }
 
     private static int end(Outline outline, int form) {
@@ -72,16 +61,33 @@ public record CoverExtent(Passage passage, int questionLine, int end) {
         return lines.size();
     }
 
-    /** Gives the number of the segment behind the last caption of a cover without check boxes. */
+    /** Gives the number of the document's segment behind the last caption of a cover without check boxes. */
     int headEnd() {
-        return passage.items().stream().filter(item -> item.isOneOf(LineRule.FORM_NAME, LineRule.ADDRESS_CAPTION, LineRule.REGISTRANT_CAPTION,
-            LineRule.ENGLISH_CAPTION, LineRule.FILE_NUMBER_LEAD, LineRule.MONTH_LEAD)).mapToInt(item -> passage.segmentIndex(item.end() - 1) + 1)
-            .max().orElse(0);
+        return start + passage.items().stream().filter(item -> item.isOneOf(LineRule.FORM_NAME, LineRule.ADDRESS_CAPTION,
+            LineRule.REGISTRANT_CAPTION, LineRule.ENGLISH_CAPTION, LineRule.FILE_NUMBER_LEAD, LineRule.MONTH_LEAD))
+            .mapToInt(item -> passage.segmentIndex(item.end() - 1) + 1).max().orElse(-start);
     }
 
-    /** Gives the lines above the check boxes. */
+    /** Gives the lines above the check boxes; without these, the lines down to a few behind the last caption. */
     public List<PassageLine> head() {
-        return passage.lines().subList(0, questionLine);
+        List<PassageLine> lines = passage.lines().subList(0, questionLine);
+        if (questionLine < passage.lines().size()) {
+            return lines;
+        }
+        int end = 0;
+        for (int i = 0; i < lines.size() && i <= end + LINES_BEHIND_CAPTIONS; i++) {
+            end = CoverSearch.isCoverLine(lines.get(i)) && !CoverProse.isSentence(lines.get(i)) ? i : end;
+        }
+        int last = end + 1;
+        while (last < lines.size() && last <= end + LINES_BEHIND_CAPTIONS && !isBody(lines.get(last))) {
+            last++;
+        }
+        return lines.subList(0, Math.min(last, lines.size()));
+    }
+
+    private static boolean isBody(PassageLine line) {
+        return line.pageBreak() || CoverProse.isSentence(line) || line.items().stream().anyMatch(item -> item.isOneOf(
+            LineRule.SIGNATURE_HEADING, LineRule.EXHIBIT_NUMBER, LineRule.EXHIBIT_HEADING, LineRule.LIST_HEADING, LineRule.CONFORMED));
     }
 
     /** Gives the check-box lines and what may follow them. */

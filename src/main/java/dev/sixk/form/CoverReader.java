@@ -2,6 +2,8 @@ package dev.sixk.form;
 
 import dev.sixk.model.Cover;
 import dev.sixk.model.Period;
+import dev.sixk.model.ProblemCode;
+import dev.sixk.model.Registrant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,17 +24,37 @@ public final class CoverReader {
     public Cover read(CoverExtent extent) {
         List<CoverElement> elements = new ArrayList<>(CoverElement.of(extent.head()));
         CoverColumns.pair(elements);
-        Optional<Item> form = first(extent.passage().items(), LineRule.FORM_NAME);
-        Optional<Item> amendment = first(extent.head().stream().flatMap(line -> line.items().stream()).toList(), LineRule.AMENDMENT_NUMBER);
-        Optional<Item> citation = first(extent.passage().items(), LineRule.RULE_CITATION);
-        form.ifPresent(item -> reading.found("cover.form", item.words(), item.rule()));
-        amendment = amendment.or(() -> form.filter(item -> item.text().matches(".*/.*\\d.*")));
-        amendment.ifPresent(item -> reading.found("cover.amendment", item.words(), item.rule()));
-        citation.ifPresent(item -> reading.found("cover.ruleCitation", item.words(), item.rule()));
+        List<Item> items = extent.passage().items();
+        Optional<Item> form = form(elements).or(() -> first(items, LineRule.FORM_NAME));
+        Optional<Item> citation = first(items, LineRule.RULE_CITATION);
+        Optional<Item> amendment = first(extent.head().stream().flatMap(line -> line.items().stream()).toList(), LineRule.AMENDMENT_NUMBER)
+            .or(() -> form.filter(item -> item.text().indexOf('/') > 0 && number(item.text()) != null));
+        keep("cover.form", form);
+        keep("cover.amendment", amendment);
+        keep("cover.ruleCitation", citation);
         Period period = new PeriodReader(reading).read(elements);
         List<String> fileNumbers = new FileNumberReader(reading).read(elements);
-        return new Cover(form.map(item -> formName(item.text())).orElse(null), amendment.map(item -> number(item.text())).orElse(null),
+        Cover cover = new Cover(form.map(item -> formName(item.text())).orElse(null), amendment.map(item -> number(item.text())).orElse(null),
             citation.map(Item::text).orElse(null), period, fileNumbers, new RegistrantReader(reading).read(elements));
+        form.filter(item -> isBare(cover)).ifPresent(item -> reading.problem(ProblemCode.COVER_INCOMPLETE,
+            "expected the other lines of a cover beside " + item.text()));
+        return cover;
+    }
+
+    /** A form's name that begins its segment is the cover's own; elsewhere it may be named in a sentence. */
+    private static Optional<Item> form(List<CoverElement> elements) {
+        return elements.stream().filter(element -> element.is(LineRule.FORM_NAME)).map(element -> element.items().get(0))
+            .filter(item -> item.start() == item.passage().segmentStart(item.start())).findFirst();
+    }
+
+    private void keep(String path, Optional<Item> found) {
+        found.ifPresent(item -> reading.found(path, item.words(), item.rule()));
+    }
+
+    private static boolean isBare(Cover cover) {
+        Registrant registrant = cover.registrant();
+        return cover.period() == null && cover.fileNumbers().isEmpty() && cover.ruleCitation() == null && registrant.name() == null
+            && registrant.addressLines().isEmpty();
     }
 
     private static Optional<Item> first(List<Item> items, LineRule rule) {
@@ -52,6 +74,7 @@ public final class CoverReader {
         return slash < 0 ? hyphened : hyphened.substring(0, slash + 2);
     }
 
+    /** Takes the number of "Amendment No. 2", or of "Form 6-K/A No. 2" behind its slash. */
     private static @Nullable String number(String printed) {
         String digits = printed.substring(printed.indexOf('/') + 1).replaceAll("\\D+", "");
         return digits.isEmpty() ? null : digits;

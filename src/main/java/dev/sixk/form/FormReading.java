@@ -58,7 +58,11 @@ public final class FormReading {
         Cover cover = new CoverReader(this).read(extent);
         CheckBoxReader boxes = new CheckBoxReader(this);
         CheckBoxes checkBoxes = boxes.read(extent);
-        int end = boxes.end() > 0 ? extent.passage().segmentIndex(boxes.end() - 1) + 1 : extent.headEnd();
+        int end = boxes.end() > 0 ? extent.start() + extent.passage().segmentIndex(boxes.end() - 1) + 1 : extent.headEnd();
+        PassageLine second = CoverSearch.second(outline, end);
+        if (second != null) {
+            problem(ProblemCode.SECOND_COVER, "expected one cover, found another, which is not read", second);
+        }
         return new CoverSection(cover, checkBoxes, end);
     }
 

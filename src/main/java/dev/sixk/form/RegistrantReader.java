@@ -4,6 +4,7 @@ import dev.sixk.model.ProblemCode;
 import dev.sixk.model.Registrant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -170,7 +171,7 @@ final class RegistrantReader {
 
     private static boolean isWrapped(Words line) {
         String text = line.text();
-        return JOINING.contains(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT)) || text.endsWith(",");
+        return JOINING.contains(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)) || text.endsWith(",");
     }
 
     private void report(Words name, List<CoverElement> elements) {
