@@ -68,7 +68,7 @@ EXHIBIT_ROW
     ;
 NUMBERED_ROW
     : OPEN? DIGIT DIGIT? ([.):] ([.):-] | SP)* REST | NL)
-    | OPEN? LETTER [.)] (SP REST | NL)
+    | OPEN? (LETTER | ROMAN) [.)] (SP REST | NL)
     | 'item' SP DIGIT DIGIT? [.:]? (SP REST | NL)
     ;
 
@@ -87,6 +87,7 @@ fragment REST   : ~[\n]* NL ;
 fragment TAIL   : SP? [:.]? SP? NL ;
 fragment NUMBER : DIGIT+ ('.' DIGIT+)* ('(' [a-z0-9] ')')? LETTER? ;
 fragment LETTER : [a-z] ;
+fragment ROMAN  : [ivx] [ivx] [ivx]? [ivx]? ;
 fragment DIGIT  : [0-9] ;
 fragment OPEN   : [[(] ;
 fragment CLOSE  : [\])] ;
