@@ -39,8 +39,9 @@ leader          : LEADER_DOTS ;
 filedNote       : FILED_NOTE ;
 release         : RELEASE ;
 
-// "Exhibit 99.1", "Exhibit No. 99.1", "EX-99.1", "Exhibits A".
-EXHIBIT_NUMBER : ('exhibit' 's'? | 'exh.' | 'ex' [.-]) S? '-'? (('no' '.'? | 'number') S?)? (EXHIBIT_DIGITS | [a-z]) ;
+// "Exhibit 99.1", "Exhibit No. 99.1", "EX-99.1", "Exhibits A"; a letter stands on the same line, or "EXHIBITS" would take the next line's.
+EXHIBIT_NUMBER : EXHIBIT_WORD (S? '-'? (('no' '.'? | 'number') S?)? EXHIBIT_DIGITS | ([ \t] | '-') ('no' '.'? ' ')? [a-z]) ;
+fragment EXHIBIT_WORD : 'exhibit' 's'? | 'exh.' | 'ex' [.-] ;
 fragment EXHIBIT_DIGITS : D D? D? ([.-] D D? D?)* [a-z]? ('(' [a-z0-9] ')')? ;
 
 EXHIBIT_INDEX : ('exhibit' 's'? S ('index' | 'list') | ('index' | 'list') S ('of' | 'to') S ('the' S)? 'exhibit' 's'?) ;
@@ -61,7 +62,7 @@ COLUMN_HEADING : 'exhibit' 's'? (S ('no' '.'? | 'number' | '#' | 'description' |
 // What attaches an exhibit: "is attached hereto as", "furnished with this report as", "Set forth herein as ... is".
 ATTACHED
     : 'attached' | 'furnished' | 'filed' | 'included' | 'submitted' | 'enclosed' | 'annexed' | 'appended' | 'set' S 'forth' | 'attaches'
-    | 'furnishes' | 'furnishing' | 'files' | 'filing' | 'submits' | 'submitting' | 'attaching' | 'encloses' | 'includes'
+    | 'furnish' | 'submit' | 'furnishes' | 'furnishing' | 'files' | 'filing' | 'submits' | 'submitting' | 'attaching' | 'encloses' | 'includes'
     ;
 FURNISH_LEAD : ('furnishing' | 'furnishes' | 'files' | 'submits' | 'filing' | 'submitting') S ('under' | 'herewith' | 'with' | 'the' S 'following') ;
 

@@ -18,7 +18,7 @@ record AttachingClause(List<Item> sentence, int from, int to) {
     private static final int FARTHEST_COPULA = 16;
     private static final Set<String> COPULAS = Set.of("is", "are", "was", "were");
     private static final Set<String> AUXILIARIES = Set.of("is", "are", "was", "were", "has", "have", "been", "being", "be", "hereby", "also", "will", "shall", "each");
-    private static final Set<String> ACTIVE = Set.of("furnishes", "furnishing", "files", "filing", "submits", "submitting", "attaches", "attaching", "encloses", "includes");
+    private static final Set<String> ACTIVE = Set.of("furnish", "submit", "furnishes", "furnishing", "files", "filing", "submits", "submitting", "attaches", "attaching", "encloses", "includes");
     private static final Set<String> CONTAINING = Set.of("contains", "includes", "presents", "comprises", "reproduces", "sets", "consists");
     private static final Set<String> AROUND = Set.of("under", "cover", "of", "with", "to", "hereby", "herewith", "hereto", "forth", ",", "on", "in");
     private static final Set<String> AS = Set.of("as", "marked");

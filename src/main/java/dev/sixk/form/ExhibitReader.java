@@ -88,6 +88,7 @@ public final class ExhibitReader {
         if (row == null || row.isProse()) {
             return;
         }
+        lead(section);
         boolean repeated = rows.stream().anyMatch(each -> each.number().equals(row.number()));
         if (repeated || row.line().pageBreak() && !rows.isEmpty() && !row.sameLine()) {
             close();
@@ -113,13 +114,9 @@ public final class ExhibitReader {
 
     /** "1." and "(a)" are rows only under a heading or an announcing sentence, in order from the first. */
     private void numbered(Section section) {
-        if (rows.isEmpty() && !open && section.start() < signature) {
-            headingLine = leads.of(section);
-            open = headingLine != null;
-            kind = ExhibitListKind.LIST;
-        }
+        lead(section);
         ExhibitRows.Row row = open ? ExhibitRows.read(outline.passage(section.start(), section.end())) : null;
-        if (row == null || row.description().isEmpty() || !RowOrder.isNext(last(), row.number()) || !isAttachment(row)) {
+        if (row == null || row.description().isEmpty() || !isInOrder(row.number()) || !isAttachment(row)) {
             if (!rows.isEmpty()) {
                 close();
             }
@@ -129,10 +126,23 @@ public final class ExhibitReader {
         }
     }
 
+    /** A list without a heading opens at its first row, where the words before it announce one. */
+    private void lead(Section section) {
+        if (rows.isEmpty() && !open && section.start() < signature) {
+            headingLine = leads.of(section);
+            open = headingLine != null;
+            kind = ExhibitListKind.LIST;
+        }
+    }
+
     /** The contents of a report are numbered too: the first row of a list of attachments names a release or a date. */
     private boolean isAttachment(ExhibitRows.Row row) {
         return kind != ExhibitListKind.CONTENTS || !rows.isEmpty()
             || items(row).anyMatch(item -> item.isOneOf(LineRule.RELEASE, LineRule.DATE, LineRule.DATE_LABEL));
+    }
+
+    private boolean isInOrder(String number) {
+        return RowOrder.isNext(last(), number) || kind == ExhibitListKind.INDEX && RowOrder.isGreater(last(), number);
     }
 
     private static Stream<Item> items(ExhibitRows.Row row) {

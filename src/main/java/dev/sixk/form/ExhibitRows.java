@@ -73,9 +73,11 @@ final class ExhibitRows {
         if (line.items().isEmpty() || line.pageBreak()) {
             return false;
         }
-        boolean indented = passage.segmentAt(line.start()).column() >= column - 2;
+        int begins = passage.segmentAt(line.start()).column();
+        boolean indented = begins >= column - 2;
+        boolean block = begins == column && begins > passage.segmentAt(0).column() && !line.has(LineRule.FILED_NOTE);
         boolean label = line.items().get(0).isOneOf(LineRule.CONFORMED, LineRule.BY, LineRule.DATE_LABEL, LineRule.SIGNATURE_HEADING, LineRule.INDICATE);
-        return !label && (waiting || !line.gapBefore() && indented);
+        return !label && (waiting || block || !line.gapBefore() && indented);
     }
 
     /** The column at which continuation lines may begin: the description's, or the number's where both share a segment. */
@@ -120,7 +122,7 @@ final class ExhibitRows {
     }
 
     private static Words clean(Words words, String number) {
-        String text = words.text().replaceFirst("^[\\s:.,;)*\\-–—]+", "");
+        String text = words.text().replaceFirst("^[\\s:.,;)*#+†‡§^\\-–—]+", "");
         String repeated = "(?i)^(exhibit|ex)[\\s.\\-]*" + java.util.regex.Pattern.quote(number.toLowerCase(Locale.ROOT)) + "\\s*[:.\\-–—]+\\s*";
         text = text.replaceFirst(repeated, "");
         text = text.replaceFirst("[\\s.…_]{4,}\\s*\\d{0,4}$", "");

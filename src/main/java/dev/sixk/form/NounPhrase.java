@@ -11,10 +11,11 @@ final class NounPhrase {
 
     private static final int FARTHEST_ARTICLE = 6;
     private static final int LONGEST_BARE = 15;
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "our", "their", "this", "certain");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "our", "their", "this", "certain", "such");
     private static final Set<String> ISSUED = Set.of("issued", "published", "released", "distributed", "announced", "executed", "signed", "made", "mailed",
         "sent", "posted", "delivered", "into", "filed", "furnished", "filing", "furnishing", "files", "furnishes", "held", "adopted", "received");
     private static final Set<String> COPIES = Set.of("copy", "copies", "text", "translation");
+    private static final Set<String> VERBS = Set.of("is", "are", "was", "were", "has", "have", "had", "will");
     private static final Set<String> ADVERBIALS = Set.of("on", "in", "as", "for", "pursuant", "with", "at", "further", "following", "to", "also",
         "additionally", "accordingly", "by", "under", "after", "upon");
 
@@ -28,7 +29,7 @@ final class NounPhrase {
     /** Gives the index at which ", a copy of which", ", which" or " (" ends what stands before it; {@code end} without any. */
     static int relative(List<Item> sentence, int end) {
         int at = end;
-        while (at > 0 && (Set.of("which", "that", "of", "full").contains(lower(sentence, at - 1)) || COPIES.contains(lower(sentence, at - 1))
+        while (at > 0 && (Set.of("which", "that", "of", "full", "form", "version").contains(lower(sentence, at - 1)) || COPIES.contains(lower(sentence, at - 1))
             || at < end && Set.of("a", "the", "and").contains(lower(sentence, at - 1)) || opens(sentence, at - 1))) {
             at--;
         }
@@ -47,7 +48,7 @@ final class NounPhrase {
                 return article;
             }
         }
-        boolean bare = end > 0 && end <= LONGEST_BARE && isArticle(lower(sentence, 0)) && IntStream.range(0, end).noneMatch(i -> isIssuing(sentence, i));
+        boolean bare = end > 0 && end <= LONGEST_BARE && isArticle(lower(sentence, 0)) && IntStream.range(0, end).noneMatch(i -> isIssuing(sentence, i) || VERBS.contains(lower(sentence, i)));
         return bare ? 0 : -1;
     }
 
@@ -103,8 +104,8 @@ final class NounPhrase {
 
     private static Words bare(Words phrase) {
         String text = phrase.text()
-            .replaceFirst("(?i)^((a|the|an)\\s+)?((conformed|free|english|full|complete)\\s+)*(copy|copies|translation|text) of\\s+", "")
-            .replaceFirst("(?i)^(a|an|the|our|its)\\s+", "").replaceFirst("[\\s.,;:(]+$", "");
+            .replaceFirst("(?i)^((a|the|an|this)\\s+)?((conformed|free|english|full|complete)\\s+)*(copy|copies|translation|text) of\\s+", "")
+            .replaceFirst("(?i)^(a|an|the|our|its|this|such)\\s+", "").replaceFirst("[\\s.,;:(]+$", "");
         return phrase.withText(text);
     }
 

@@ -24,6 +24,12 @@ final class RowOrder {
             || roman(last) >= 0 && roman(number) == roman(last) + 1;
     }
 
+    /** An index may leave numbers out: 15 behind 1, 99 alone; interactive data stands behind all other exhibits. */
+    static boolean isGreater(@Nullable String last, String number) {
+        boolean data = last != null && number.matches("10[0-4](\\.[A-Za-z]{3})?");
+        return data || number.matches("\\d{1,2}") && (last == null || last.matches("\\d{1,2}") && Integer.parseInt(number) > Integer.parseInt(last));
+    }
+
     /** A bare decimal goes on from the one before: 99.2 behind 99.1, not a figure of a table. */
     static boolean isAfter(@Nullable String last, String number) {
         return last == null || !number.matches("\\d+\\.\\d+") || !last.matches("\\d+\\.\\d+")

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  */
 final class RowSections {
 
-    private static final Pattern BARE_NUMBER = Pattern.compile("\\(?(\\d{1,2}|[A-Za-z]|[ivxIVX]{2,4})[.)]?\\*?");
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\(?(\\d{1,2}|10[0-4](\\.[A-Za-z]{3})?|[A-Za-z]|[ivxIVX]{2,4})[.)]?\\*?");
+
+    private static final Pattern LABEL = Pattern.compile("(?i)exhibit(\\s+no)?[.:]?");
 
     private final Outline outline;
     private final List<Section> found = new ArrayList<>();
@@ -33,7 +35,10 @@ final class RowSections {
 
     private void add(Section section, int body) {
         boolean row = section.is(OutlineRule.EXHIBIT_ROW) || section.is(OutlineRule.NUMBERED_ROW);
-        if (row && !found.isEmpty() && !beginsRow(section.start())) {
+        if (row && isLabelled(section.start())) {
+            Section label = found.remove(found.size() - 1);
+            found.add(new Section(OutlineRule.EXHIBIT_ROW.ruleName(), label.start(), section.start() + 1));
+        } else if (row && !found.isEmpty() && !beginsRow(section.start())) {
             Section last = found.remove(found.size() - 1);
             found.add(new Section(last.rule(), last.start(), section.start() + 1));
         } else {
@@ -63,6 +68,14 @@ final class RowSections {
     private static boolean isNumbered(Line line) {
         return line.segments().size() > 1 && BARE_NUMBER.matcher(line.segments().get(0).text()).matches()
             && line.segments().get(1).text().chars().anyMatch(Character::isLetter);
+    }
+
+    /** The word Exhibit stands in the cell before the number. */
+    private boolean isLabelled(int segment) {
+        int index = outline.lineOf(segment);
+        int first = outline.firstSegment(index);
+        return segment == first + 1 && !found.isEmpty() && found.get(found.size() - 1).start() == first
+            && LABEL.matcher(outline.line(index).segments().get(0).text()).matches();
     }
 
     /** Only marks stand before a row on its line; a number alone before a page's end is the page's. */
