@@ -6,7 +6,7 @@ exhibitItem
     | exhibitHeading
     | listHeading
     | columnHeading
-    | attachedAs
+    | attached
     | furnishLead
     | byReference
     | statementForm
@@ -18,13 +18,14 @@ exhibitItem
     | numbering
     | leader
     | filedNote
+    | release
     ;
 
 exhibitNumber   : EXHIBIT_NUMBER ;
 exhibitHeading  : EXHIBIT_INDEX ;
 listHeading     : LIST_HEADING ;
 columnHeading   : COLUMN_HEADING ;
-attachedAs      : ATTACHED_AS ;
+attached        : ATTACHED ;
 furnishLead     : FURNISH_LEAD ;
 byReference     : BY_REFERENCE ;
 statementForm   : STATEMENT_FORM ;
@@ -36,9 +37,11 @@ fileNumber      : FILE_NUMBER ;
 numbering       : NUMBERING ;
 leader          : LEADER_DOTS ;
 filedNote       : FILED_NOTE ;
+release         : RELEASE ;
 
-// "Exhibit 99.1", "Exhibit No. 99.1", "EX-99.1", "Exhibits A".
-EXHIBIT_NUMBER : ('exhibit' 's'? | 'exh.' | 'ex' [.-]) S? '-'? (('no' '.'? | 'number') S?)? (EXHIBIT_DIGITS | [a-z]) ;
+// "Exhibit 99.1", "Exhibit No. 99.1", "EX-99.1", "Exhibits A"; a letter stands on the same line, or "EXHIBITS" would take the next line's.
+EXHIBIT_NUMBER : EXHIBIT_WORD (S? '-'? (('no' '.'? | 'number') S?)? EXHIBIT_DIGITS | ([ \t] | '-') ('no' '.'? ' ')? [a-z]) ;
+fragment EXHIBIT_WORD : 'exhibit' 's'? | 'exh.' | 'ex' [.-] ;
 fragment EXHIBIT_DIGITS : D D? D? ([.-] D D? D?)* [a-z]? ('(' [a-z0-9] ')')? ;
 
 EXHIBIT_INDEX : ('exhibit' 's'? S ('index' | 'list') | ('index' | 'list') S ('of' | 'to') S ('the' S)? 'exhibit' 's'?) ;
@@ -48,31 +51,31 @@ LIST_HEADING
     : 'table' S 'of' S 'contents'
     | 'document' 's'? S ('attached' | 'furnished' | 'included' | 'filed')
     | ('material' | 'materials') ('(s)')? S ('contained' | 'filed' | 'furnished')
-    | 'information' S ('contained' | 'furnished' | 'filed') S ('in' | 'with') S 'this'
+    | 'information' S ('contained' | 'furnished' | 'filed' | 'included') S ('in' | 'with') S 'this'
     | ('consists' | 'comprises' | 'comprised') S ('of' S)? ('the' S | 'copies' S 'of' S 'the' S)? 'following'
-    | 'the' S 'following' S ('document' | 'exhibit' | 'material' | 'item' | 'information') 's'?
-    | 'following' S ('document' | 'exhibit' | 'material' | 'item') 's'?
+    | ('the' S)? 'following' S ('document' | 'exhibit' | 'material' | 'attachment' | 'press' S 'release' | 'news' S 'release' | 'announcement') 's'?
+    | ('the' S)? 'following' S ('is' | 'are') S ('attached' | 'furnished' | 'filed' | 'included' | 'submitted' | 'enclosed' | 'annexed')
     | 'enclosures' | 'attachments'
     ;
 COLUMN_HEADING : 'exhibit' 's'? (S ('no' '.'? | 'number' | '#' | 'description' | 'title'))? (S 'description')? | 'description' (S 'of' S ('exhibit' | 'document') 's'?)? | 'document' S 'description' ;
 
-// "is attached hereto as", "filed herewith as", "Attached as ... is", "included as".
-ATTACHED_AS
-    : ('attached' | 'furnished' | 'filed' | 'included' | 'submitted' | 'enclosed' | 'annexed' | 'appended')
-      (S ('hereto' | 'herewith' | 'hereunder' | 'with' S 'this' S 'report' | 'to' S 'this' S ('report' | 'form' S '6-k')))? (S 'and' S 'incorporated' S 'by' S 'reference' S 'herein')?
-      ','? S 'as'
+// What attaches an exhibit: "is attached hereto as", "furnished with this report as", "Set forth herein as ... is".
+ATTACHED
+    : 'attached' | 'furnished' | 'filed' | 'included' | 'submitted' | 'enclosed' | 'annexed' | 'appended' | 'set' S 'forth' | 'attaches'
+    | 'furnish' | 'submit' | 'furnishes' | 'furnishing' | 'files' | 'filing' | 'submits' | 'submitting' | 'attaching' | 'encloses' | 'includes'
     ;
-FURNISH_LEAD : ('furnishing' | 'furnishes' | 'submits' | 'filing' | 'submitting') S ('under' | 'herewith' | 'with' | 'the' S 'following') ;
+FURNISH_LEAD : ('furnishing' | 'furnishes' | 'files' | 'submits' | 'filing' | 'submitting') S ('under' | 'herewith' | 'with' | 'the' S 'following') ;
 
 // Incorporation by reference into registration statements.
 BY_REFERENCE : ('incorporated' | 'incorporate' | 'incorporates' | 'incorporation' | 'including') (S WORD_CHARS)? (S WORD_CHARS)? S 'by' S 'reference' ;
 STATEMENT_FORM : 'form' 's'? S? ([fs] S? '-' S? D D? [a-z]? | 'n-2') ('/' 'a')? ;
 STATEMENT_WORD : 'registration' S ('statement' 's'? | 'no' 's'? '.'? | 'number' 's'?) | 'prospectus' 'es'? ;
-STATEMENT_NUMBER : '33' '3'? ' '? '-' ' '? D D D+ ('-' D D)? ;
+// "333-272980", wrapped behind its hyphen, "33-85168", "333-1"; "333 - 7 Street" is an address.
+STATEMENT_NUMBER : '33' '3'? ' '? '-' S? D D D+ ('-' D D)? | '333-' D D? ;
 OWN_REPORT
     : 'this' S ('current' S | 'foreign' S)? 'report' | 'this' S 'form' | 'this' S 'document' | 'this' S 'filing' | 'this' S 'submission'
     | ('contained' | 'set' S 'forth' | 'included' | 'provided') S ('above' | 'in' | 'by' | 'herein')
-    | 'hereby' | 'herein' | 'attached' S 'hereto' | 'hereto'
+    | 'hereby' | 'herein' | 'hereto'
     ;
 NEGATION : 'not' | 'nor' | 'neither' | 'except' ;
 
@@ -83,3 +86,6 @@ FILE_NUMBER : D D? D? ' '? '-' ' '? D D D? D? D? D? ('-' D D)? ;
 NUMBERING : ('(' (D D? | [a-z]) ')' | D D? D? '.' D D? D? ('(' [a-z0-9] ')')? | D D? [.)]) ;
 LEADER_DOTS : '.' '.' '.'+ ;
 FILED_NOTE : 'filed' S 'herewith' | 'furnished' S 'herewith' | 'previously' S 'filed' ;
+
+// What is attached most often; a contents page of attachments names it, a report's own contents page does not.
+RELEASE : ('press' | 'news' | 'media' | 'stock' S 'exchange') S ('release' | 'announcement') 's'? | 'announcement' 's'? | 'material' S 'fact' 's'? ;

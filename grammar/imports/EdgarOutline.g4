@@ -63,12 +63,12 @@ COLUMN_HEADING : ('description' | 'title' | 'document' | 'page' | 'item' | 'no' 
 
 // Exhibit lists: rows. "Exhibit 99.1: text", "EX-99.1", "99.1 text", "(99.1) text", "4.1(a)", and a number in a cell of its own.
 EXHIBIT_ROW
-    : '*'? ('exhibit' | 'exh' '.'? | 'ex' '.'?) [ -]* ('no' '.'? SP?)? (NUMBER | LETTER) [)]? (SP? [:.,;*-] REST | SP REST | NL)
-    | '*'? OPEN? DIGIT DIGIT? DIGIT? '.' DIGIT+ ('.' DIGIT+)? ('(' [a-z0-9] ')')? [.)*:]* (SP REST | NL)
+    : ROW_MARK? ('exhibit' | 'exh' '.'? | 'ex' '.'?) [ -]* ('no' '.'? SP?)? (NUMBER | LETTER) [)]? (SP? [:.,;*-] REST | SP REST | NL)
+    | ROW_MARK? OPEN? DIGIT DIGIT? DIGIT? '.' DIGIT+ ('.' DIGIT+)? ('(' [a-z0-9] ')')? [.)*:#+\u000F]* (SP REST | NL)
     ;
 NUMBERED_ROW
     : OPEN? DIGIT DIGIT? ([.):] ([.):-] | SP)* REST | NL)
-    | OPEN? LETTER [.)] (SP REST | NL)
+    | OPEN? (LETTER | ROMAN) [.)] (SP REST | NL)
     | 'item' SP DIGIT DIGIT? [.:]? (SP REST | NL)
     ;
 
@@ -87,6 +87,8 @@ fragment REST   : ~[\n]* NL ;
 fragment TAIL   : SP? [:.]? SP? NL ;
 fragment NUMBER : DIGIT+ ('.' DIGIT+)* ('(' [a-z0-9] ')')? LETTER? ;
 fragment LETTER : [a-z] ;
+fragment ROW_MARK : '*' | '\u0007' SP? | '-' SP ;
+fragment ROMAN  : [ivx] [ivx] [ivx]? [ivx]? ;
 fragment DIGIT  : [0-9] ;
 fragment OPEN   : [[(] ;
 fragment CLOSE  : [\])] ;

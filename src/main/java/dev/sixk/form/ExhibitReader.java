@@ -6,6 +6,7 @@ import dev.sixk.model.ExhibitListKind;
 import dev.sixk.model.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExhibitReader {
 
-    private static final int LEAD_LENGTH = 6;
     private static final int MOST_OTHER_LINES = 4;
     private static final int FARTHEST_ROW = 8;
 
@@ -22,6 +22,7 @@ public final class ExhibitReader {
     private final Outline outline;
     private final int body;
     private final int signature;
+    private final ListLead leads;
     private final List<ExhibitList> lists = new ArrayList<>();
     private final List<ExhibitRows.Row> rows = new ArrayList<>();
     private @Nullable PassageLine headingLine;
@@ -40,15 +41,14 @@ public final class ExhibitReader {
         this.outline = reading.outline();
         this.body = body;
         this.signature = signature;
+        this.leads = new ListLead(outline, body);
     }
 
     /** Reads the lists in document order. */
     public List<ExhibitList> read() {
-        for (Section section : outline.sections()) {
+        for (Section section : RowSections.of(outline, body)) {
             if (section.start() >= body) {
                 section(section);
-            } else if (section.end() > body) {
-                open = false;
             }
         }
         close();
@@ -85,15 +85,17 @@ public final class ExhibitReader {
 
     private void row(Section section) {
         ExhibitRows.Row row = ExhibitRows.read(outline.passage(section.start(), section.end()));
-        if (row == null) {
+        if (row == null || row.isProse()) {
             return;
         }
+        lead(section);
         boolean repeated = rows.stream().anyMatch(each -> each.number().equals(row.number()));
         if (repeated || row.line().pageBreak() && !rows.isEmpty() && !row.sameLine()) {
             close();
         }
         boolean named = Character.isLetter(row.numberWords().text().charAt(0));
-        boolean letter = named && section.start() < signature && row.sameLine() && !row.line().pageBreak();
+        boolean letter = named && section.start() < signature && row.sameLine() && !row.line().pageBreak()
+            && (!rows.isEmpty() || !leads.isWrapped(section));
         if (letter || open && isListed(row, named)) {
             open = true;
             rows.add(row);
@@ -104,20 +106,17 @@ public final class ExhibitReader {
     /** Says whether a row belongs to the open list: an index may print a number over its description, other lists do not. */
     private boolean isListed(ExhibitRows.Row row, boolean named) {
         return switch (kind) {
-            case INDEX -> named || !row.description().isEmpty() && isAfter(row.number());
-            case LIST -> row.sameLine() && (named || isAfter(row.number()));
+            case INDEX -> named || !row.description().isEmpty() && RowOrder.isAfter(last(), row.number());
+            case LIST -> row.sameLine() && (named || RowOrder.isAfter(last(), row.number()));
             case CONTENTS, SENTENCE -> named;
         };
     }
 
-    /** "1." and "(a)" are rows only under a heading, in order from the first. */
+    /** "1." and "(a)" are rows only under a heading or an announcing sentence, in order from the first. */
     private void numbered(Section section) {
-        if (!open && rows.isEmpty() && isLed(section)) {
-            open = true;
-            kind = ExhibitListKind.LIST;
-        }
-        ExhibitRows.Row row = open && kind != ExhibitListKind.CONTENTS ? ExhibitRows.read(outline.passage(section.start(), section.end())) : null;
-        if (row == null || row.description().isEmpty() || !isNext(row.number())) {
+        lead(section);
+        ExhibitRows.Row row = open ? ExhibitRows.read(outline.passage(section.start(), section.end())) : null;
+        if (row == null || row.description().isEmpty() || !isInOrder(row.number()) || !isAttachment(row)) {
             if (!rows.isEmpty()) {
                 close();
             }
@@ -127,6 +126,33 @@ public final class ExhibitReader {
         }
     }
 
+    /** A list without a heading opens at its first row, where the words before it announce one. */
+    private void lead(Section section) {
+        if (rows.isEmpty() && !open && section.start() < signature) {
+            headingLine = leads.of(section);
+            open = headingLine != null;
+            kind = ExhibitListKind.LIST;
+        }
+    }
+
+    /** The contents of a report are numbered too: the first row of a list of attachments names a release or a date. */
+    private boolean isAttachment(ExhibitRows.Row row) {
+        return kind != ExhibitListKind.CONTENTS || !rows.isEmpty()
+            || items(row).anyMatch(item -> item.isOneOf(LineRule.RELEASE, LineRule.DATE, LineRule.DATE_LABEL));
+    }
+
+    private boolean isInOrder(String number) {
+        return RowOrder.isNext(last(), number) || kind == ExhibitListKind.INDEX && RowOrder.isGreater(last(), number);
+    }
+
+    private static Stream<Item> items(ExhibitRows.Row row) {
+        return row.line().passage().items().stream();
+    }
+
+    private @Nullable String last() {
+        return rows.isEmpty() ? null : rows.get(rows.size() - 1).number();
+    }
+
     /** Lines of other text behind a row end the list: what follows them are not its rows. */
     private void trailing(Section section, ExhibitRows.Row row) {
         Passage passage = row.line().passage();
@@ -134,58 +160,6 @@ public final class ExhibitReader {
         if (others > MOST_OTHER_LINES) {
             close();
         }
-    }
-
-    /** A bare decimal is a row if it goes on from the row before: 99.2 behind 99.1, not a figure of a table. */
-    private boolean isAfter(String number) {
-        if (rows.isEmpty()) {
-            return true;
-        }
-        String last = rows.get(rows.size() - 1).number();
-        return !number.matches("\\d+\\.\\d+") || !last.matches("\\d+\\.\\d+")
-            || major(number) > major(last) || major(number) == major(last) && minor(number) > minor(last);
-    }
-
-    private static int major(String number) {
-        return Integer.parseInt(number.substring(0, number.indexOf('.')));
-    }
-
-    private static int minor(String number) {
-        return Integer.parseInt(number.substring(number.indexOf('.') + 1));
-    }
-
-    private boolean isNext(String number) {
-        if (rows.isEmpty()) {
-            return number.equals("1") || number.equalsIgnoreCase("a") || number.equalsIgnoreCase("i");
-        }
-        String last = rows.get(rows.size() - 1).number();
-        if (last.matches("\\d{1,3}") && number.matches("\\d{1,3}")) {
-            return Integer.parseInt(number) == Integer.parseInt(last) + 1;
-        }
-        return last.length() == 1 && number.length() == 1 && number.charAt(0) == last.charAt(0) + 1;
-    }
-
-    /** Says whether the words before a numbered row announce a list: "This Form 6-K consists of the following:". */
-    private boolean isLed(Section section) {
-        int line = outline.lineOf(section.start());
-        int from = Math.max(body, outline.firstSegment(Math.max(0, line - LEAD_LENGTH)));
-        if (from >= section.start() || section.start() >= signature) {
-            return false;
-        }
-        Passage lead = outline.passage(from, section.start());
-        List<PassageLine> lines = lead.lines();
-        int last = lines.size() - 1;
-        if (!lines.get(last).words().text().endsWith(":")) {
-            return false;
-        }
-        while (last > 0 && !lines.get(last).gapBefore()) {
-            last--;
-        }
-        return lines.subList(last, lines.size()).stream().anyMatch(each -> {
-            boolean announces = each.has(LineRule.LIST_HEADING) || each.has(LineRule.FURNISH_LEAD) || each.has(LineRule.COLUMN_HEADING);
-            headingLine = announces ? each : headingLine;
-            return announces;
-        });
     }
 
     private void close() {

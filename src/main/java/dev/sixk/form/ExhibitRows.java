@@ -3,12 +3,15 @@ package dev.sixk.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row of an exhibit list: its number, and the lines that describe it. */
 final class ExhibitRows {
 
     private static final int LONGEST_DESCRIPTION = 14;
+    private static final Pattern PROSE = Pattern.compile("(\\(the [^)]{0,40}\\)|,)?\\s*(to (this|the|our|its|such|that)|of (this|the|our|its)|and|or|hereto|herewith|hereof"
+        + "|is|are|was|were|has|have|which|that|in|below|above|shall|will|contains|includes|sets|presents|attached|furnished|filed|incorporated)\\b");
 
     /**
      * A row as read.
@@ -21,6 +24,14 @@ final class ExhibitRows {
      * @param end         0-based index in the passage behind the last line taken
      */
     record Row(String number, Words numberWords, Words description, PassageLine line, boolean sameLine, int end) {
+
+        /** Says whether the row is a sentence that begins with its exhibit: "Exhibit 4.1 to the Form 20-F", "Exhibit 1 contains". */
+        boolean isProse() {
+            int at = numberWords.slices().get(numberWords.slices().size() - 1).end();
+            String rest = line.passage().text().substring(at, Math.max(at, line.end())).strip();
+            boolean closes = rest.startsWith(")") && !line.passage().text().substring(line.start(), at).contains("(");
+            return closes || PROSE.matcher(rest).lookingAt();
+        }
     }
 
     private ExhibitRows() {
@@ -62,9 +73,11 @@ final class ExhibitRows {
         if (line.items().isEmpty() || line.pageBreak()) {
             return false;
         }
-        boolean indented = passage.segmentAt(line.start()).column() >= column - 2;
+        int begins = passage.segmentAt(line.start()).column();
+        boolean indented = begins >= column - 2;
+        boolean block = begins == column && begins > passage.segmentAt(0).column() && !line.has(LineRule.FILED_NOTE);
         boolean label = line.items().get(0).isOneOf(LineRule.CONFORMED, LineRule.BY, LineRule.DATE_LABEL, LineRule.SIGNATURE_HEADING, LineRule.INDICATE);
-        return !label && (waiting || !line.gapBefore() && indented);
+        return !label && (waiting || block || !line.gapBefore() && indented);
     }
 
     /** The column at which continuation lines may begin: the description's, or the number's where both share a segment. */
@@ -95,15 +108,21 @@ final class ExhibitRows {
         return Words.of(passage, Math.max(from, line.start()), end);
     }
 
+    /** "Exhibit A" is an exhibit's number, the beginning of "exhibits are" is none. */
+    static boolean isNumber(Item item) {
+        String text = item.passage().text();
+        return item.is(LineRule.EXHIBIT_NUMBER) && !(item.end() < text.length() && Character.isLetterOrDigit(text.charAt(item.end())));
+    }
+
     /** "Exhibit No. 99.1" is number "99.1". */
     static String number(String printed) {
         String folded = printed.replaceAll("[\u2010-\u2015\u2212]", "-");
         String bare = folded.replaceFirst("(?i)^(exhibits?|exh\\.?|ex)[\\s.\\-]*((no\\.?|number)\\s*)?", "");
-        return bare.replaceAll("^[\\s(*]+|[\\s.:;)]+$", "") + (bare.matches(".*\\([A-Za-z0-9]\\)$") ? ")" : "");
+        return bare.replaceAll("^[\\s(*]+|[\\s.:;)]+$", "") + (bare.matches(".+\\([A-Za-z0-9]\\)$") ? ")" : "");
     }
 
     private static Words clean(Words words, String number) {
-        String text = words.text().replaceFirst("^[\\s:.,;)*\\-–—]+", "");
+        String text = words.text().replaceFirst("^[\\s:.,;)*#+†‡§^\\-–—]+", "");
         String repeated = "(?i)^(exhibit|ex)[\\s.\\-]*" + java.util.regex.Pattern.quote(number.toLowerCase(Locale.ROOT)) + "\\s*[:.\\-–—]+\\s*";
         text = text.replaceFirst(repeated, "");
         text = text.replaceFirst("[\\s.…_]{4,}\\s*\\d{0,4}$", "");

@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Reads the statements by which a report is incorporated by reference into registration statements. Only a sentence that speaks of
  * this report, and does not deny, counts.
  */
-public final class IncorporationReader {
+final class IncorporationReader {
 
     private static final int FARTHEST_NEGATION = 8;
     private static final int LONGEST_LIST = 12;
@@ -22,19 +23,18 @@ public final class IncorporationReader {
     private final List<IncorporationByReference> statements = new ArrayList<>();
 
     /** Makes a reader that reports to {@code reading}. */
-    public IncorporationReader(FormReading reading) {
+    IncorporationReader(FormReading reading) {
         this.reading = reading;
     }
 
     /** Reads the paragraphs of a report's body. */
-    public List<IncorporationByReference> read(List<Passage> paragraphs) {
+    List<IncorporationByReference> read(List<Paragraph> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
-            Passage paragraph = paragraphs.get(i);
-            List<Item> items = incorporating(paragraph);
+            Paragraph paragraph = paragraphs.get(i);
+            List<Item> items = paragraph.mentions("reference") ? incorporating(paragraph.passage()) : List.of();
             if (!items.isEmpty()) {
-                List<Passage> behind = paragraph.text().stripTrailing().endsWith(":")
-                    ? paragraphs.subList(i + 1, Math.min(paragraphs.size(), i + 1 + LONGEST_LIST)) : List.of();
-                add(paragraph, items, behind);
+                int end = paragraph.announces() ? Math.min(paragraphs.size(), i + 1 + LONGEST_LIST) : i + 1;
+                add(paragraph.passage(), items, paragraphs.subList(i + 1, end));
             }
         }
         return statements;
@@ -52,9 +52,19 @@ public final class IncorporationReader {
 
     private static boolean isStatement(List<Item> sentence) {
         int reference = index(sentence);
-        boolean about = sentence.stream().anyMatch(item -> item.is(LineRule.OWN_REPORT));
-        boolean into = sentence.stream().anyMatch(item -> item.isOneOf(LineRule.STATEMENT_WORD, LineRule.STATEMENT_NUMBER, LineRule.STATEMENT_FORM));
-        return reference >= 0 && about && into && !isDenied(sentence, reference);
+        if (reference < 0 || isDenied(sentence, reference)) {
+            return false;
+        }
+        boolean into = sentence.subList(reference, sentence.size()).stream()
+            .anyMatch(item -> item.isOneOf(LineRule.STATEMENT_WORD, LineRule.STATEMENT_NUMBER, LineRule.STATEMENT_FORM));
+        return into && IntStream.range(0, sentence.size()).anyMatch(i -> isOfThisReport(sentence, i, reference));
+    }
+
+    /** "Incorporated by reference herein" says where to, not what. */
+    private static boolean isOfThisReport(List<Item> sentence, int at, int reference) {
+        Item item = sentence.get(at);
+        return item.is(LineRule.OWN_REPORT) && !(at == reference + 1 && item.text().equalsIgnoreCase("herein"))
+            || item.is(LineRule.EXHIBIT_NUMBER) && at < reference;
     }
 
     private static int index(List<Item> sentence) {
@@ -71,11 +81,12 @@ public final class IncorporationReader {
             .anyMatch(item -> item.is(LineRule.NEGATION) && !item.text().equalsIgnoreCase("except"));
     }
 
-    private void add(Passage paragraph, List<Item> items, List<Passage> behind) {
+    private void add(Passage paragraph, List<Item> items, List<Paragraph> behind) {
         Map<String, List<String>> byForm = new LinkedHashMap<>();
         collect(items, byForm);
         List<Words> words = new ArrayList<>(List.of(paragraph.words(0, paragraph.text().length())));
-        for (Passage listed : byForm.isEmpty() || byForm.values().stream().allMatch(List::isEmpty) ? behind : List.<Passage>of()) {
+        for (Paragraph next : byForm.values().stream().allMatch(List::isEmpty) ? behind : List.<Paragraph>of()) {
+            Passage listed = next.passage();
             List<Item> row = listed.items();
             if (row.stream().noneMatch(item -> item.isOneOf(LineRule.STATEMENT_NUMBER, LineRule.STATEMENT_FORM))) {
                 break;

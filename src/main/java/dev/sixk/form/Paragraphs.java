@@ -10,9 +10,9 @@ final class Paragraphs {
     private Paragraphs() {
     }
 
-    /** Gives the segment ranges, as start and end, of the paragraphs between two segments. */
-    static List<int[]> of(Outline outline, int start, int end) {
-        List<int[]> paragraphs = new ArrayList<>();
+    /** Gives the paragraphs between two segments. */
+    static List<Paragraph> of(Outline outline, int start, int end) {
+        List<Paragraph> paragraphs = new ArrayList<>();
         int from = start;
         int lineIndex = start < end ? outline.lineOf(start) : Integer.MAX_VALUE;
         while (from < end) {
@@ -22,7 +22,7 @@ final class Paragraphs {
                 next++;
                 to = Math.min(end, outline.firstSegment(next));
             }
-            paragraphs.add(new int[] {from, to});
+            paragraphs.add(new Paragraph(outline, from, to));
             from = to;
             lineIndex = next;
         }

@@ -36,7 +36,7 @@ public final class ReportParts {
     public ExhibitSection exhibits() {
         Outline outline = reading.outline();
         List<ExhibitList> lists = new ArrayList<>(new ExhibitReader(reading, start, end).read());
-        List<Passage> paragraphs = Paragraphs.of(outline, start, end).stream().map(range -> outline.passage(range[0], range[1])).toList();
+        List<Paragraph> paragraphs = Paragraphs.of(outline, start, end);
         lists.addAll(new ExhibitSentences(reading, lists.size()).read(paragraphs));
         new AttachmentJoin(reading).report(lists);
         return new ExhibitSection(lists, new IncorporationReader(reading).read(paragraphs));

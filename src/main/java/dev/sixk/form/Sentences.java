@@ -36,6 +36,7 @@ final class Sentences {
         }
         String before = items.get(at - 1).text().toLowerCase(Locale.ROOT);
         char first = next.text().charAt(0);
-        return (Character.isUpperCase(first) || first == '"' || first == '“') && before.length() > 1 && !ABBREVIATIONS.contains(before);
+        boolean initial = before.length() == 1 && Character.isLetter(before.charAt(0));
+        return (Character.isUpperCase(first) || first == '"' || first == '“') && !initial && !ABBREVIATIONS.contains(before);
     }
 }
