@@ -1,252 +1,158 @@
 package dev.sixk.form;
 
 import dev.sixk.form.SignatureColumns.Row;
+import dev.sixk.model.PrintedDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one column of a signature block from top to bottom. */
+/** Reads one column of a signature block from top to bottom, label by label. */
 final class SignatoryReader {
 
-    private static final int MOST_TITLE_LINES = 6;
+    private enum Awaited { NOTHING, NAME, NAME_AND_TITLE, TITLE, DATE, PLACE, SIGNATURE, CONTACT }
 
-    /** One who signs, while the lines about them are read. */
-    static final class Draft {
-        Words conformed = Words.NONE;
-        boolean signed;
-        Words name = Words.NONE;
-        boolean nameLabelled;
-        final List<Words> title = new ArrayList<>();
-        boolean titleClosed;
-        Words date = Words.NONE;
-
-        boolean isEmpty() {
-            return !signed && name.isEmpty() && title.isEmpty();
-        }
-    }
-
-    private enum Awaited { NOTHING, NAME, TITLE, DATE, SIGNATURE }
-
-    final List<Draft> drafts = new ArrayList<>();
-    final List<Words> registrant = new ArrayList<>();
-    final List<Words> dates = new ArrayList<>();
-    private final int firstSigned;
+    final List<PlacedDate> dates = new ArrayList<>();
+    Words place = Words.NONE;
+    private final SigningParties parties;
     private Awaited awaited = Awaited.NOTHING;
+    private int awaitedSince;
 
-    /** Makes a reader; the registrant stands on the line given or above it. */
+    /** Makes a reader; the first registrant stands on the line given or above it. */
     SignatoryReader(int firstSigned) {
-        this.firstSigned = firstSigned;
+        this.parties = new SigningParties(firstSigned);
     }
 
     void read(List<Row> rows) {
         for (Row row : rows) {
-            if (row.line().pageBreak() && !drafts.isEmpty()) {
+            if (row.line().pageBreak() && parties.current() != null) {
                 return;
             }
             row(row);
         }
     }
 
-    private @Nullable Draft current() {
-        return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    /** Gives the parties that sign in this column, in order; the last may be without a signatory. */
+    List<SigningParty> parties() {
+        return parties.all();
     }
 
-    private Draft draft() {
-        Draft current = current();
-        return current == null ? add() : current;
-    }
-
-    private Draft add() {
-        Draft draft = new Draft();
-        drafts.add(draft);
-        return draft;
-    }
-
-    /** Reads a row label by label: "Name: A. Person  Title: Director" holds two. */
+    /** Reads a row label by label and segment by segment: "Name: A. Person  Title: Director" holds two. */
     private void row(Row row) {
         List<Item> plain = new ArrayList<>();
         for (Item item : row.items()) {
-            if (isLabel(item, plain)) {
-                words(plain, row);
+            boolean label = isLabel(item, plain);
+            if (label || !plain.isEmpty() && item.passage().segmentIndex(plain.get(0).start()) != item.passage().segmentIndex(item.start())) {
+                words(plain, row.line());
                 plain.clear();
-                label(item);
+            }
+            if (label) {
+                label(item, row.line());
             } else {
                 plain.add(item);
             }
         }
-        words(plain, row);
+        words(plain, row.line());
     }
 
     private static boolean isLabel(Item item, List<Item> before) {
         boolean first = before.stream().allMatch(CoverElement::isPunctuation);
-        return item.isOneOf(LineRule.CONFORMED, LineRule.SIGNATURE_CAPTION, LineRule.PRINT_NOTE, LineRule.REGISTRANT_CAPTION)
+        return item.isOneOf(LineRule.CONFORMED, LineRule.SIGNATURE_CAPTION, LineRule.PRINT_NOTE, LineRule.REGISTRANT_CAPTION, LineRule.BEHALF)
+            || item.isOneOf(LineRule.NAME_TITLE_LABEL, LineRule.PLACE_LABEL, LineRule.CONTACT_LABEL)
             || item.text().endsWith(":") && item.isOneOf(LineRule.BY, LineRule.NAME_LABEL, LineRule.TITLE_LABEL, LineRule.DATE_LABEL)
-            || first && item.isOneOf(LineRule.BY, LineRule.DATE_LABEL);
+            || first && item.isOneOf(LineRule.BY, LineRule.DATE_LABEL, LineRule.TELEPHONE_LEAD);
     }
 
-    private void label(Item item) {
+    private void label(Item item, PassageLine line) {
         if (item.is(LineRule.BY)) {
-            by();
+            await(parties.by(line.number()) ? Awaited.NAME : Awaited.SIGNATURE, line);
         } else if (item.is(LineRule.CONFORMED)) {
-            conformed();
+            parties.conformed(line.number());
+            await(Awaited.SIGNATURE, line);
         } else if (item.is(LineRule.NAME_LABEL)) {
-            Draft current = current();
-            if (current != null && current.nameLabelled) {
-                add();
-            }
-            awaited = Awaited.NAME;
+            parties.nameLabel(line.number());
+            await(Awaited.NAME, line);
+        } else if (item.is(LineRule.NAME_TITLE_LABEL)) {
+            await(Awaited.NAME_AND_TITLE, line);
         } else if (item.is(LineRule.TITLE_LABEL)) {
-            awaited = Awaited.TITLE;
+            await(Awaited.TITLE, line);
+        } else {
+            otherLabel(item, line);
+        }
+    }
+
+    private void otherLabel(Item item, PassageLine line) {
+        if (item.is(LineRule.REGISTRANT_CAPTION)) {
+            parties.registrantCaption();
         } else if (item.is(LineRule.DATE_LABEL)) {
-            closeTitle();
-            awaited = Awaited.DATE;
+            parties.closeTitle();
+            await(Awaited.DATE, line);
+        } else if (item.is(LineRule.PLACE_LABEL)) {
+            parties.closeTitle();
+            await(Awaited.PLACE, line);
+        } else if (item.isOneOf(LineRule.CONTACT_LABEL, LineRule.TELEPHONE_LEAD)) {
+            parties.closeTitle();
+            await(Awaited.CONTACT, line);
         }
     }
 
-    /** "By:" begins a signature, or stands for "Name:" below one. */
-    private void by() {
-        Draft current = current();
-        if (current != null && current.signed && current.name.isEmpty() && current.title.isEmpty()) {
-            awaited = Awaited.NAME;
-            return;
-        }
-        if (current == null || !current.isEmpty()) {
-            add();
-        }
-        awaited = Awaited.SIGNATURE;
+    private void await(Awaited what, PassageLine line) {
+        awaited = what;
+        awaitedSince = line.number();
     }
 
-    private void conformed() {
-        Draft current = current();
-        if (current == null || current.signed || !current.name.isEmpty()) {
-            current = add();
-        }
-        current.signed = true;
-        awaited = Awaited.SIGNATURE;
-    }
-
-    private void closeTitle() {
-        Draft current = current();
-        if (current != null && !current.title.isEmpty()) {
-            current.titleClosed = true;
-        }
-    }
-
-    private void words(List<Item> items, Row row) {
+    private void words(List<Item> items, PassageLine line) {
         if (items.stream().allMatch(SignatoryReader::isNothing)) {
             return;
         }
-        Words words = Words.of(row.line().passage(), items.get(0).start(), items.get(items.size() - 1).end());
-        Words cleaned = words.withText(words.text().replaceAll("^[\\s_.\\-–—]+|[\\s_]+$", ""));
-        Item date = items.stream().filter(item -> item.is(LineRule.DATE)).findFirst().orElse(null);
-        if (date != null && (awaited == Awaited.DATE || isDateLine(items))) {
-            dates.add(date.words());
-            closeTitle();
+        PlacedDate date = PlacedDate.of(items, awaited == Awaited.DATE, line.number());
+        if (date != null && awaited != Awaited.NAME && awaited != Awaited.TITLE && awaited != Awaited.CONTACT) {
+            dates.add(date);
+            parties.closeTitle();
             awaited = Awaited.NOTHING;
         } else {
-            assign(cleaned, row);
+            assign(items, line);
         }
     }
 
+    /** Punctuation, empty rules and images say nothing, and neither does the number of a page. */
     private static boolean isNothing(Item item) {
-        return CoverElement.isPunctuation(item) || BoxRun.isMark(item) && !item.is(LineRule.CHECKED);
+        return CoverElement.isPunctuation(item) || BoxRun.isMark(item) && !item.is(LineRule.CHECKED) || item.is(LineRule.NUMBER);
     }
 
-    /** "May 13, 2003" alone, or with a place: "Seoul, May 13, 2003". */
-    private static boolean isDateLine(List<Item> items) {
-        return items.stream().filter(item -> !CoverElement.isPunctuation(item) && !item.is(LineRule.DATE)).count() <= 3;
-    }
-
-    private void assign(Words words, Row row) {
+    private void assign(List<Item> items, PassageLine line) {
+        Words words = TypedName.clean(Words.of(line.passage(), items.get(0).start(), items.get(items.size() - 1).end()));
         Awaited expected = awaited;
         awaited = Awaited.NOTHING;
         switch (expected) {
-            case NAME -> name(words);
-            case TITLE -> {
-                draft().title.add(words);
-                draft().titleClosed = false;
-            }
-            case SIGNATURE -> signature(words);
-            case DATE -> dates.add(words);
-            case NOTHING -> plain(words, row);
+            case NAME -> parties.name(TypedName.of(items), line.number());
+            case NAME_AND_TITLE -> parties.name(TypedName.ofBoth(items), line.number());
+            case TITLE -> parties.title(words, line.number());
+            case SIGNATURE -> parties.signature(items, words, line);
+            case PLACE -> place = words;
+            case CONTACT -> ignore(items, line);
+            case DATE -> unreadableDate(items, words, line);
+            case NOTHING -> parties.plain(items, words, line);
         }
     }
 
-    private void name(Words words) {
-        Draft draft = draft();
-        draft.name = words;
-        draft.nameLabelled = true;
+    /** Words behind a contact's label are no fact of the block; those on a later line are not behind it. */
+    private void ignore(List<Item> items, PassageLine line) {
+        if (line.number() > awaitedSince) {
+            parties.plain(items, TypedName.clean(line.words()), line);
+        }
     }
 
-    private void signature(Words words) {
-        Draft draft = draft();
-        if (draft.signed) {
-            draft.conformed = words;
+    private void unreadableDate(List<Item> items, Words words, PassageLine line) {
+        boolean dateLike = words.text().chars().anyMatch(Character::isDigit) || items.stream().anyMatch(item -> item.is(LineRule.MONTH));
+        if (dateLike && line.number() == awaitedSince) {
+            dates.add(new PlacedDate(words, new PrintedDate(null, words.text()), Words.NONE, line.number()));
         } else {
-            draft.name = words;
+            parties.plain(items, words, line);
         }
     }
 
-    private void plain(Words words, Row row) {
-        Draft current = current();
-        if (current == null || current.isEmpty()) {
-            if (row.line().number() <= firstSigned && !row.line().has(LineRule.UNREADABLE)) {
-                registrant.add(words);
-            }
-        } else if (current.name.isEmpty() && isTypedName(words, current)) {
-            typedName(words, current);
-        } else if (continuesTitle(words, current, row)) {
-            current.title.add(words);
-        } else if (!current.title.isEmpty()) {
-            current.titleClosed = true;
-        }
-    }
-
-    /** A line under the signature is the typed name if it repeats the conformed one; under a bare "/s/" it is the name anyhow. */
-    private static boolean isTypedName(Words words, Draft current) {
-        String signed = letters(current.conformed.text());
-        String typed = letters(words.text());
-        if (signed.isEmpty()) {
-            return current.title.isEmpty() && !words.text().startsWith("(");
-        }
-        return typed.startsWith(signed) || signed.startsWith(typed) && typed.length() > 3 || sharesSurname(words.text(), current.conformed.text());
-    }
-
-    private static boolean sharesSurname(String typed, String signed) {
-        String[] words = signed.replaceAll("[^\\p{L}\\s'-]", " ").strip().split("\\s+");
-        String surname = words[words.length - 1].toLowerCase(Locale.ROOT);
-        return surname.length() > 2 && (" " + typed.toLowerCase(Locale.ROOT) + " ").matches("(?s).*[^\\p{L}]" + java.util.regex.Pattern.quote(surname) + "[^\\p{L}].*");
-    }
-
-    /** "A. Person (Chief Legal Officer)" and "A. Person, Director" are a name and a title on one line. */
-    private static void typedName(Words words, Draft current) {
-        String text = words.text();
-        int cut = text.indexOf('(') > 0 ? text.indexOf('(') : -1;
-        int comma = text.indexOf(',');
-        if (cut < 0 && comma > 0 && letters(text.substring(0, comma)).equals(letters(current.conformed.text()))) {
-            cut = comma;
-        }
-        current.name = cut < 0 ? words : words.withText(text.substring(0, cut).strip());
-        if (cut > 0) {
-            current.title.add(words.withText(text.substring(cut).replaceFirst("^,\\s*", "")));
-        }
-    }
-
-    private static boolean continuesTitle(Words words, Draft current, Row row) {
-        if (current.titleClosed || current.title.size() >= MOST_TITLE_LINES) {
-            return false;
-        }
-        if (current.title.isEmpty()) {
-            return true;
-        }
-        String last = current.title.get(current.title.size() - 1).text().toLowerCase(Locale.ROOT);
-        boolean open = last.matches(".*(\\band|&|,|\\bof|-|/|\\bthe|\\bfor)$");
-        boolean goesOn = words.text().matches("(?s)^(and|&|of|the|for|to|\\p{Ll}).*");
-        return !row.line().gapBefore() || open || goesOn;
-    }
-
-    private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    /** Gives the date of the column with a value, null without one. */
+    @Nullable PlacedDate date() {
+        return dates.stream().filter(date -> date.date().value() != null).findFirst().orElse(null);
     }
 }

@@ -22,10 +22,6 @@ final class SignatureColumns {
      * @param column    the layout column of the first
      */
     record Row(PassageLine line, List<Item> items, int column) {
-
-        Words words() {
-            return items.isEmpty() ? Words.NONE : Words.of(line.passage(), items.get(0).start(), items.get(items.size() - 1).end());
-        }
     }
 
     /** Gives each column's rows, columns from left to right. */

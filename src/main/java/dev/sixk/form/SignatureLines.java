@@ -3,13 +3,17 @@ package dev.sixk.form;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the lines of a signature block: behind "thereunto duly authorized", to a little below the last label. */
+/** Finds the lines of a signature block: behind "thereunto duly authorized", to a little below the last label, or to the next prose. */
 final class SignatureLines {
 
     /** Below the last label: a title in several lines. */
     private static final int TRAILING_LINES = 6;
     /** Between two labels: a registrant, a rule, a date, a seal. */
     private static final int FARTHEST_LABEL = 10;
+    /** A line of as many words may be prose, which belongs to what follows the block. */
+    private static final int PROSE = 8;
+    /** The sentence of the form takes no more lines, in columns of 55 characters. */
+    private static final int SENTENCE_LINES = 8;
 
     private SignatureLines() {
     }
@@ -19,7 +23,7 @@ final class SignatureLines {
         int last = -1;
         boolean signed = false;
         for (int i = 0; i < lines.size() && i - last <= FARTHEST_LABEL; i++) {
-            if (signed && lines.get(i).pageBreak()) {
+            if (signed && (lines.get(i).pageBreak() || isProse(lines.get(i)))) {
                 return lines.subList(0, i);
             }
             if (isLabelled(lines.get(i))) {
@@ -32,32 +36,65 @@ final class SignatureLines {
 
     /** Gives the number of the first line with a signature, the largest number without one. */
     static int firstSigned(List<PassageLine> lines) {
-        return lines.stream().filter(line -> line.has(LineRule.CONFORMED) || line.has(LineRule.BY)).mapToInt(PassageLine::number).findFirst()
-            .orElse(Integer.MAX_VALUE);
+        return lines.stream().filter(SignatureLines::isSigned).mapToInt(PassageLine::number).findFirst().orElse(Integer.MAX_VALUE);
+    }
+
+    private static boolean isSigned(PassageLine line) {
+        return line.items().stream().anyMatch(item -> item.is(LineRule.CONFORMED) || item.is(LineRule.BY) && isLabel(item));
+    }
+
+    /** Names and titles are written with capitals, prose is not; a sentence of a law's requirements begins something else. */
+    private static boolean isProse(PassageLine line) {
+        List<Item> words = line.items().stream().filter(item -> Character.isLetter(item.text().charAt(0))).toList();
+        long small = words.stream().filter(item -> Character.isLowerCase(item.text().charAt(0))).count();
+        return line.has(LineRule.SIGNATURE_SENTENCE) || words.size() >= PROSE && small * 2 > words.size() && !isLabelled(line);
     }
 
     private static boolean isLabelled(PassageLine line) {
-        return line.items().stream().anyMatch(item -> item.isOneOf(LineRule.CONFORMED, LineRule.REGISTRANT_CAPTION, LineRule.SIGNATURE_CAPTION)
-            || item.isOneOf(LineRule.BY, LineRule.NAME_LABEL, LineRule.TITLE_LABEL, LineRule.DATE_LABEL)
-            && (item.text().endsWith(":") || item == line.items().get(0)));
+        return line.items().stream().anyMatch(SignatureLines::isLabel);
     }
 
-    /** Gives the lines behind "thereunto duly authorized", the rest of its own line included. */
+    /** A word such as "by" or "date" is a label at the beginning of a segment, or with a colon. */
+    private static boolean isLabel(Item item) {
+        return item.isOneOf(LineRule.CONFORMED, LineRule.REGISTRANT_CAPTION, LineRule.SIGNATURE_CAPTION, LineRule.NAME_TITLE_LABEL)
+            || item.isOneOf(LineRule.BY, LineRule.NAME_LABEL, LineRule.TITLE_LABEL, LineRule.DATE_LABEL)
+            && (item.text().endsWith(":") || item.passage().segmentStart(item.start()) == item.start());
+    }
+
+    /** Gives the lines behind the form's sentence, the rest of its own line included. */
     private static List<PassageLine> behindSentence(Passage passage) {
         List<PassageLine> lines = passage.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            List<Item> items = lines.get(i).items();
-            for (int k = 0; k < items.size(); k++) {
-                if (items.get(k).is(LineRule.AUTHORIZED_END)) {
-                    return cut(lines, i, k + 1);
+        List<PassageLine> sentence = lines.subList(0, Math.min(SENTENCE_LINES, lines.size()));
+        for (LineRule end : List.of(LineRule.AUTHORIZED_END, LineRule.UNDERSIGNED)) {
+            for (int i = 0; i < (end == LineRule.AUTHORIZED_END ? lines : sentence).size(); i++) {
+                List<Item> items = lines.get(i).items();
+                for (int k = 0; k < items.size(); k++) {
+                    if (items.get(k).is(end)) {
+                        return cut(lines, i, k + 1);
+                    }
                 }
             }
         }
         return lines.subList(Math.min(1, lines.size()), lines.size());
     }
 
-    private static List<PassageLine> cut(List<PassageLine> lines, int line, int item) {
+    /** Leaves out what the sentence still says: "duly authorized officer", but not "duly authorized at Oslo, on May 13, 2003". */
+    private static int endOfSentence(List<Item> items, int from) {
+        int at = from;
+        boolean dated = items.subList(from, items.size()).stream().anyMatch(item -> item.isOneOf(LineRule.DATE, LineRule.NUMERIC_DATE));
+        while (!dated && at < items.size() && isSentence(items.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSentence(Item item) {
+        return CoverElement.isPunctuation(item) || Character.isLowerCase(item.text().charAt(0)) && !isLabel(item);
+    }
+
+    private static List<PassageLine> cut(List<PassageLine> lines, int line, int end) {
         PassageLine last = lines.get(line);
+        int item = endOfSentence(last.items(), end);
         List<PassageLine> rest = new ArrayList<>();
         if (item < last.items().size()) {
             List<Item> items = last.items().subList(item, last.items().size());

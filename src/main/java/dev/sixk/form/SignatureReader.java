@@ -1,7 +1,5 @@
 package dev.sixk.form;
 
-import dev.sixk.form.SignatoryReader.Draft;
-import dev.sixk.model.PrintedDate;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.Signatory;
 import dev.sixk.model.SignatureBlock;
@@ -12,114 +10,81 @@ import org.jspecify.annotations.Nullable;
 /** Reads the signature blocks of a report. */
 public final class SignatureReader {
 
-    private static final int LONGEST_BLOCK = 45;
-
     private final FormReading reading;
+    private final SignatureSections sections;
+    private final List<SignatureBlock> blocks = new ArrayList<>();
 
     /** Makes a reader that reports to {@code reading}. */
     public SignatureReader(FormReading reading) {
         this.reading = reading;
+        this.sections = new SignatureSections(reading.outline());
     }
 
     /** Finds the sections that hold a signature block: those with the form's sentence, else those with a heading and a signature. */
     List<Section> sections(int from) {
-        List<Section> sections = reading.outline().sections().stream().filter(section -> section.start() >= from).toList();
-        List<Section> sentences = sections.stream().filter(section -> section.is(OutlineRule.SIGNATURE_SENTENCE)).filter(this::isOwn).toList();
-        return !sentences.isEmpty() ? sentences : sections.stream().filter(section -> section.is(OutlineRule.SIGNATURE_HEADING)
-            && passage(section).items().stream().anyMatch(item -> item.isOneOf(LineRule.CONFORMED, LineRule.BY))).limit(1).toList();
-    }
-
-    private boolean isOwn(Section section) {
-        return passage(section).items().stream().anyMatch(item -> item.isOneOf(LineRule.AUTHORIZED_END, LineRule.CONFORMED, LineRule.BY));
-    }
-
-    /** Gives the lines from a section's start to the next part of the report; names such as "R. Person" look like numbered rows. */
-    private Passage passage(Section section) {
-        Outline outline = reading.outline();
-        int end = outline.sections().stream().filter(next -> next.start() > section.start() && endsBlock(next)).mapToInt(Section::start)
-            .findFirst().orElse(outline.segmentCount());
-        int firstLine = outline.lineOf(section.start());
-        return outline.passage(section.start(), Math.min(end, outline.firstSegment(firstLine + LONGEST_BLOCK)));
-    }
-
-    private static boolean endsBlock(Section next) {
-        return next.is(OutlineRule.EXHIBIT_HEADING) || next.is(OutlineRule.EXHIBIT_ROW) || next.is(OutlineRule.COVER)
-            || next.is(OutlineRule.SIGNATURE_HEADING) || next.is(OutlineRule.SIGNATURE_SENTENCE);
+        return sections.from(from);
     }
 
     /** Reads the blocks of the sections given. */
-    public List<SignatureBlock> read(List<Section> sections) {
-        List<SignatureBlock> blocks = new ArrayList<>();
-        for (Section section : sections) {
-            SignatureBlock block = block(passage(section), blocks.size());
-            if (!block.signatories().isEmpty() || sections.size() == 1) {
-                blocks.add(block);
-            }
+    public List<SignatureBlock> read(List<Section> signed) {
+        for (Section section : signed) {
+            blocks(sections.passage(section), signed.size() == 1);
         }
         if (blocks.isEmpty()) {
             reading.problem(ProblemCode.SIGNATURE_MISSING, "expected a signature block, found none");
         }
-        return blocks;
+        return List.copyOf(blocks);
     }
 
-    private SignatureBlock block(Passage passage, int index) {
+    private void blocks(Passage passage, boolean only) {
         List<PassageLine> lines = SignatureLines.of(passage);
+        int firstSigned = SignatureLines.firstSigned(lines);
         List<SignatoryReader> columns = SignatureColumns.of(lines).stream().map(rows -> {
-            SignatoryReader reader = new SignatoryReader(SignatureLines.firstSigned(lines));
+            SignatoryReader reader = new SignatoryReader(firstSigned);
             reader.read(rows);
             return reader;
         }).toList();
-        String path = "signatures[" + index + "]";
-        PrintedDate date = date(columns, passage, path);
-        List<Signatory> signatories = signatories(columns, date, path);
-        Words registrant = Words.join(" ", columns.stream().map(column -> Words.join(" ", column.registrant)).toList());
-        reading.found(path + ".registrant", registrant, "signature");
         PassageLine first = passage.lines().get(0);
+        List<SigningParty> parties = SigningParty.together(columns.stream().flatMap(column -> column.parties().stream()).toList());
+        SignatureDates dates = new SignatureDates(columns);
+        dates.unreadable().forEach(date -> reading.problem(ProblemCode.SIGNATURE_DATE_UNREADABLE,
+            "expected a date, found \"" + date.words().text() + "\"", first));
+        for (SigningParty party : parties) {
+            if (only || !party.named().isEmpty()) {
+                blocks.add(block(party, dates, first));
+            }
+        }
+    }
+
+    private SignatureBlock block(SigningParty party, SignatureDates dates, PassageLine first) {
+        String path = "signatures[" + blocks.size() + "]";
+        Words registrant = party.registrant();
+        reading.found(path + ".registrant", registrant, "signature");
+        List<Signatory> signatories = new ArrayList<>();
+        for (Signing signing : party.named()) {
+            signatories.add(signatory(signing, dates.of(signing), path + ".signatories[" + signatories.size() + "]"));
+        }
         if (signatories.isEmpty()) {
             reading.problem(ProblemCode.SIGNATORY_MISSING, "expected a signatory below the signature sentence", first);
         }
-        return new SignatureBlock(registrant.isEmpty() ? null : registrant.text(), signatories, date, null, first.number());
-    }
-
-    private @Nullable PrintedDate date(List<SignatoryReader> columns, Passage passage, String path) {
-        for (SignatoryReader column : columns) {
-            for (Words words : column.dates) {
-                PrintedDate date = PrintedDates.of(words);
-                if (date.value() != null) {
-                    reading.found(path + ".date", words, LineRule.DATE.ruleName());
-                    return date;
-                }
-                reading.problem(ProblemCode.SIGNATURE_DATE_UNREADABLE, "expected a date, found \"" + words.text() + "\"",
-                    passage.lines().get(0));
-            }
+        PlacedDate date = party.named().isEmpty() ? dates.first() : dates.of(party.named().get(0));
+        if (date != null) {
+            reading.found(path + ".date", date.words(), LineRule.DATE.ruleName());
         }
-        return null;
+        reading.found(path + ".place", dates.place(), LineRule.DATE.ruleName());
+        return new SignatureBlock(text(registrant), signatories, date == null ? null : date.date(), text(dates.place()), first.number());
     }
 
-    private List<Signatory> signatories(List<SignatoryReader> columns, @Nullable PrintedDate date, String path) {
-        List<Signatory> signatories = new ArrayList<>();
-        for (SignatoryReader column : columns) {
-            for (Draft draft : column.drafts) {
-                if (!draft.isEmpty() && !name(draft).isEmpty()) {
-                    signatories.add(signatory(draft, date, path + ".signatories[" + signatories.size() + "]"));
-                }
-            }
-        }
-        return signatories;
-    }
-
-    private Signatory signatory(Draft draft, @Nullable PrintedDate date, String path) {
-        Words name = name(draft);
-        Words title = Words.join(" ", draft.title);
-        reading.found(path + ".name", name, draft.nameLabelled ? LineRule.NAME_LABEL.ruleName() : LineRule.CONFORMED.ruleName());
+    private Signatory signatory(Signing signing, @Nullable PlacedDate date, String path) {
+        Words name = signing.name();
+        Words title = Words.join(" ", signing.title);
+        reading.found(path + ".name", name, signing.nameLabelled ? LineRule.NAME_LABEL.ruleName() : LineRule.CONFORMED.ruleName());
         reading.found(path + ".title", title, LineRule.TITLE_LABEL.ruleName());
-        String conformed = draft.signed ? ("/s/ " + draft.conformed.text()).strip() : null;
-        return new Signatory(name.text(), conformed, title.isEmpty() ? null : title.text(), date);
+        String conformed = signing.signed ? ("/s/ " + signing.conformed().text()).strip() : null;
+        return new Signatory(name.text(), conformed, text(title), date == null ? null : date.date());
     }
 
-    /** The typed name, else the conformed one; courtesy titles are left out, degrees stay. */
-    private static Words name(Draft draft) {
-        Words name = draft.name.isEmpty() ? draft.conformed : draft.name;
-        return name.withText(name.text().replaceFirst("(?i)^(mr|mrs|ms|dr|prof|sir)\\b\\.?\\s+", "").replaceAll("[\\s_,;]+$", ""));
+    private static @Nullable String text(Words words) {
+        return words.isEmpty() ? null : words.text();
     }
 }
