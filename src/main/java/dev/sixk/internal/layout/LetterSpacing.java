@@ -51,15 +51,17 @@ final class LetterSpacing {
     /** Finds the first run of single letters with one space between them, -1 if there is none. */
     private static int run(PrintedLine line, int from) {
         for (int i = from; i < line.length(); i++) {
-            if (startsWord(line, i) && isRun(line, i)) {
+            int end = startsWord(line, i) ? runEnd(line, i) : i;
+            if (isRun(line, i, end)) {
                 return i;
             }
+            // Parts of a run that is none are none either; trying each would take the square of the line's length on ". . . .".
+            i = Math.max(i, end - 1);
         }
         return -1;
     }
 
-    private static boolean isRun(PrintedLine line, int start) {
-        int end = runEnd(line, start);
+    private static boolean isRun(PrintedLine line, int start, int end) {
         boolean varied = false;
         for (int i = start + 2; i < end; i += 2) {
             varied |= line.charAt(i) != line.charAt(start);

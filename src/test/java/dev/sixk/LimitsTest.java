@@ -1,0 +1,148 @@
+package dev.sixk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sixk.edgar.Inputs;
+import dev.sixk.model.Problem;
+import dev.sixk.model.ProblemCode;
+import dev.sixk.spec.Samples;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each limit on each way into the parser: just under it is read, just over it is refused, with a message that names the setting. */
+class LimitsTest {
+
+    private static final byte[] SEED = Samples.seeds().get(0).getBytes(StandardCharsets.UTF_8);
+    private static final String HEADER = "<SEC-DOCUMENT>\n<SEC-HEADER>\nACCESSION NUMBER: 1\n</SEC-HEADER>\n";
+    private static final String DOCUMENT = "<DOCUMENT>\n<TYPE>6-K\n<TEXT>\nFORM 6-K\n</TEXT>\n</DOCUMENT>\n";
+
+    @TempDir
+    private Path folder;
+
+    /** A way into the parser. */
+    enum Way {
+        BYTES {
+            @Override
+            Object read(byte[] bytes, ParseOptions options, Path folder) {
+                return SixKParser.parse(bytes, options);
+            }
+        },
+        ALL_OF_BYTES {
+            @Override
+            Object read(byte[] bytes, ParseOptions options, Path folder) {
+                return SixKParser.parseAll(bytes, options);
+            }
+        },
+        FILE {
+            @Override
+            Object read(byte[] bytes, ParseOptions options, Path folder) throws IOException {
+                return SixKParser.parse(Files.write(folder.resolve("filing.txt"), bytes), options);
+            }
+        },
+        GZIP_FILE {
+            @Override
+            Object read(byte[] bytes, ParseOptions options, Path folder) throws IOException {
+                return SixKParser.parse(Files.write(folder.resolve("filing.txt.gz"), gzip(bytes)), options);
+            }
+        },
+        STREAM {
+            @Override
+            Object read(byte[] bytes, ParseOptions options, Path folder) throws IOException {
+                return SixKParser.parse(Inputs.read(new ByteArrayInputStream(bytes), options.limits()), options);
+            }
+        },
+        EVERY_FORM {
+            @Override
+            Object read(byte[] bytes, ParseOptions options, Path folder) {
+                return EdgarParser.installed().parseAll(bytes, options);
+            }
+        };
+
+        abstract Object read(byte[] bytes, ParseOptions options, Path folder) throws IOException;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLengthOfTheInput(Way way) throws IOException {
+        assertLimit(way, SEED, ParseLimits.builder().inputBytes(SEED.length), ParseLimits.builder().inputBytes(SEED.length - 1L),
+            "Too many bytes in the input: at least " + SEED.length + ", allowed " + (SEED.length - 1)
+                + "; to allow more, set ParseLimits.inputBytes.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theNumberOfDocuments(Way way) throws IOException {
+        byte[] three = bytes(HEADER + DOCUMENT.repeat(3));
+        assertLimit(way, three, ParseLimits.builder().documents(3), ParseLimits.builder().documents(2),
+            "Too many documents in the submission: at least 3, allowed 2; to allow more, set ParseLimits.documents.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLengthOfTheHeader(Way way) throws IOException {
+        int length = "ACCESSION NUMBER: 1\n".length();
+        assertLimit(way, bytes(HEADER + DOCUMENT), ParseLimits.builder().headerBytes(length + 1), ParseLimits.builder().headerBytes(length),
+            "Too many bytes in the submission's header: at least " + (length + 1) + ", allowed " + length
+                + "; to allow more, set ParseLimits.headerBytes.");
+    }
+
+    @Test
+    void theGrowthOfAGzippedInput() throws IOException {
+        byte[] grown = "a line of a filing\n".repeat(2_000_000).getBytes(StandardCharsets.US_ASCII);
+        ParseOptions options = ParseOptions.defaults();
+        assertThatThrownBy(() -> Way.GZIP_FILE.read(grown, options, folder)).isInstanceOf(LimitExceededException.class)
+            .hasMessageStartingWith("Too many unpacked bytes for each packed byte: at least 2")
+            .hasMessageEndingWith(", allowed 200; to allow more, set ParseLimits.expansion.");
+    }
+
+    @Test
+    void theNumberOfProblems() {
+        String unsigned = "FORM 6-K\n\nACME S.A.\n(Name of Registrant)\n\n" + ("Pursuant to the requirements of the Securities Exchange Act of "
+            + "1934, the registrant has duly caused this report to be signed by the undersigned, thereunto duly authorized.\n\n").repeat(9);
+        List<Problem> all = problems(unsigned, 1_000);
+        assertThat(all).hasSizeGreaterThan(3);
+        assertThat(problems(unsigned, all.size())).isEqualTo(all);
+        List<Problem> cut = problems(unsigned, all.size() - 2);
+        assertThat(cut.subList(0, cut.size() - 1)).isEqualTo(all.subList(0, all.size() - 2));
+        assertThat(cut.get(cut.size() - 1)).satisfies(last -> {
+            assertThat(last.code()).isEqualTo(ProblemCode.PROBLEMS_TRUNCATED);
+            assertThat(last).hasToString("2 more problems than the " + (all.size() - 2) + " that ParseLimits.problems keeps");
+        });
+    }
+
+    private static List<Problem> problems(String text, int limit) {
+        return SixKParser.parse(bytes(text), options(ParseLimits.builder().problems(limit))).problems();
+    }
+
+    private void assertLimit(Way way, byte[] bytes, ParseLimits.Builder enough, ParseLimits.Builder tooFew, String message) throws IOException {
+        assertThat(way.read(bytes, options(enough), folder)).isNotNull();
+        assertThatThrownBy(() -> way.read(bytes, options(tooFew), folder)).isInstanceOf(LimitExceededException.class).hasMessage(message);
+    }
+
+    private static ParseOptions options(ParseLimits.Builder limits) {
+        return ParseOptions.builder().limits(limits.build()).build();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+}

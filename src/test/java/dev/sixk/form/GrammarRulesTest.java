@@ -1,0 +1,104 @@
+package dev.sixk.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sixk.EdgarParser;
+import dev.sixk.spec.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The house rules of the grammars, read from the grammar files themselves. */
+class GrammarRulesTest {
+
+    private static final Path GRAMMARS = Path.of("grammar");
+    private static final List<FormModule<?>> FORMS = EdgarParser.installed().modules();
+
+    /** A comment, a literal or a character set, whichever comes first. */
+    private static final Pattern LEXEME = Pattern.compile(
+        "(?s:/\\*.*?\\*/)|//[^\\n]*|(?<literal>'(?:[^'\\\\\\n]|\\\\.)*')|(?<set>\\[(?:[^]\\\\\\n]|\\\\.)*])");
+    private static final Pattern PARSER_RULE = Pattern.compile("^([a-z]\\w*)\\s*:([^;]*);", Pattern.MULTILINE);
+    private static final Pattern CATCH_ALL = Pattern.compile("(?:OTHER : \\. ;|TEXT : REST ;)\\s+(?:fragment[^;]*;\\s*)*$");
+
+    static Stream<Path> grammars() {
+        return Samples.filesBelow(GRAMMARS).stream().filter(file -> file.toString().endsWith(".g4"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("grammars")
+    void aGrammarFileIsShort(Path file) throws IOException {
+        assertThat(Files.readAllLines(file)).hasSizeLessThan(150);
+    }
+
+    @ParameterizedTest
+    @MethodSource("grammars")
+    void noLexerRuleScansOnWithoutGreed(Path file) throws IOException {
+        assertThat(code(file)).doesNotContainPattern("[*+?]\\?");
+    }
+
+    @ParameterizedTest
+    @MethodSource("grammars")
+    void noGrammarHasActionsOrPredicates(Path file) throws IOException {
+        assertThat(code(file).replaceAll("\\b(?:tokens|options)\\s*\\{[^}]*}", "")).doesNotContain("{", "}", "@");
+    }
+
+    @ParameterizedTest
+    @MethodSource("grammars")
+    void noParserRuleHasALiteral(Path file) throws IOException {
+        assertThat(PARSER_RULE.matcher(code(file)).results().map(MatchResult::group)).noneMatch(rule -> rule.contains("LITERAL"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("grammars")
+    void optionsStandInMainGrammarsOnly(Path file) throws IOException {
+        assertThat(code(file)).satisfiesAnyOf(code -> assertThat(file.getParent()).isEqualTo(GRAMMARS),
+            code -> assertThat(code).doesNotContainPattern("\\boptions\\b"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("grammars")
+    void noRuleCallsItself(Path file) throws IOException {
+        assertThat(Pattern.compile("(?m)^(?:fragment\\s+)?(\\w+)\\s*:([^;]*);").matcher(code(file)).results())
+            .noneMatch(rule -> Pattern.compile("\\b" + rule.group(1) + "\\b").matcher(rule.group(2)).find());
+    }
+
+    @Test
+    void theCatchAllIsTheLastRuleOfTheLastImport() throws IOException {
+        for (String last : List.of("EdgarOutline.g4", "EdgarWords.g4")) {
+            assertThat(code(GRAMMARS.resolve("imports").resolve(last)))
+                .as(last).containsPattern(CATCH_ALL);
+        }
+    }
+
+    @Test
+    void everyFormHasTheRulesThatSharedReadersKnow() {
+        for (FormModule<?> form : FORMS) {
+            assertThat(form.outlineGrammar().parser("").getRuleNames())
+                .contains(Arrays.stream(OutlineRule.values()).map(OutlineRule::ruleName).toArray(String[]::new));
+            assertThat(form.lineGrammar().parser("").getRuleNames())
+                .contains(Arrays.stream(LineRule.values()).map(LineRule::ruleName).toArray(String[]::new));
+        }
+    }
+
+    @Test
+    void theRulesAboveSeeThroughCommentsLiteralsAndSets() {
+        assertThat(code("a : '[' {x}? ['] /* 'b' */ ~[\\]'{] '\\'' // c\n;")).isEqualTo("a : LITERAL {x}? SET  ~SET LITERAL \n;");
+    }
+
+    private static String code(Path file) throws IOException {
+        return code(Files.readString(file));
+    }
+
+    /** A grammar without comments, its literals and character sets by name only. */
+    private static String code(String grammar) {
+        return LEXEME.matcher(grammar).replaceAll(part -> part.group(1) != null ? "LITERAL" : part.group(2) != null ? "SET" : "");
+    }
+}
