@@ -101,7 +101,12 @@ record CoverElement(@Nullable Item anchor, List<Item> items, Words words, Passag
     private static boolean isNamePart(Item item, List<Item> segment) {
         int next = segment.indexOf(item) + 1;
         return item.is(LineRule.TELEPHONE_LEAD) && Character.isLetter(item.text().charAt(item.text().length() - 1))
-            && next < segment.size() && segment.get(next).is(LineRule.WORD);
+            && next < segment.size() && isFilersWord(segment.get(next));
+    }
+
+    /** Says whether the item is a word or phrase that the cover's own rules do not know, whatever other lines call it. */
+    static boolean isFilersWord(Item item) {
+        return Character.isLetter(item.text().charAt(0)) && !isDateItem(item) && !isOneOf(item, ANCHORS) && !isOneOf(item, BOILERPLATE);
     }
 
     private static boolean isSeparator(Item item) {

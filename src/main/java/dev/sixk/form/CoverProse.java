@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Leaves sentences out of a cover's lines. Filers print statements between captions and check boxes, and where there are no check
@@ -48,8 +49,8 @@ final class CoverProse {
 
     /** Names and addresses are capitalized, but for small words: "Calle de la Marina del Puerto de los Reyes". */
     static boolean isSentence(PassageLine line) {
-        List<String> words = line.items().stream().filter(item -> item.is(LineRule.WORD)).map(Item::text)
-            .filter(word -> Character.isLetter(word.charAt(0))).toList();
+        List<String> words = line.items().stream().filter(CoverElement::isFilersWord)
+            .flatMap(item -> Stream.of(item.text().split(" +"))).filter(word -> Character.isLetter(word.charAt(0))).toList();
         List<String> lowerCase = words.stream().filter(word -> Character.isLowerCase(word.charAt(0))).toList();
         long longer = lowerCase.stream().filter(word -> word.length() > LONGEST_SMALL_WORD).count();
         return lowerCase.size() >= FEWEST_LOWER_CASE_WORDS && longer >= FEWEST_LONGER_WORDS && lowerCase.size() * 5 >= words.size() * 2;
