@@ -11,6 +11,7 @@ captionItem
     | contact
     | coverNote
     | incorporatedIn
+    | logo
     ;
 
 registrantCaption   : REGISTRANT_CAPTION ;
@@ -22,6 +23,7 @@ otherCaption        : OTHER_CAPTION ;
 contact             : CONTACT ;
 coverNote           : COVER_NOTE ;
 incorporatedIn      : INCORPORATED_IN ;
+logo                : LOGO ;
 
 // Captions stand below their values, mostly in parentheses; printed words vary behind the first ones.
 NAME_ADDRESS_CAPTION
@@ -77,10 +79,15 @@ CONTACT
     | 'www.' WORD_CHARS | 'http' 's'? '://' ~[ \t\n]* | WORD_CHARS '@' WORD_CHARS
     ;
 
+// What text filings print for the image of a name.
+LOGO : OPEN (WORD_CHARS S (WORD_CHARS S)?)? ('logo' | 'graphic' | 'image') (S 'omitted' | S 'appears' S 'here' | S 'of' S WORD_CHARS (S WORD_CHARS)?)? CLOSE ;
+
 // What filers print on covers and the form does not ask for, and the second lines of captions in columns.
 COVER_NOTE
     : '('? 'cik' S? ('no' '.'? | 'number' | 'code')? S? [:#]? S? D D D+ ')'?
-    | OPEN 'mark' S 'one' CLOSE
+    | OPEN ('mark' | 'check') S 'one' CLOSE
+    | 'total' S 'number' S 'of' S ('sequentially' S 'numbered' S)? 'pages' ~[\t\n]* | 'page' S D+ S 'of' S D+ (S 'pages')?
+    | '('? ('abn' | 'acn' | 'a.b.n.' | 'a.c.n.' | 'arbn') S? [:.]? S? D+ (S D+)* ')'?
     | 'of' S 'incorporation' (S 'or' S 'organization')? ')' | 'incorporation' S 'or' S 'organization' ')' | 'organization' ')'
     | 'identification' S ('no' '.'? | 'number') ')' | 'file' S 'number' ')' | 'executive' S 'offices' ')'
     | 'n/a' | 'not' S 'applicable'

@@ -28,8 +28,8 @@ DATE
     | YEAR_DIGITS '-' D D '-' D D
     ;
 DAY_MONTH  : MONTH_NAME S DAY ORDINAL? | DAY ORDINAL? S ('of' S)? MONTH_NAME ;
-// "May 2003", "May, 2003", "May of 2003", "May '03", "05/2003".
-MONTH_YEAR : MONTH_NAME S? [,.]? S? ('of' S)? YEAR_DIGITS | MONTH_NAME S? ','? S? '\'' D D | ('0'? [1-9] | '1' [0-2]) '/' YEAR_DIGITS ;
+// "May 2003", "May, 2003", "May of 2003", "May '03", "05/2003"; the form itself prints ", 20__" for the year: "May, 20 03".
+MONTH_YEAR : MONTH_NAME S? [,.]? S? ('of' S)? YEAR_DIGITS | MONTH_NAME S? ','? S? '\'' D D | MONTH_NAME S? ',' S? '20' [ \t_]+ D D | ('0'? [1-9] | '1' [0-2]) '/' YEAR_DIGITS ;
 MONTH      : MONTH_NAME ;
 YEAR       : YEAR_DIGITS ;
 fragment YEAR_DIGITS : ('19' | '20') D D ;

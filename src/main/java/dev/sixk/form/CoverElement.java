@@ -22,7 +22,7 @@ record CoverElement(@Nullable Item anchor, List<Item> items, Words words, Passag
     private static final Set<LineRule> ANCHORS = EnumSet.of(LineRule.FORM_NAME, LineRule.AMENDMENT_NUMBER, LineRule.MONTH_LEAD,
         LineRule.PERIOD_LEAD, LineRule.REPORT_DATE_LEAD, LineRule.FILE_NUMBER_LEAD, LineRule.REGISTRANT_CAPTION,
         LineRule.ENGLISH_CAPTION, LineRule.NAME_ADDRESS_CAPTION, LineRule.ADDRESS_CAPTION, LineRule.JURISDICTION_CAPTION,
-        LineRule.INCORPORATED_IN, LineRule.OTHER_CAPTION, LineRule.TELEPHONE_LEAD, LineRule.TELEPHONE, LineRule.UNREADABLE,
+        LineRule.INCORPORATED_IN, LineRule.OTHER_CAPTION, LineRule.TELEPHONE_LEAD, LineRule.TELEPHONE, LineRule.UNREADABLE, LineRule.LOGO,
         LineRule.OMB_BOX);
 
     /** Says whether the element is the form's phrase of this rule. */
@@ -76,7 +76,7 @@ record CoverElement(@Nullable Item anchor, List<Item> items, Words words, Passag
     private static void cut(List<Item> segment, PassageLine line, List<CoverElement> elements) {
         List<Item> run = new ArrayList<>();
         for (Item item : segment) {
-            if (isOneOf(item, ANCHORS)) {
+            if (isOneOf(item, ANCHORS) && !isNamePart(item, segment)) {
                 value(run, line, elements);
                 elements.add(new CoverElement(item, List.of(item), item.words(), line));
             } else {
@@ -95,6 +95,18 @@ record CoverElement(@Nullable Item anchor, List<Item> items, Words words, Passag
             elements.add(new CoverElement(null, kept, words, line));
         }
         run.clear();
+    }
+
+    /** "Telephone" stands in names of companies; a label is followed by a sign or a number. */
+    private static boolean isNamePart(Item item, List<Item> segment) {
+        int next = segment.indexOf(item) + 1;
+        return item.is(LineRule.TELEPHONE_LEAD) && Character.isLetter(item.text().charAt(item.text().length() - 1))
+            && next < segment.size() && isFilersWord(segment.get(next));
+    }
+
+    /** Says whether the item is a word or phrase that the cover's own rules do not know, whatever other lines call it. */
+    static boolean isFilersWord(Item item) {
+        return Character.isLetter(item.text().charAt(0)) && !isDateItem(item) && !isOneOf(item, ANCHORS) && !isOneOf(item, BOILERPLATE);
     }
 
     private static boolean isSeparator(Item item) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Leaves sentences out of a cover's lines. Filers print statements between captions and check boxes, and where there are no check
@@ -12,6 +13,8 @@ import java.util.Set;
 final class CoverProse {
 
     private static final int FEWEST_LOWER_CASE_WORDS = 5;
+    private static final int FEWEST_LONGER_WORDS = 2;
+    private static final int LONGEST_SMALL_WORD = 3;
     private static final Set<LineRule> CAPTIONS = EnumSet.of(LineRule.MONTH_LEAD, LineRule.REGISTRANT_CAPTION, LineRule.ENGLISH_CAPTION,
         LineRule.NAME_ADDRESS_CAPTION, LineRule.ADDRESS_CAPTION, LineRule.JURISDICTION_CAPTION, LineRule.OTHER_CAPTION,
         LineRule.INCORPORATED_IN);
@@ -44,9 +47,12 @@ final class CoverProse {
         }
     }
 
-    /** Names and addresses are capitalized; five words in lower case, beside the form's own phrases, are a sentence. */
+    /** Names and addresses are capitalized, but for small words: "Calle de la Marina del Puerto de los Reyes". */
     static boolean isSentence(PassageLine line) {
-        return line.items().stream().filter(item -> item.is(LineRule.WORD) && Character.isLowerCase(item.text().charAt(0))).count()
-            >= FEWEST_LOWER_CASE_WORDS;
+        List<String> words = line.items().stream().filter(CoverElement::isFilersWord)
+            .flatMap(item -> Stream.of(item.text().split(" +"))).filter(word -> Character.isLetter(word.charAt(0))).toList();
+        List<String> lowerCase = words.stream().filter(word -> Character.isLowerCase(word.charAt(0))).toList();
+        long longer = lowerCase.stream().filter(word -> word.length() > LONGEST_SMALL_WORD).count();
+        return lowerCase.size() >= FEWEST_LOWER_CASE_WORDS && longer >= FEWEST_LONGER_WORDS && lowerCase.size() * 5 >= words.size() * 2;
     }
 }

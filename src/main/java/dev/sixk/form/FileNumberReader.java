@@ -34,14 +34,24 @@ final class FileNumberReader {
     }
 
     private static int read(List<CoverElement> elements, int lead, Map<String, Words> numbers) {
+        boolean caption = elements.get(lead).isEnclosed();
+        if (caption && takeAbove(elements, lead, numbers)) {
+            return lead - 1;
+        }
         boolean behind = lead + 1 < elements.size() && elements.get(lead + 1).isValue();
         if (behind && (take(elements.get(lead + 1), isBeside(elements, lead), numbers) || isSameSegment(elements, lead))) {
             elements.remove(lead + 1);
-        } else if (lead > 0 && take(elements.get(lead - 1), false, numbers)) {
-            elements.remove(lead - 1);
-            return lead - 1;
+            return lead;
         }
-        return lead;
+        return !caption && takeAbove(elements, lead, numbers) ? lead - 1 : lead;
+    }
+
+    private static boolean takeAbove(List<CoverElement> elements, int lead, Map<String, Words> numbers) {
+        boolean taken = lead > 0 && take(elements.get(lead - 1), false, numbers);
+        if (taken) {
+            elements.remove(lead - 1);
+        }
+        return taken;
     }
 
     private static boolean isBeside(List<CoverElement> elements, int lead) {

@@ -109,7 +109,7 @@ final class PeriodReader {
         List<Item> others = items.stream().filter(item -> !CoverElement.isDateItem(item) && !isFiller(item)).toList();
         boolean dated = items.get(items.size() - 1).is(LineRule.DATE) && items.stream().filter(CoverElement::isDateItem).count() == 1;
         return others.isEmpty() ? items.stream().anyMatch(CoverElement::isDateItem)
-            : dated && others.size() <= PLACE_WORDS && others.stream().allMatch(item -> item.is(LineRule.WORD));
+            : dated && others.size() <= PLACE_WORDS && others.stream().allMatch(CoverElement::isFilersWord);
     }
 
     private static boolean isFiller(Item item) {

@@ -14,7 +14,7 @@ final class PrintedDates {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final int LETTERS_OF_MONTH = 3;
     private static final int MONTHS_OF_YEAR = 12;
-    private static final Pattern SHORT_YEAR = Pattern.compile("['\u2018\u2019`](\\d\\d)$");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?:['\u2018\u2019`]|, ?20[ \\t_]+)(\\d\\d)$");
 
     /**
      * The parts of a date.

@@ -36,7 +36,7 @@ final class RegistrantReader {
             CoverElement element = elements.get(i);
             if (element.isValue()) {
                 pending.add(element);
-            } else if (element.is(LineRule.UNREADABLE)) {
+            } else if (element.is(LineRule.UNREADABLE) || element.is(LineRule.LOGO)) {
                 image = true;
             } else if (element.is(LineRule.TELEPHONE) || element.is(LineRule.TELEPHONE_LEAD)) {
                 i += address.telephone(elements, i);
