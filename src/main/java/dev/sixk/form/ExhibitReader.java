@@ -17,6 +17,7 @@ public final class ExhibitReader {
 
     private static final int MOST_OTHER_LINES = 4;
     private static final int FARTHEST_ROW = 8;
+    private static final int HEADING_WORDS = 5;
 
     private final FormReading reading;
     private final Outline outline;
@@ -78,7 +79,8 @@ public final class ExhibitReader {
         }
         open = section.start() < signature || kind == ExhibitListKind.INDEX;
         Passage passage = outline.passage(section.start(), section.end());
-        if (passage.lines().size() > FARTHEST_ROW) {
+        boolean prose = kind != ExhibitListKind.INDEX && passage.lines().stream().filter(each -> each.items().size() > HEADING_WORDS).count() > 1;
+        if (prose || passage.lines().size() > FARTHEST_ROW) {
             close();
         }
     }
