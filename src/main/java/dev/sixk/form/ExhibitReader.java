@@ -86,11 +86,11 @@ public final class ExhibitReader {
     }
 
     private void row(Section section) {
-        ExhibitRows.Row row = ExhibitRows.read(outline.passage(section.start(), section.end()));
+        lead(section);
+        ExhibitRows.Row row = open || isNamed(section) ? ExhibitRows.read(outline.passage(section.start(), section.end())) : null;
         if (row == null || row.isProse()) {
             return;
         }
-        lead(section);
         boolean repeated = rows.stream().anyMatch(each -> each.number().equals(row.number()));
         if (repeated || row.line().pageBreak() && !rows.isEmpty() && !row.sameLine()) {
             close();
@@ -103,6 +103,12 @@ public final class ExhibitReader {
             rows.add(row);
             trailing(section, row);
         }
+    }
+
+    /** Says whether a row may stand without a list: the words of a body full of decimals are not read for nothing. */
+    private boolean isNamed(Section section) {
+        String text = outline.lines(section.start(), section.start() + 1).get(0).text();
+        return section.start() < signature && text.chars().filter(Character::isLetterOrDigit).limit(1).anyMatch(Character::isLetter);
     }
 
     /** Says whether a row belongs to the open list: an index may print a number over its description, other lists do not. */
