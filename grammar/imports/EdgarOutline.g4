@@ -51,10 +51,10 @@ ANSWER
 // Exhibit lists: their headings.
 EXHIBIT_HEADING
     : OPEN? 'exhibit' 's'? SP ('index' | 'list' | 'table') TAIL
-    | ('index' | 'list' | 'table' | 'schedule') SP ('of' | 'to') SP ('the' SP)? ('exhibit' 's'? | 'contents' | 'documents' | 'attachments') TAIL
+    | ('index' | 'list' | 'table' | 'schedule') SP ('of' | 'to') SP ('the' SP)? ('exhibit' 's'? | 'contents' | 'documents' | 'attachments') (SP ('filed' | 'furnished' | 'attached'))? TAIL
     | OPEN? ('exhibits' | 'enclosures' | 'enclosure' | 'attachments' | 'contents') CLOSE? TAIL
     | 'documents' SP ('attached' | 'furnished' | 'included' | 'filed') TAIL
-    | ('material' | 'information' | 'document') ('s' | '(s)')? SP ('contained' | 'included' | 'furnished' | 'filed') SP ('in' | 'with' | 'as') SP THIS_REPORT TAIL
+    | ('material' | 'information' | 'document' | 'exhibit') ('s' | '(s)')? SP ('contained' | 'included' | 'furnished' | 'filed') SP (('in' | 'with' | 'as' | 'on') SP | 'as' SP ('a' SP)? 'part' SP 'of' SP) THIS_REPORT TAIL
     | 'exhibit' (SP ('no' '.'? | 'number' | '#' | 'title' | 'description' | 'document' | 'item'))? TAIL
     | 'item' SP ('title' | 'description' | 'document' | 'exhibit') TAIL
     ;
@@ -64,6 +64,7 @@ COLUMN_HEADING : ('description' | 'title' | 'document' | 'page' | 'item' | 'no' 
 // Exhibit lists: rows. "Exhibit 99.1: text", "EX-99.1", "99.1 text", "(99.1) text", "4.1(a)", and a number in a cell of its own.
 EXHIBIT_ROW
     : ROW_MARK? ('exhibit' | 'exh' '.'? | 'ex' '.'?) [ -]* ('no' '.'? SP?)? (NUMBER | LETTER) [)]? (SP? [:.,;*-] REST | SP REST | NL)
+    | '99-' DIGIT DIGIT? (SP REST | NL)
     | ROW_MARK? OPEN? DIGIT DIGIT? DIGIT? '.' DIGIT+ ('.' DIGIT+)? ('(' [a-z0-9] ')')? [.)*:#+\u000F]* (SP REST | NL)
     ;
 NUMBERED_ROW

@@ -36,6 +36,9 @@ record AttachingClause(List<Item> sentence, int from, int to) {
         if (verb < 0 || isPast(verb, as)) {
             return Words.NONE;
         }
+        if (to < sentence.size() && lower(to).equals(":")) {
+            return words(to + 1, sentence.size());
+        }
         int copula = beginsClause(verb) ? copula() : -1;
         if (copula >= 0) {
             return words(copula + 1, clauseEnd(copula + 1));

@@ -17,6 +17,7 @@ public final class ExhibitReader {
 
     private static final int MOST_OTHER_LINES = 4;
     private static final int FARTHEST_ROW = 8;
+    private static final int HEADING_WORDS = 5;
 
     private final FormReading reading;
     private final Outline outline;
@@ -78,17 +79,18 @@ public final class ExhibitReader {
         }
         open = section.start() < signature || kind == ExhibitListKind.INDEX;
         Passage passage = outline.passage(section.start(), section.end());
-        if (passage.lines().size() > FARTHEST_ROW) {
+        boolean prose = kind != ExhibitListKind.INDEX && passage.lines().stream().filter(each -> each.items().size() > HEADING_WORDS).count() > 1;
+        if (prose || passage.lines().size() > FARTHEST_ROW) {
             close();
         }
     }
 
     private void row(Section section) {
-        ExhibitRows.Row row = ExhibitRows.read(outline.passage(section.start(), section.end()));
+        lead(section);
+        ExhibitRows.Row row = open || isNamed(section) ? ExhibitRows.read(outline.passage(section.start(), section.end())) : null;
         if (row == null || row.isProse()) {
             return;
         }
-        lead(section);
         boolean repeated = rows.stream().anyMatch(each -> each.number().equals(row.number()));
         if (repeated || row.line().pageBreak() && !rows.isEmpty() && !row.sameLine()) {
             close();
@@ -101,6 +103,12 @@ public final class ExhibitReader {
             rows.add(row);
             trailing(section, row);
         }
+    }
+
+    /** Says whether a row may stand without a list: the words of a body full of decimals are not read for nothing. */
+    private boolean isNamed(Section section) {
+        String text = outline.lines(section.start(), section.start() + 1).get(0).text();
+        return section.start() < signature && text.chars().filter(Character::isLetterOrDigit).limit(1).anyMatch(Character::isLetter);
     }
 
     /** Says whether a row belongs to the open list: an index may print a number over its description, other lists do not. */

@@ -103,7 +103,7 @@ final class ExhibitRows {
             boolean alone = items.stream().filter(item -> passage.segmentIndex(item.start()) == lastSegment).count() == 1;
             boolean notFirst = passage.segmentIndex(items.get(0).start()) < lastSegment;
             boolean sole = items.size() == 1;
-            end = alone && (notFirst || sole) && last.is(LineRule.NUMBER) ? last.start() : end;
+            end = alone && (notFirst || sole) && (last.is(LineRule.NUMBER) || notFirst && last.text().matches("[A-Z]-\\d{1,3}")) ? last.start() : end;
         }
         return Words.of(passage, Math.max(from, line.start()), end);
     }

@@ -31,7 +31,7 @@ final class IncorporationReader {
     List<IncorporationByReference> read(List<Paragraph> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
-            List<Item> items = paragraph.mentions("reference") ? incorporating(paragraph.passage()) : List.of();
+            List<Item> items = paragraph.mentions("reference") ? incorporating(paragraph, paragraphs.subList(i + 1, paragraphs.size())) : List.of();
             if (!items.isEmpty()) {
                 int end = paragraph.announces() ? Math.min(paragraphs.size(), i + 1 + LONGEST_LIST) : i + 1;
                 add(paragraph.passage(), items, paragraphs.subList(i + 1, end));
@@ -40,22 +40,24 @@ final class IncorporationReader {
         return statements;
     }
 
-    private static List<Item> incorporating(Passage paragraph) {
+    private static List<Item> incorporating(Paragraph paragraph, List<Paragraph> behind) {
+        boolean listed = paragraph.announces() && !behind.isEmpty()
+            && behind.get(0).passage().items().stream().anyMatch(item -> item.is(LineRule.STATEMENT_NUMBER));
         List<Item> found = new ArrayList<>();
-        for (List<Item> sentence : Sentences.of(paragraph)) {
-            if (isStatement(sentence)) {
+        for (List<Item> sentence : Sentences.of(paragraph.passage())) {
+            if (isStatement(sentence, listed)) {
                 found.addAll(sentence);
             }
         }
         return found;
     }
 
-    private static boolean isStatement(List<Item> sentence) {
+    private static boolean isStatement(List<Item> sentence, boolean listed) {
         int reference = index(sentence);
         if (reference < 0 || isDenied(sentence, reference)) {
             return false;
         }
-        boolean into = sentence.subList(reference, sentence.size()).stream()
+        boolean into = listed || sentence.subList(reference, sentence.size()).stream()
             .anyMatch(item -> item.isOneOf(LineRule.STATEMENT_WORD, LineRule.STATEMENT_NUMBER, LineRule.STATEMENT_FORM));
         return into && IntStream.range(0, sentence.size()).anyMatch(i -> isOfThisReport(sentence, i, reference));
     }
@@ -88,7 +90,7 @@ final class IncorporationReader {
         for (Paragraph next : byForm.values().stream().allMatch(List::isEmpty) ? behind : List.<Paragraph>of()) {
             Passage listed = next.passage();
             List<Item> row = listed.items();
-            if (row.stream().noneMatch(item -> item.isOneOf(LineRule.STATEMENT_NUMBER, LineRule.STATEMENT_FORM))) {
+            if (Sentences.of(listed).size() > 1 || row.stream().noneMatch(item -> item.isOneOf(LineRule.STATEMENT_NUMBER, LineRule.STATEMENT_FORM))) {
                 break;
             }
             collect(row, byForm);
@@ -108,13 +110,18 @@ final class IncorporationReader {
         statements.add(new IncorporationByReference(named, first.number(), words.text()));
     }
 
+    /** "2-98765": numbers of the Securities Act before 33-1. */
+    private static boolean isOldNumber(Item item) {
+        return item.is(LineRule.FILE_NUMBER) && item.text().startsWith("2-");
+    }
+
     private void collect(List<Item> items, Map<String, List<String>> byForm) {
         String form = "";
         for (Item item : items) {
             if (item.is(LineRule.STATEMENT_FORM)) {
                 form = item.text().replaceFirst("(?i)^forms?\\s*", "").toUpperCase(Locale.ROOT);
                 byForm.computeIfAbsent(form, key -> new ArrayList<>());
-            } else if (item.is(LineRule.STATEMENT_NUMBER)) {
+            } else if (item.is(LineRule.STATEMENT_NUMBER) || isOldNumber(item)) {
                 String number = item.text().replaceAll("\\s", "");
                 List<String> numbers = byForm.computeIfAbsent(form, key -> new ArrayList<>());
                 if (!numbers.contains(number)) {

@@ -93,7 +93,7 @@ final class NounPhrase {
 
     /** Parts "the press release and the report, respectively" by number; one whole phrase for each number if the counts differ. */
     static List<Words> parts(Words phrase, int count) {
-        String text = phrase.text().replaceFirst("(?i),?\\s*respectively$", "");
+        String text = phrase.text().replaceFirst("(?i),?\\s*respectively[\\s.]*$", "");
         String[] split = text.split("(?i),\\s+and\\s+|\\s+and\\s+|[,;]\\s+(?=(?:a|an|the|its|our)\\s)");
         List<Words> parts = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -9,6 +9,8 @@ final class RowOrder {
 
     private static final List<String> ROMANS = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
 
+    private static final int PAST_ALL = 100;
+
     private RowOrder() {
     }
 
@@ -32,8 +34,8 @@ final class RowOrder {
 
     /** A bare decimal goes on from the one before: 99.2 behind 99.1, not a figure of a table. */
     static boolean isAfter(@Nullable String last, String number) {
-        return last == null || !number.matches("\\d+\\.\\d+") || !last.matches("\\d+\\.\\d+")
-            || part(number, 0) > part(last, 0) || part(number, 0) == part(last, 0) && part(number, 1) > part(last, 1);
+        return part(number, 0) < PAST_ALL && (last == null || !number.matches("\\d+\\.\\d+") || !last.matches("\\d+\\.\\d+")
+            || part(number, 0) > part(last, 0) || part(number, 0) == part(last, 0) && part(number, 1) > part(last, 1));
     }
 
     private static int roman(String number) {
@@ -41,7 +43,7 @@ final class RowOrder {
     }
 
     private static int part(String number, int index) {
-        String digits = number.split("\\.")[index];
+        String digits = number.matches("\\d+(\\.\\d+)+") ? number.split("\\.")[index] : "0";
         return digits.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(digits);
     }
 }
