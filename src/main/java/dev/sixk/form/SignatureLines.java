@@ -41,11 +41,16 @@ final class SignatureLines {
         return line.items().stream().anyMatch(item -> item.is(LineRule.CONFORMED) || item.is(LineRule.BY) && isLabel(item));
     }
 
-    /** Names and titles are written with capitals, prose is not; a sentence of a law's requirements begins something else. */
+    /** A sentence of a law's requirements begins something else, and so does a line of prose. */
     private static boolean isProse(PassageLine line) {
-        List<Item> words = line.items().stream().filter(item -> Character.isLetter(item.text().charAt(0))).toList();
+        return line.has(LineRule.SIGNATURE_SENTENCE) || !isLabelled(line) && isProse(line.items());
+    }
+
+    /** Names and titles are written with capitals, prose is not. */
+    static boolean isProse(List<Item> items) {
+        List<Item> words = items.stream().filter(item -> Character.isLetter(item.text().charAt(0))).toList();
         long small = words.stream().filter(item -> Character.isLowerCase(item.text().charAt(0))).count();
-        return line.has(LineRule.SIGNATURE_SENTENCE) || words.size() >= PROSE && small * 2 > words.size() && !isLabelled(line);
+        return words.size() >= PROSE && small * 2 > words.size();
     }
 
     private static boolean isLabelled(PassageLine line) {

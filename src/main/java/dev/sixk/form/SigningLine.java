@@ -8,6 +8,7 @@ final class SigningLine {
 
     private static final int MOST_TITLE_LINES = 6;
     private static final int LONGEST_LINE = 16;
+    private static final int LONGEST_REGISTRANT = 24;
     private static final int LONGEST_SPACED_TITLE = 8;
 
     private SigningLine() {
@@ -19,6 +20,11 @@ final class SigningLine {
 
     static boolean isCompany(List<Item> items) {
         return items.size() <= LONGEST_LINE && has(items, LineRule.COMPANY_FORM) && !has(items, LineRule.TITLE_WORD);
+    }
+
+    /** The bare word "Registrant" is a caption, and a sentence that goes on is no name. */
+    static boolean isRegistrant(List<Item> items, Words words) {
+        return items.size() <= LONGEST_REGISTRANT && !SignatureLines.isProse(items) && !words.text().equalsIgnoreCase("registrant");
     }
 
     /** A line under the signature is the typed name if it repeats the conformed one; under a bare "/s/" it is the name anyhow. */

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** The parties of one column while it is read: whose line is this one, the registrant's, a signatory's name, a title? */
 final class SigningParties {
 
-    private static final int LONGEST_REGISTRANT = 24;
 
     private final int firstSigned;
     private final List<SigningParty> parties = new ArrayList<>(List.of(new SigningParty()));
@@ -152,7 +151,7 @@ final class SigningParties {
     private void registrant(List<Item> items, Words words, PassageLine line) {
         if (isUnsigned() && SigningLine.has(items, LineRule.TITLE_WORD) && !party().registrant.isEmpty()) {
             unsigned(items, words, line);
-        } else if (line.number() <= firstSigned && !line.has(LineRule.UNREADABLE) && items.size() <= LONGEST_REGISTRANT) {
+        } else if (line.number() <= firstSigned && !line.has(LineRule.UNREADABLE) && SigningLine.isRegistrant(items, words)) {
             party().registrant.add(words);
         }
     }

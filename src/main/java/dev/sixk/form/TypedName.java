@@ -67,7 +67,7 @@ record TypedName(Words name, Words title) {
     }
 
     static Words clean(Words words) {
-        return words.withText(words.text().replaceAll("^[\\s_.–—-]+|[\\s_]+$", ""));
+        return words.withText(words.text().replaceAll("^[\\s_./–—-]+|[\\s_]+$", ""));
     }
 
     private static int firstOffice(List<Item> items) {
