@@ -67,7 +67,7 @@ final class SigningParties {
     /** "By: Holdings AS, its general partner" names who signs for the registrant, and "By:" below it the person. */
     private static boolean signsForAnother(Signing signing) {
         String title = Words.join(" ", signing.title).text();
-        return title.startsWith("its ") || signing.name().text().contains(", its ");
+        return title.startsWith("its ") || signing.name().text().matches("(.*, )?its .*");
     }
 
     void conformed(int line) {
