@@ -76,7 +76,7 @@ NUMBERED_ROW
 // Signatures. "SIGNATURE", "SIGNATURES"; the sentence stands in many filings without a heading.
 SIGNATURE_HEADING  : 'signature' ('s' | '(s)')? (SP 'page')? TAIL ;
 SIGNATURE_SENTENCE
-    : 'pursuant' SP 'to' SP ('the' SP)? 'requirement' 's'? (NL | SP 'of' (NL | SP ('the' SP)? ('securities' | 'exchange' | 'section' | 'u') REST | SP 'the' NL))
+    : ('pursuant' SP 'to' | 'pursuant' SP 'with' | ('in' SP)? ('accordance' | 'compliance') SP 'with') SP ('the' SP)? 'requirement' 's'? (NL | SP 'of' (NL | SP ('the' SP)? ('securities' | 'exchange' | 'section' | 'u') REST | SP 'the' NL))
     ;
 
 PAGE_NUMBER : ('-' SP?)? ('page' SP?)? DIGIT+ (SP 'of' SP DIGIT+)? (SP? '-')? NL ;

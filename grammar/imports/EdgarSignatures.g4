@@ -7,6 +7,8 @@ signatureItem
     | authorizedEnd
     | undersigned
     | behalf
+    | closing
+    | registrantLabel
     | conformed
     | by
     | nameLabel
@@ -29,6 +31,8 @@ signatureSentence : SIGNATURE_SENTENCE ;
 authorizedEnd     : AUTHORIZED_END ;
 undersigned       : UNDERSIGNED ;
 behalf            : BEHALF ;
+closing           : CLOSING ;
+registrantLabel   : REGISTRANT_LABEL ;
 conformed         : CONFORMED ;
 by                : BY ;
 nameLabel         : NAME_LABEL ;
@@ -46,7 +50,7 @@ companyForm       : COMPANY_FORM ;
 numericDate       : NUMERIC_DATE ;
 
 SIGNATURE_HEADING  : 'signature' ('s' | '(s)')? (S 'page')? ;
-SIGNATURE_SENTENCE : 'pursuant' S 'to' S ('the' S)? 'requirement' 's'? ;
+SIGNATURE_SENTENCE : ('pursuant' S ('to' | 'with') | ('in' S)? ('accordance' | 'compliance') S 'with') S ('the' S)? 'requirement' 's'? ;
 
 // "thereunto duly authorized", "hereunto duly authorized", "duly organized", "authorised", "thereunto being duly authorized".
 AUTHORIZED_END
@@ -63,6 +67,10 @@ BEHALF
     : ('for' S 'and' S)? 'on' S 'behalf' S 'of' (S 'the' S ('board' (S 'of' S 'directors')? | 'company' | 'registrant' | 'issuer'))? (S? [:,])?
     | 'by' S 'order' S 'of' S 'the' S 'board' (S 'of' S ('the' S)? 'director' 's'?)? (S? [:,])?
     ;
+
+// A letter's close: "Very truly yours,", "Yours faithfully,".
+CLOSING : 'very' S 'truly' S 'yours' | 'yours' S ('truly' | 'sincerely' | 'faithfully') | 'sincerely' (S 'yours')? | 'respectfully' S 'submitted' ;
+REGISTRANT_LABEL : ('registrant' | 'company' | 'issuer') S? ':' ;
 
 // "/s/ Name", "/S/", "/ s / Name", "(Signed) Name", "s/ Name".
 CONFORMED : '/' S? 's' '.'? S? '/' '/'? | '(' S? ('signed' | 's' | 'sgd' '.'?) S? ')' | 's/' | '//s//' | '\\s\\' ;

@@ -52,11 +52,16 @@ final class SignatoryReader {
             }
         }
         words(plain, row.line());
+        boolean mark = row.items().stream().allMatch(SignatoryReader::isNothing)
+            && row.items().stream().anyMatch(item -> item.isOneOf(LineRule.UNCHECKED, LineRule.UNREADABLE));
+        if (mark && parties.mark(row.line().number())) {
+            await(Awaited.SIGNATURE, row.line());
+        }
     }
 
     private static boolean isLabel(Item item, List<Item> before) {
         boolean first = before.stream().allMatch(CoverElement::isPunctuation);
-        return item.isOneOf(LineRule.CONFORMED, LineRule.SIGNATURE_CAPTION, LineRule.PRINT_NOTE, LineRule.REGISTRANT_CAPTION, LineRule.BEHALF)
+        return item.isOneOf(LineRule.CONFORMED, LineRule.SIGNATURE_CAPTION, LineRule.PRINT_NOTE, LineRule.REGISTRANT_CAPTION, LineRule.BEHALF, LineRule.REGISTRANT_LABEL)
             || item.isOneOf(LineRule.NAME_TITLE_LABEL, LineRule.PLACE_LABEL, LineRule.CONTACT_LABEL)
             || item.text().endsWith(":") && item.isOneOf(LineRule.BY, LineRule.NAME_LABEL, LineRule.TITLE_LABEL, LineRule.DATE_LABEL)
             || first && item.isOneOf(LineRule.BY, LineRule.DATE_LABEL, LineRule.TELEPHONE_LEAD);
@@ -116,7 +121,8 @@ final class SignatoryReader {
 
     /** Punctuation, empty rules and images say nothing, and neither does the number of a page. */
     private static boolean isNothing(Item item) {
-        return CoverElement.isPunctuation(item) || BoxRun.isMark(item) && !item.is(LineRule.CHECKED) || item.is(LineRule.NUMBER);
+        return CoverElement.isPunctuation(item) || BoxRun.isMark(item) && !item.is(LineRule.CHECKED)
+            || item.isOneOf(LineRule.NUMBER, LineRule.SIGNATURE_HEADING, LineRule.CLOSING, LineRule.REGISTRANT_LABEL);
     }
 
     private void assign(List<Item> items, PassageLine line) {

@@ -12,8 +12,6 @@ final class SignatureLines {
     private static final int FARTHEST_LABEL = 10;
     /** A line of as many words may be prose, which belongs to what follows the block. */
     private static final int PROSE = 8;
-    /** The sentence of the form takes no more lines, in columns of 55 characters. */
-    private static final int SENTENCE_LINES = 8;
 
     private SignatureLines() {
     }
@@ -43,11 +41,16 @@ final class SignatureLines {
         return line.items().stream().anyMatch(item -> item.is(LineRule.CONFORMED) || item.is(LineRule.BY) && isLabel(item));
     }
 
-    /** Names and titles are written with capitals, prose is not; a sentence of a law's requirements begins something else. */
+    /** A sentence of a law's requirements begins something else, and so does a line of prose. */
     private static boolean isProse(PassageLine line) {
-        List<Item> words = line.items().stream().filter(item -> Character.isLetter(item.text().charAt(0))).toList();
+        return line.has(LineRule.SIGNATURE_SENTENCE) || !isLabelled(line) && isProse(line.items());
+    }
+
+    /** Names and titles are written with capitals, prose is not. */
+    static boolean isProse(List<Item> items) {
+        List<Item> words = items.stream().filter(item -> Character.isLetter(item.text().charAt(0))).toList();
         long small = words.stream().filter(item -> Character.isLowerCase(item.text().charAt(0))).count();
-        return line.has(LineRule.SIGNATURE_SENTENCE) || words.size() >= PROSE && small * 2 > words.size() && !isLabelled(line);
+        return words.size() >= PROSE && small * 2 > words.size();
     }
 
     private static boolean isLabelled(PassageLine line) {
@@ -64,9 +67,8 @@ final class SignatureLines {
     /** Gives the lines behind the form's sentence, the rest of its own line included. */
     private static List<PassageLine> behindSentence(Passage passage) {
         List<PassageLine> lines = passage.lines();
-        List<PassageLine> sentence = lines.subList(0, Math.min(SENTENCE_LINES, lines.size()));
         for (LineRule end : List.of(LineRule.AUTHORIZED_END, LineRule.UNDERSIGNED)) {
-            for (int i = 0; i < (end == LineRule.AUTHORIZED_END ? lines : sentence).size(); i++) {
+            for (int i = 0; i < lines.size() && !isSigned(lines, i); i++) {
                 List<Item> items = lines.get(i).items();
                 for (int k = 0; k < items.size(); k++) {
                     if (items.get(k).is(end)) {
@@ -76,6 +78,11 @@ final class SignatureLines {
             }
         }
         return lines.subList(Math.min(1, lines.size()), lines.size());
+    }
+
+    /** An officer's title may say "duly authorized" too, so that the sentence is sought above the first signature. */
+    private static boolean isSigned(List<PassageLine> lines, int line) {
+        return line > 0 && isSigned(lines.get(line - 1));
     }
 
     /** Leaves out what the sentence still says: "duly authorized officer", but not "duly authorized at Oslo, on May 13, 2003". */

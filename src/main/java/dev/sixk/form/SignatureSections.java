@@ -45,7 +45,7 @@ final class SignatureSections {
                 break;
             }
         }
-        return !sentence.toString().matches(".*(this annual report|this registration statement|requirements for filing on|securities act of 1933).*");
+        return !sentence.toString().matches(".*(this annual report|this registration statement|requirements for filing on|securities act of 1933|signed (below )?by the following persons).*");
     }
 
     /** Gives the lines from a section's start to the next part of the report; names such as "R. Person" look like numbered rows. */

@@ -34,7 +34,8 @@ final class Signing {
     /** Gives the typed name, else the conformed one; courtesy titles are left out, degrees stay. */
     Words name() {
         Words name = typed.isEmpty() ? conformedName : typed;
-        return name.withText(name.text().replaceFirst("(?i)^((mr|mrs|ms|dr|prof|sir)\\b\\.?\\s+)+", "").replaceAll("[\\s_,;*]+$", ""));
+        return name.withText(name.text().replaceFirst("(?i)^((mr|mrs|ms|dr|prof|sir)\\b\\.?\\s+)+", "")
+            .replaceAll("^[\"“”«]+|[\\s_,;*\"“”»]+$", ""));
     }
 
     /** Gives the conformed signature as printed, empty where there is none. */

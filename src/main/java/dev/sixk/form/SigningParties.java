@@ -2,16 +2,11 @@ package dev.sixk.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The parties of one column while it is read: whose line is this one, the registrant's, a signatory's name, a title? */
 final class SigningParties {
 
-    private static final int MOST_TITLE_LINES = 6;
-    private static final int LONGEST_LINE = 12;
-    private static final int LONGEST_REGISTRANT = 24;
-    private static final int LONGEST_SPACED_TITLE = 8;
 
     private final int firstSigned;
     private final List<SigningParty> parties = new ArrayList<>(List.of(new SigningParty()));
@@ -72,7 +67,7 @@ final class SigningParties {
     /** "By: Holdings AS, its general partner" names who signs for the registrant, and "By:" below it the person. */
     private static boolean signsForAnother(Signing signing) {
         String title = Words.join(" ", signing.title).text();
-        return title.startsWith("its ") || signing.name().text().contains(", its ");
+        return title.startsWith("its ") || signing.name().text().matches("(.*, )?its .*");
     }
 
     void conformed(int line) {
@@ -121,8 +116,19 @@ final class SigningParties {
         Signing signing = signing(line.number());
         if (signing.signed) {
             signing.sign(TypedName.of(items), words);
+            joinToNameAbove(signing);
         } else {
             signing.type(TypedName.of(items));
+        }
+    }
+
+    /** Where name and title stand above the signature, both are of one signatory. */
+    private void joinToNameAbove(Signing signing) {
+        List<Signing> signings = party().signings;
+        Signing above = signings.size() < 2 ? null : signings.get(signings.size() - 2);
+        if (above != null && !above.signed && above.isTypedAs(signing.name())) {
+            above.sign(new TypedName(signing.name(), Words.NONE), signing.conformed());
+            signings.remove(signing);
         }
     }
 
@@ -130,10 +136,10 @@ final class SigningParties {
         Signing current = current();
         if (current == null || current.isEmpty()) {
             registrant(items, words, line);
-        } else if (isTypedName(items, words, current)) {
+        } else if (SigningLine.isTypedName(items, words, current)) {
             current.spaced = line.gapBefore();
             current.type(TypedName.behind(current.name().text(), items));
-        } else if (!current.isTypedAs(words) && continuesTitle(items, words, current, line)) {
+        } else if (!current.isTypedAs(words) && SigningLine.continuesTitle(items, words, current, line)) {
             current.spaced = line.gapBefore() && current.title.isEmpty();
             current.title.add(words);
         } else {
@@ -143,53 +149,47 @@ final class SigningParties {
     }
 
     private void registrant(List<Item> items, Words words, PassageLine line) {
-        if (line.number() <= firstSigned && !line.has(LineRule.UNREADABLE) && items.size() <= LONGEST_REGISTRANT) {
+        if (isUnsigned() && SigningLine.has(items, LineRule.TITLE_WORD) && !party().registrant.isEmpty()) {
+            unsigned(items, words, line);
+        } else if (line.number() <= firstSigned && !line.has(LineRule.UNREADABLE) && SigningLine.isRegistrant(items, words)) {
             party().registrant.add(words);
         }
+    }
+
+    /** Without any signature an office tells who would have signed: before it, on its line or the one above, stands the name. */
+    private void unsigned(List<Item> items, Words words, PassageLine line) {
+        TypedName name = TypedName.of(items);
+        List<Words> registrant = party().registrant;
+        if (!name.title().isEmpty()) {
+            signing(line.number()).type(name);
+        } else if (registrant.size() > 1) {
+            signing(line.number()).type(new TypedName(registrant.remove(registrant.size() - 1), words));
+        }
+    }
+
+    /** Says whether the block prints neither "By:" nor "/s/": then a rule or an image below the registrant is the signature. */
+    boolean isUnsigned() {
+        return firstSigned == Integer.MAX_VALUE;
+    }
+
+    /** Takes a rule or an image for a signature where there is no other sign of one. */
+    boolean mark(int line) {
+        boolean signature = isUnsigned() && current() == null && !party().registrant.isEmpty();
+        if (signature) {
+            add(line);
+        }
+        return signature;
     }
 
     /** Behind a signatory only a line that is a company's name can be a registrant. */
     private void otherLine(List<Item> items, Words words, PassageLine line) {
         lastOther = words;
-        if (!isCompany(items)) {
+        if (!SigningLine.isCompany(items)) {
             pending.clear();
         } else if (party().registrant.isEmpty() && !line.gapBefore()) {
             party().registrant.add(words);
         } else {
             pending.add(words);
         }
-    }
-
-    private static boolean isCompany(List<Item> items) {
-        return items.size() <= LONGEST_LINE && has(items, LineRule.COMPANY_FORM) && !has(items, LineRule.TITLE_WORD);
-    }
-
-    private static boolean has(List<Item> items, LineRule rule) {
-        return items.stream().anyMatch(item -> item.is(rule));
-    }
-
-    /** A line under the signature is the typed name if it repeats the conformed one; under a bare "/s/" it is the name anyhow. */
-    private static boolean isTypedName(List<Item> items, Words words, Signing current) {
-        if (current.hasTypedName()) {
-            return false;
-        }
-        return current.isNamed() ? current.repeatsName(words) && !isCompany(items) : current.title.isEmpty() && !words.text().startsWith("(");
-    }
-
-    private static boolean continuesTitle(List<Item> items, Words words, Signing current, PassageLine line) {
-        if (current.titleClosed || current.title.size() >= MOST_TITLE_LINES || items.size() > LONGEST_LINE || !current.isNamed()) {
-            return false;
-        }
-        boolean office = has(items, LineRule.TITLE_WORD);
-        if (current.title.isEmpty()) {
-            return office || !line.gapBefore() && !isCompany(items);
-        }
-        return goesOn(current.title.get(current.title.size() - 1), words) || !line.gapBefore() && !isCompany(items)
-            || current.spaced && office && items.size() <= LONGEST_SPACED_TITLE;
-    }
-
-    private static boolean goesOn(Words last, Words words) {
-        return last.text().toLowerCase(Locale.ROOT).matches(".*(\\band|&|,|\\bof|-|/|\\bthe|\\bfor)$")
-            || words.text().matches("(?s)^(and|&|of|the|for|to|\\p{Ll}).*");
     }
 }

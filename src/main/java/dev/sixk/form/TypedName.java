@@ -28,7 +28,7 @@ record TypedName(Words name, Words title) {
     static TypedName behind(String name, List<Item> items) {
         for (int i = 1; i < items.size(); i++) {
             if (letters(words(items, 0, i).text()).equals(letters(name)) && !letters(name).isEmpty()) {
-                return isName(items, i) ? whole(items) : new TypedName(words(items, 0, i), title(items, i));
+                return isName(items, i) ? cutBefore(items, items.size() - 1) : new TypedName(words(items, 0, i), title(items, i));
             }
         }
         return of(items);
@@ -67,7 +67,7 @@ record TypedName(Words name, Words title) {
     }
 
     static Words clean(Words words) {
-        return words.withText(words.text().replaceAll("^[\\s_.–—-]+|[\\s_]+$", ""));
+        return words.withText(words.text().replaceAll("^[\\s_./–—-]+|[\\s_]+$", ""));
     }
 
     private static int firstOffice(List<Item> items) {
