@@ -19,7 +19,7 @@ class FilingProperties {
     private static final List<String> COVERED = List.of("kind", "period", "file number wording", "name caption", "mark", "exhibit list", "rows",
         "signature layout", "by");
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void readingGivesTheFactsThatWerePrinted(@ForAll("filings") Filing filing) {
         COVERED.forEach(name -> Statistics.label(name).collect(filing.choices().get(name)));
         SixK report = SixKParser.parse(filing.text().getBytes(StandardCharsets.UTF_8));
