@@ -1,14 +1,66 @@
 package dev.sixk;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.sixk.edgar.EdgarDocument;
+import dev.sixk.edgar.Submission;
+import dev.sixk.internal.layout.HtmlLayout;
+import dev.sixk.internal.layout.TextLayout;
+import dev.sixk.model.SixK;
+import dev.sixk.spec.Samples;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever the bytes are, the parser returns a record or throws its own exception. */
+/** Whatever the input is, each stage gives a value or throws its own exception. The seeds are the sample filings and the spec cases. */
 class ParseFuzzTest {
 
+    static Stream<byte[]> filings() {
+        return Samples.all().stream().map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Stream<byte[]> submissions() {
+        return Stream.concat(Samples.filesBelow(Path.of("src/test/resources/edgar")).stream().map(Samples::bytes), filings());
+    }
+
+    @MethodSource("filings")
     @FuzzTest(maxDuration = "60s")
     void anyBytesGiveARecordOrADeclaredException(byte[] bytes) {
         try {
             SixKParser.parse(bytes);
+        } catch (SixKException declared) {
+            // A limit, or no text: declared, and no bug.
+        }
+    }
+
+    @MethodSource("filings")
+    @FuzzTest(maxDuration = "60s")
+    void anyTextGivesTheSameRecordTwice(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        SixK report = SixKParser.parseText(text);
+        if (!report.equals(SixKParser.parseText(text))) {
+            throw new AssertionError("two parses differ");
+        }
+    }
+
+    @MethodSource("filings")
+    @FuzzTest(maxDuration = "60s")
+    void anyTextIsLaidOutInBothWays(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (HtmlLayout.of(text, true).lines().size() != HtmlLayout.of(text, false).lines().size()
+            || TextLayout.of(text, true).lines().size() != TextLayout.of(text, false).lines().size()) {
+            throw new AssertionError("evidence changes the layout");
+        }
+    }
+
+    @MethodSource("submissions")
+    @FuzzTest(maxDuration = "60s")
+    void anyBytesGiveASubmissionOrADeclaredException(byte[] bytes) {
+        try {
+            for (EdgarDocument document : Submission.of(bytes).documents()) {
+                document.text();
+                document.decoded();
+            }
         } catch (SixKException declared) {
             // A limit: declared, and no bug.
         }

@@ -53,8 +53,13 @@ public final class Samples {
     }
 
     private static String text(Path file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    /** Gives the bytes of a file. */
+    public static byte[] bytes(Path file) {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8);
+            return Files.readAllBytes(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
