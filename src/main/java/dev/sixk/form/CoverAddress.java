@@ -19,7 +19,7 @@ final class CoverAddress {
     /** Takes the lines above an address caption; the first caption counts. */
     void lines(List<CoverElement> values) {
         if (lines.isEmpty()) {
-            lines = withoutLabels(CoverLabels.lines(values));
+            lines = withoutLabels(CoverLabels.lines(values)).stream().map(CoverAddress::withoutOpening).filter(line -> !line.isEmpty()).toList();
         }
     }
 
@@ -28,6 +28,11 @@ final class CoverAddress {
         if (values.stream().anyMatch(value -> value.words().text().chars().anyMatch(Character::isDigit))) {
             lines(values);
         }
+    }
+
+    /** A parenthesis that opened before a telephone number stays behind when the number is taken out. */
+    private static Words withoutOpening(Words line) {
+        return line.withText(line.text().replaceFirst("\\s*\\($", ""));
     }
 
     /** A line that ends in a colon is a label of what follows, not a part of the address. */
@@ -64,7 +69,8 @@ final class CoverAddress {
     }
 
     private static char lastLetter(String text) {
-        return text.charAt(text.length() - 1);
+        String number = text.endsWith(")") ? text.substring(0, text.length() - 1) : text;
+        return number.isEmpty() ? ' ' : number.charAt(number.length() - 1);
     }
 
     private static boolean isFacsimile(CoverElement label) {
