@@ -13,7 +13,7 @@ final class CoverSearch {
 
     /** There is no cover. */
     static final int NONE = -1;
-    /** There is a cover, and its form's name stands in mid-line, where no section opens. */
+    /** There is a cover, and its form's name stands in mid-line, where no section opens, or is missing. */
     static final int IN_LINE = -2;
 
     private static final int ABOVE = 12;
@@ -44,7 +44,7 @@ final class CoverSearch {
                 top = top == NONE && isAtTop(outline, sections.get(i).start()) ? i : top;
             }
         }
-        return top != NONE ? top : isNamedInLine(outline) ? IN_LINE : NONE;
+        return top != NONE ? top : isNamedInLine(outline) || isUnnamed(outline) ? IN_LINE : NONE;
     }
 
     private static boolean isAtTop(Outline outline, int segment) {
@@ -89,6 +89,15 @@ final class CoverSearch {
         int end = Math.min(outline.segmentCount(), BELOW + ABOVE);
         List<PassageLine> lines = outline.passage(0, end).lines().stream().filter(line -> !CoverProse.isSentence(line)).toList();
         return hasOneOf(lines, EnumSet.of(LineRule.FORM_NAME)) && hasOneOf(lines, TITLES) && hasOneOf(lines, CAPTIONS)
+            && !isOtherForm(outline, end);
+    }
+
+    /** Captions over the question of the annual report forms make a cover even where the form's own name is missing or an image. */
+    private static boolean isUnnamed(Outline outline) {
+        int end = Math.min(outline.segmentCount(), BELOW + ABOVE);
+        List<PassageLine> lines = outline.passage(0, end).lines();
+        return hasOneOf(lines, EnumSet.of(LineRule.ANNUAL_FORMS_MENTION)) && hasOneOf(lines, EnumSet.of(LineRule.INDICATE))
+            && hasOneOf(lines, EnumSet.of(LineRule.REGISTRANT_CAPTION, LineRule.ENGLISH_CAPTION, LineRule.ADDRESS_CAPTION))
             && !isOtherForm(outline, end);
     }
 

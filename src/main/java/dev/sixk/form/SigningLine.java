@@ -41,12 +41,22 @@ final class SigningLine {
             return false;
         }
         boolean office = has(items, LineRule.TITLE_WORD);
-        boolean close = !line.gapBefore() && !isCompany(items);
+        boolean close = !line.gapBefore() && isNext(current, line) && !isCompany(items);
         if (current.title.isEmpty()) {
             return office || close;
         }
         return close || goesOn(current.title.get(current.title.size() - 1), words)
             || current.spaced && office && items.size() <= LONGEST_SPACED_TITLE;
+    }
+
+    /** Says whether no other line stands between the line and the title's last one. */
+    private static boolean isNext(Signing current, PassageLine line) {
+        if (current.title.isEmpty()) {
+            return true;
+        }
+        List<Words.Slice> slices = current.title.get(current.title.size() - 1).slices();
+        Words.Slice last = slices.get(slices.size() - 1);
+        return line.number() - last.passage().lineAt(last.end() - 1).number() <= 1;
     }
 
     private static boolean goesOn(Words last, Words words) {
