@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sixk explain}: where each fact of a filing stands, as lines or as a page for a browser. */
-@Command(name = "explain", description = {"Shows where each fact of one filing stands: path, value, place as document:line:column, the",
-    "words printed, the grammar rule that matched; then the problems."},
+@Command(name = "explain", description = "Shows where each fact of one filing stands: path, value, place as "
+    + "document:line:column (each counted from 1), the words printed, the grammar rule that matched; then the problems.",
     exitCodeList = {"0:the input was read", "1:the input could not be read, the page could not be written, or no fact has the path",
         "2:wrong usage"})
 final class ExplainCommand implements Callable<Integer> {
@@ -74,11 +74,16 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int write(List<Explanation> reports, Path page) throws IOException {
         try (Writer out = Files.newBufferedWriter(page, StandardCharsets.UTF_8)) {
-            ExplainedPage.write(file, reports, out);
+            ExplainedPage.write(title(), reports, out);
         } catch (IOException failure) {
             console.failure(page.toString(), Failures.reason(failure));
             return 1;
         }
         return 0;
+    }
+
+    /** The page is passed on: it has the name of the file, not the folders of the machine. */
+    private String title() {
+        return file.equals("-") ? "standard input" : String.valueOf(Path.of(file).getFileName());
     }
 }

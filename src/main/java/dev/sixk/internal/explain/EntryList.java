@@ -48,14 +48,14 @@ final class EntryList {
                 : "<div id=\"" + entry.key() + "\" class=\"placeless\">")
             .append("<span id=\"about-").append(entry.key()).append("\"><span class=\"label\">").append(ReadableText.html(entry.label()))
             .append("</span> <span class=\"value\">").append(ReadableText.html(cut(entry.value()))).append("</span></span>\n")
-            .append("<span class=\"path\"><code>").append(ReadableText.html(entry.path())).append("</code> ").append(detail(entry))
-            .append("</span>").append(placed ? "</a>" : "</div>").append("</li>\n");
+            .append("<span class=\"path\"><code>").append(ReadableText.html(entry.path())).append("</code></span>\n<span class=\"path\">")
+            .append(detail(entry)).append("</span>").append(placed ? "</a>" : "</div>").append("</li>\n");
     }
 
     private static String detail(Entry entry) {
         String place = entry.spans().isEmpty() ? "no place of its own"
-            : "source line " + entry.spans().get(0).line() + ", column " + entry.spans().get(0).column();
-        return entry.isProblem() ? place : "rule <code>" + ReadableText.html(entry.rule()) + "</code>, " + place;
+            : "line " + entry.spans().get(0).line() + ", column " + entry.spans().get(0).column();
+        return entry.isProblem() ? place : place + ", rule <code>" + ReadableText.html(entry.rule()) + "</code>";
     }
 
     private static String cut(String text) {

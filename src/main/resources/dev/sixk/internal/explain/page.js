@@ -1,5 +1,6 @@
 (() => {
   'use strict';
+  document.documentElement.className = 'ready';
   const card = document.getElementById('card');
   const entry = key => document.querySelector('[data-e="' + key + '"]');
   const marks = key => document.querySelectorAll('[data-k~="' + key + '"]');
@@ -30,10 +31,10 @@
     card.textContent = '';
     keys.map(entry).filter(Boolean).forEach(own => {
       const row = document.createElement('p');
-      ['.label', '.value', '.path'].forEach(part => {
+      own.querySelectorAll('.label, .value, .path').forEach(part => {
         const span = document.createElement('span');
-        span.className = part.slice(1);
-        span.textContent = own.querySelector(part).textContent;
+        span.className = part.className;
+        span.textContent = part.textContent;
         row.append(span, ' ');
       });
       card.append(row);
