@@ -44,7 +44,9 @@ class EvidenceTest {
 
     @Test
     void everyFactPrintedHasItsWords() {
-        assertThat(Samples.all()).hasSizeGreaterThan(3).allSatisfy(text -> check("a sample", text.getBytes(UTF_8)));
+        List<String> samples = Samples.all();
+        assertThat(samples).hasSizeGreaterThan(3);
+        samples.forEach(text -> check(text.strip(), text.getBytes(UTF_8)));
     }
 
     @ParameterizedTest
@@ -83,7 +85,7 @@ class EvidenceTest {
     private static void check(String file, byte[] bytes) {
         Submission submission = Submission.of(bytes);
         for (ParsedReport<SixK> report : SixKParser.parseAll(submission, WITH_EVIDENCE)) {
-            assertThat(report.evidence().facts().keySet()).as("facts of %s", file)
+            assertThat(report.evidence().facts().keySet()).as("facts of %s", file.lines().limit(12).toList())
                 .containsExactlyInAnyOrderElementsOf(PrintedFacts.paths(report.report()));
             String source = submission.documents().get(report.document()).text();
             for (Evidence.FactEvidence fact : report.evidence().facts().values()) {
@@ -91,7 +93,9 @@ class EvidenceTest {
                 String[] words = fact.path().startsWith("checkBoxes") ? fact.text().split(" ") : new String[] {fact.text()};
                 List<String> expected = Stream.of(words).map(EvidenceTest::normalised).filter(word -> !word.isEmpty()).toList();
                 assertThat(fact.spans()).as("%s %s", file, fact).isNotEmpty();
-                if (!expected.isEmpty()) {
+                // The number of an ordered list's item is printed by the browser: its tag stands for it.
+                boolean tag = source.startsWith("<li", fact.spans().get(0).start()) || source.startsWith("<LI", fact.spans().get(0).start());
+                if (!expected.isEmpty() && !tag) {
                     assertThat(normalised(spanned(fact, source))).as("%s %s", file, fact).containsSubsequence(expected);
                 }
             }
