@@ -11,9 +11,12 @@ import java.util.Optional;
 /**
  * The words behind the facts of one report: where each stands in the source, and the grammar rule that matched. Immutable.
  *
- * <p>Facts are named by path: record components joined by dots, list elements by 0-based index, such as {@code "cover.period"},
- * {@code "cover.registrant.addressLines[0]"}, {@code "checkBoxes.rule12g3_2b"}, {@code "exhibitLists[1].exhibits[0].description"},
- * {@code "signatures[0].signatories[0].name"}.
+ * <p>Facts are named by path: the record's components joined by dots, an element of a list by its 0-based index, such as
+ * {@code "cover.period"}, {@code "cover.registrant.addressLines[0]"}, {@code "checkBoxes.rule12g3_2b.boxes[1]"},
+ * {@code "exhibitLists[1].exhibits[0].description"}, {@code "incorporations[0].statements[1].fileNumbers[2]"},
+ * {@code "signatures[0].signatories[0].name"}. A path ends at a value that has words of its own: a text, a {@code Period}, a
+ * {@code PrintedDate}, a {@code Box}, and the answer to a question of the cover, whose boxes are facts within it. Every such value that
+ * is printed has evidence; what is absent or worked out (kinds, lines, the body, attachments, problems) has none.
  */
 public final class Evidence implements Serializable {
 

@@ -33,7 +33,8 @@ public final class SixKCommand {
         CommandLine sixk = new CommandLine(new SixKCommand())
             .addSubcommand(new FactsCommand(console, reader))
             .addSubcommand(new ParseCommand(console))
-            .addSubcommand(new TextCommand(console));
+            .addSubcommand(new TextCommand(console))
+            .addSubcommand(new ExplainCommand(console));
         return configure(sixk, console).execute(args);
     }
 

@@ -4,7 +4,9 @@ import dev.sixk.model.Attachment;
 import dev.sixk.model.ExhibitList;
 import dev.sixk.model.ProblemCode;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Compares the exhibits that a report lists with the documents attached to it, and reports both mismatches. */
@@ -23,11 +25,15 @@ final class AttachmentJoin {
         }
         Set<String> attached = new TreeSet<>();
         reading.attachments().forEach(attachment -> attachment.exhibitNumber().ifPresent(attached::add));
-        Set<String> listed = new TreeSet<>();
-        lists.forEach(list -> list.exhibits().forEach(exhibit -> listed.add(exhibit.number())));
-        listed.stream().filter(number -> !attached.contains(number)).forEach(number -> reading.problem(ProblemCode.EXHIBIT_NOT_ATTACHED,
-            "expected an attached document of type EX-" + number + " for the exhibit listed, found none"));
-        attached.stream().filter(number -> !listed.contains(number)).forEach(number -> reading.problem(ProblemCode.EXHIBIT_NOT_LISTED,
+        Map<String, Integer> listed = new TreeMap<>();
+        lists.forEach(list -> list.exhibits().forEach(exhibit -> listed.putIfAbsent(exhibit.number(), list.line())));
+        listed.forEach((number, line) -> {
+            if (!attached.contains(number)) {
+                reading.problem(ProblemCode.EXHIBIT_NOT_ATTACHED,
+                    "expected an attached document of type EX-" + number + " for the exhibit listed, found none", reading.outline().read(line));
+            }
+        });
+        attached.stream().filter(number -> !listed.containsKey(number)).forEach(number -> reading.problem(ProblemCode.EXHIBIT_NOT_LISTED,
             "expected a list that names the attached document of type EX-" + number + ", found none"));
     }
 }

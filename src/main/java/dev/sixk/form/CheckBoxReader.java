@@ -148,6 +148,7 @@ public final class CheckBoxReader {
             boolean marked = boxes.get(Question.ANNUAL_REPORTS).values().stream().anyMatch(box -> !box.mark().isEmpty());
             if (!marked && run.hasMark()) {
                 boxes.get(Question.ANNUAL_REPORTS).clear();
+                reading.forget(Question.ANNUAL_REPORTS.path);
             }
             keep(run, Question.ANNUAL_REPORTS);
         }
@@ -171,10 +172,11 @@ public final class CheckBoxReader {
         for (BoxRun.Found found : run.boxes()) {
             if (boxes.get(question).putIfAbsent(found.box().label(), found.box()) == null) {
                 words.add(found.words());
+                reading.found(question.path + ".boxes[" + (boxes.get(question).size() - 1) + "]", found.words(), run.first().rule());
                 end = Math.max(end, run.last().end());
             }
         }
-        reading.found(question.path, Words.join(" ", words), run.first().rule());
+        reading.foundMore(question.path, Words.join(" ", words), run.first().rule());
     }
 
     private AnnualReportAnswer annual() {
@@ -223,6 +225,7 @@ public final class CheckBoxReader {
         printed.forEach((question, line) -> {
             List<Box> all = List.copyOf(boxes.get(question).values());
             boolean lone = all.size() == 1;
+            reading.found(question.path, line.words(), OutlineRule.QUESTION.ruleName());
             if (all.stream().anyMatch(box -> box.state() == BoxState.UNREADABLE)) {
                 reading.problem(ProblemCode.BOX_UNREADABLE, "expected a mark or an empty box, found one that cannot be told", line);
             } else if (isChecked(all, "Yes") && isChecked(all, "No")) {

@@ -191,6 +191,9 @@ public final class ExhibitReader {
             reading.found(path + ".description", row.description(), OutlineRule.EXHIBIT_ROW.ruleName());
             exhibits.add(new Exhibit(row.number(), row.description().text()));
         }
+        if (headingLine != null) {
+            reading.found("exhibitLists[" + lists.size() + "].heading", headingLine.words(), OutlineRule.EXHIBIT_HEADING.ruleName());
+        }
         String heading = headingLine == null ? null : headingLine.words().text();
         lists.add(new ExhibitList(kind, heading, rows.get(0).line().number(), exhibits));
     }

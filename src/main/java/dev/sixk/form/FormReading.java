@@ -83,6 +83,21 @@ public final class FormReading {
         }
     }
 
+    /** Adds words to those behind a fact, such as the next box of an answer. */
+    public void foundMore(String path, Words words, String rule) {
+        Finding before = findings.get(path);
+        if (before == null) {
+            found(path, words, rule);
+        } else if (!words.isEmpty()) {
+            findings.put(path, new Finding(Words.join(" ", List.of(before.words(), words)), before.rule()));
+        }
+    }
+
+    /** Drops the words behind a fact and all facts within it, for what turned out to be no part of the report. */
+    public void forget(String path) {
+        findings.keySet().removeIf(each -> each.equals(path) || each.startsWith(path + ".") || each.startsWith(path + "["));
+    }
+
     /** Reports a problem at a line. */
     public void problem(ProblemCode code, String message, PassageLine line) {
         List<SourceSpan> spans = source == null ? List.of() : source.spans(line.words());

@@ -106,7 +106,7 @@ final class IncorporationReader {
         if (named.stream().allMatch(statement -> statement.fileNumbers().isEmpty())) {
             reading.problem(ProblemCode.INCORPORATION_WITHOUT_NUMBER, "expected the file number of a registration statement", first);
         }
-        reading.found("incorporations[" + statements.size() + "]", words, LineRule.BY_REFERENCE.ruleName());
+        reading.found("incorporations[" + statements.size() + "].text", words, LineRule.BY_REFERENCE.ruleName());
         statements.add(new IncorporationByReference(named, first.number(), words.text()));
     }
 
@@ -121,14 +121,19 @@ final class IncorporationReader {
             if (item.is(LineRule.STATEMENT_FORM)) {
                 form = item.text().replaceFirst("(?i)^forms?\\s*", "").toUpperCase(Locale.ROOT);
                 byForm.computeIfAbsent(form, key -> new ArrayList<>());
+                reading.found(path(byForm, form) + ".formType", item.words(), item.rule());
             } else if (item.is(LineRule.STATEMENT_NUMBER) || isOldNumber(item)) {
                 String number = item.text().replaceAll("\\s", "");
                 List<String> numbers = byForm.computeIfAbsent(form, key -> new ArrayList<>());
                 if (!numbers.contains(number)) {
-                    reading.found("incorporated[" + number + "]", item.words(), item.rule());
+                    reading.found(path(byForm, form) + ".fileNumbers[" + numbers.size() + "]", item.words(), item.rule());
                     numbers.add(number);
                 }
             }
         }
+    }
+
+    private String path(Map<String, List<String>> byForm, String form) {
+        return "incorporations[" + statements.size() + "].statements[" + List.copyOf(byForm.keySet()).indexOf(form) + "]";
     }
 }

@@ -77,6 +77,11 @@ public final class Outline {
         return lines.get(index);
     }
 
+    /** Reads the layout line with a 1-based number by word. */
+    PassageLine read(int number) {
+        return passage(firstSegment(number - 1), firstSegment(number)).lines().get(0);
+    }
+
     /** Gives the number of the first segment of the line with an index; the segment count behind the last line. */
     int firstSegment(int lineIndex) {
         return lineIndex < firstSegments.length ? firstSegments[lineIndex] : segmentCount;

@@ -71,7 +71,7 @@ final class SignatoryReader {
         if (item.is(LineRule.BY)) {
             await(parties.by(line.number()) ? Awaited.NAME : Awaited.SIGNATURE, line);
         } else if (item.is(LineRule.CONFORMED)) {
-            parties.conformed(line.number());
+            parties.conformed(line.number(), item.words());
             await(Awaited.SIGNATURE, line);
         } else if (item.is(LineRule.NAME_LABEL)) {
             parties.nameLabel(line.number());

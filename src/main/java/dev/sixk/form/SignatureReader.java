@@ -79,6 +79,10 @@ public final class SignatureReader {
         Words name = signing.name();
         Words title = Words.join(" ", signing.title);
         reading.found(path + ".name", name, signing.nameLabelled ? LineRule.NAME_LABEL.ruleName() : LineRule.CONFORMED.ruleName());
+        reading.found(path + ".conformedSignature", Words.join(" ", List.of(signing.mark, signing.conformed())), LineRule.CONFORMED.ruleName());
+        if (date != null) {
+            reading.found(path + ".date", date.words(), LineRule.DATE.ruleName());
+        }
         reading.found(path + ".title", title, LineRule.TITLE_LABEL.ruleName());
         String conformed = signing.signed ? ("/s/ " + signing.conformed().text()).strip() : null;
         return new Signatory(name.text(), conformed, text(title), date == null ? null : date.date());

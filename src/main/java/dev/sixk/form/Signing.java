@@ -10,6 +10,8 @@ final class Signing {
     /** The layout line on which the signature begins. */
     final int line;
     boolean signed;
+    /** The conformed signature's "/s/". */
+    Words mark = Words.NONE;
     boolean nameLabelled;
     /** Whether the lines about this signatory are set off from each other, as where each is a paragraph. */
     boolean spaced;

@@ -70,12 +70,13 @@ final class SigningParties {
         return title.startsWith("its ") || signing.name().text().matches("(.*, )?its .*");
     }
 
-    void conformed(int line) {
+    void conformed(int line, Words mark) {
         Signing current = current();
         if (current == null || current.signed || current.hasTypedName() || !pending.isEmpty()) {
             current = add(line);
         }
         current.signed = true;
+        current.mark = mark;
     }
 
     void nameLabel(int line) {

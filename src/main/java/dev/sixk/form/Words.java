@@ -52,9 +52,28 @@ public record Words(String text, List<Slice> slices) {
         return new Words(filled.stream().map(Words::text).collect(Collectors.joining(separator)), slices);
     }
 
-    /** Gives the same words with another text, for what is left when punctuation is cut off; the slices stay. */
+    /**
+     * Gives what is left of the words when punctuation, or another fact of the same line, is cut off. The slices are narrowed to it
+     * where {@code cleaned} is a part of the text, and stay as they are otherwise.
+     */
     public Words withText(String cleaned) {
-        return cleaned.isEmpty() ? NONE : new Words(cleaned, slices);
+        int at = text.startsWith(cleaned) ? 0 : text.endsWith(cleaned) ? text.length() - cleaned.length() : text.indexOf(cleaned);
+        boolean whole = slices.stream().mapToInt(slice -> slice.end - slice.start + 1).sum() - 1 == text.length();
+        return cleaned.isEmpty() ? NONE : new Words(cleaned, at >= 0 && whole ? narrowed(at, at + cleaned.length()) : slices);
+    }
+
+    private List<Slice> narrowed(int from, int to) {
+        List<Slice> narrowed = new ArrayList<>();
+        int place = 0;
+        for (Slice slice : slices) {
+            int start = slice.start + Math.max(0, from - place);
+            int end = Math.min(slice.end, slice.start + to - place);
+            if (start < end) {
+                narrowed.add(new Slice(slice.passage, start, end));
+            }
+            place += slice.end - slice.start + 1;
+        }
+        return narrowed;
     }
 
     /** Says whether there are no words. */

@@ -20,8 +20,6 @@ public enum ProblemCode {
     BOXES_CONTRADICTORY(Severity.WARNING),
     /** A check-box line is printed and nothing is marked where one mark is required. */
     BOX_UNMARKED(Severity.INFO),
-    /** The lists of the report give one exhibit number two descriptions. */
-    EXHIBIT_REPEATED(Severity.INFO),
     /** A heading announces exhibits and no row follows. */
     EXHIBIT_LIST_EMPTY(Severity.INFO),
     /** An exhibit is listed and no document of that type is attached. */

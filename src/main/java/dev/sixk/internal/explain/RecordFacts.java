@@ -1,0 +1,63 @@
+package dev.sixk.internal.explain;
+
+import dev.sixk.Evidence;
+import dev.sixk.model.Problem;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Walks a report's record, of whatever form, and gives the facts that have evidence in the record's order, and its problems. */
+final class RecordFacts {
+
+    private final Evidence evidence;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private RecordFacts(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    static RecordFacts of(Record report, Evidence evidence) {
+        RecordFacts walk = new RecordFacts(evidence);
+        walk.components("", report);
+        return walk;
+    }
+
+    List<Fact> facts() {
+        return facts;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private void components(String prefix, Record owner) {
+        for (RecordComponent component : owner.getClass().getRecordComponents()) {
+            visit(prefix + component.getName(), read(component, owner));
+        }
+    }
+
+    private void visit(String path, @Nullable Object value) {
+        if (value instanceof Problem problem) {
+            problems.add(problem);
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                visit(path + "[" + i + "]", list.get(i));
+            }
+        } else if (value != null) {
+            evidence.of(path).ifPresent(words -> facts.add(new Fact(path, FactValue.of(value), words)));
+            if (value instanceof Record inner) {
+                components(path + ".", inner);
+            }
+        }
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record owner) {
+        try {
+            return component.getAccessor().invoke(owner);
+        } catch (ReflectiveOperationException hidden) {
+            throw new IllegalStateException("a form's record must be public, " + owner.getClass().getName() + " is not", hidden);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.sixk.internal.explain;
+
+import dev.sixk.internal.layout.Layout;
+import dev.sixk.internal.layout.LayoutReader;
+import dev.sixk.internal.layout.Line;
+import dev.sixk.internal.layout.Segment;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A document as the page shows it: a text line by line as it was typed, HTML as the lines that a reader sees.
+ *
+ * @param html  whether the document is HTML
+ * @param lines its lines
+ */
+record ShownDocument(boolean html, List<ShownLine> lines) {
+
+    private static final String GAP = "    ";
+
+    static ShownDocument of(String source) {
+        Layout layout = LayoutReader.read(source, true);
+        return layout.html() ? new ShownDocument(true, layout.lines().stream().map(ShownDocument::seen).toList())
+            : new ShownDocument(false, typed(source));
+    }
+
+    private static List<ShownLine> typed(String source) {
+        List<ShownLine> lines = new ArrayList<>();
+        int start = 0;
+        while (start < source.length()) {
+            int end = start;
+            while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
+                end++;
+            }
+            String text = source.substring(start, end);
+            lines.add(new ShownLine(lines.size() + 1, text, start, null, false, text.indexOf('\f') >= 0));
+            boolean two = end + 1 < source.length() && source.charAt(end) == '\r' && source.charAt(end + 1) == '\n';
+            start = end + (two ? 2 : 1);
+        }
+        return lines;
+    }
+
+    private static ShownLine seen(Line line) {
+        StringBuilder text = new StringBuilder();
+        List<int[]> parts = new ArrayList<>();
+        for (Segment segment : line.segments()) {
+            if (text.length() > 0) {
+                text.append(GAP);
+                parts.add(unplaced(GAP.length()));
+            }
+            text.append(segment.text());
+            int[] offsets = segment.offsets();
+            parts.add(offsets == null ? unplaced(segment.text().length()) : offsets);
+        }
+        int[] offsets = parts.stream().flatMapToInt(Arrays::stream).toArray();
+        return new ShownLine(line.number(), text.toString(), 0, offsets, line.gapBefore(), line.pageBreak());
+    }
+
+    private static int[] unplaced(int length) {
+        int[] none = new int[length];
+        Arrays.fill(none, -1);
+        return none;
+    }
+}
