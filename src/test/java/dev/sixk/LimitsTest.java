@@ -108,12 +108,12 @@ class LimitsTest {
 
     @Test
     void theNumberOfProblems() {
-        String unsigned = "FORM 6-K\n\nACME S.A.\n(Name of Registrant)\n\n" + ("Pursuant to the requirements of the Securities Exchange Act of "
-            + "1934, the registrant has duly caused this report to be signed by the undersigned, thereunto duly authorized.\n\n").repeat(9);
-        List<Problem> all = problems(unsigned, 1_000);
+        String unattached = HEADER + DOCUMENT.replace("FORM 6-K\n", "FORM 6-K\n\nACME S.A.\n(Name of Registrant)\n\nEXHIBIT INDEX\n\n"
+            + "99.1   Notice\n\n99.2   Report\n\n99.3   Letter\n\n99.4   Proxy\n\n") + DOCUMENT.replace("6-K", "EX-1");
+        List<Problem> all = problems(unattached, 1_000);
         assertThat(all).hasSizeGreaterThan(3);
-        assertThat(problems(unsigned, all.size())).isEqualTo(all);
-        List<Problem> cut = problems(unsigned, all.size() - 2);
+        assertThat(problems(unattached, all.size())).isEqualTo(all);
+        List<Problem> cut = problems(unattached, all.size() - 2);
         assertThat(cut.subList(0, cut.size() - 1)).isEqualTo(all.subList(0, all.size() - 2));
         assertThat(cut.get(cut.size() - 1)).satisfies(last -> {
             assertThat(last.code()).isEqualTo(ProblemCode.PROBLEMS_TRUNCATED);
