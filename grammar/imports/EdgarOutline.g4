@@ -50,7 +50,7 @@ ANSWER
 
 // Exhibit lists: their headings.
 EXHIBIT_HEADING
-    : OPEN? 'exhibit' 's'? SP ('index' | 'list' | 'table') TAIL
+    : OPEN? 'exhibit' 's'? SP? ('index' | 'list' | 'table') TAIL
     | ('index' | 'list' | 'table' | 'schedule') SP ('of' | 'to') SP ('the' SP)? ('exhibit' 's'? | 'contents' | 'documents' | 'attachments') (SP ('filed' | 'furnished' | 'attached'))? TAIL
     | OPEN? ('exhibits' | 'enclosures' | 'enclosure' | 'attachments' | 'contents') CLOSE? TAIL
     | 'documents' SP ('attached' | 'furnished' | 'included' | 'filed') TAIL

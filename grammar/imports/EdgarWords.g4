@@ -27,7 +27,7 @@ DATE
     | DAY ORDINAL? S ('day' S)? ('of' S)? MONTH_NAME S? ','? S? YEAR_DIGITS
     | YEAR_DIGITS '-' D D '-' D D
     ;
-DAY_MONTH  : MONTH_NAME S DAY ORDINAL? | DAY ORDINAL? S ('of' S)? MONTH_NAME ;
+DAY_MONTH  : MONTH_NAME ' ' DAY ORDINAL? | DAY ORDINAL? ' ' ('of' ' ')? MONTH_NAME ;
 // "May 2003", "May, 2003", "May of 2003", "May '03", "05/2003"; the form itself prints ", 20__" for the year: "May, 20 03".
 MONTH_YEAR : MONTH_NAME S? [,.]? S? ('of' S)? YEAR_DIGITS | MONTH_NAME S? ','? S? '\'' D D | MONTH_NAME S? ',' S? '20' [ \t_]+ D D | ('0'? [1-9] | '1' [0-2]) '/' YEAR_DIGITS ;
 MONTH      : MONTH_NAME ;

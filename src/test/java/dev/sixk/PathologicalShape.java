@@ -42,7 +42,7 @@ enum PathologicalShape {
     FILE_NUMBER_LEADS(40_000, n -> "Commission File Number: 1-14836\n".repeat(n)),
     CONFORMED_SIGNATURES(40_000, n -> "/s/ ".repeat(n)),
     CONFORMED_SIGNATURES_BY_LINE(40_000, n -> "/s/\n".repeat(n)),
-    SIGNATURE_HEADINGS(8_000, n -> "SIGNATURES\n\n".repeat(n)),
+    SIGNATURE_HEADINGS(40_000, n -> "SIGNATURES\n\n".repeat(n)),
     SIGNATURE_BLOCKS(4_000, n -> ("SIGNATURES\n\nPursuant to the requirements of the Securities Exchange Act of 1934, duly authorized.\n\n"
         + "ACME S.A.\n\nDate: May 13, 2003        By: /s/ Ann Lee\nName: Ann Lee\nTitle: Director\n\n").repeat(n)),
     SIGNATORIES_OF_ONE_BLOCK(20_000, n -> "SIGNATURES\n\nduly authorized\n\nACME S.A.\n\n" + "By: /s/ Ann Lee\nName: Ann Lee\n".repeat(n)),

@@ -43,6 +43,21 @@ public final class Outline {
         return sections;
     }
 
+    /** Gives the index of the first section that begins behind a segment; the number of sections if there is none. */
+    int sectionBehind(int segment) {
+        int from = 0;
+        int to = sections.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (sections.get(middle).start() > segment) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
+    }
+
     /** Gives the number of segments in the document. */
     public int segmentCount() {
         return segmentCount;

@@ -60,11 +60,10 @@ final class SignatoryReader {
     }
 
     private static boolean isLabel(Item item, List<Item> before) {
-        boolean first = before.stream().allMatch(CoverElement::isPunctuation);
-        return item.isOneOf(LineRule.CONFORMED, LineRule.SIGNATURE_CAPTION, LineRule.PRINT_NOTE, LineRule.REGISTRANT_CAPTION, LineRule.BEHALF, LineRule.REGISTRANT_LABEL)
-            || item.isOneOf(LineRule.NAME_TITLE_LABEL, LineRule.PLACE_LABEL, LineRule.CONTACT_LABEL)
+        return item.isOneOf(LineRule.CONFORMED, LineRule.SIGNATURE_CAPTION, LineRule.PRINT_NOTE, LineRule.REGISTRANT_CAPTION, LineRule.BEHALF,
+            LineRule.REGISTRANT_LABEL, LineRule.NAME_TITLE_LABEL, LineRule.PLACE_LABEL, LineRule.CONTACT_LABEL)
             || item.text().endsWith(":") && item.isOneOf(LineRule.BY, LineRule.NAME_LABEL, LineRule.TITLE_LABEL, LineRule.DATE_LABEL)
-            || first && item.isOneOf(LineRule.BY, LineRule.DATE_LABEL, LineRule.TELEPHONE_LEAD);
+            || item.isOneOf(LineRule.BY, LineRule.DATE_LABEL, LineRule.TELEPHONE_LEAD) && before.stream().allMatch(CoverElement::isPunctuation);
     }
 
     private void label(Item item, PassageLine line) {

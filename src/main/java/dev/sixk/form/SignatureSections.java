@@ -50,10 +50,14 @@ final class SignatureSections {
 
     /** Gives the lines from a section's start to the next part of the report; names such as "R. Person" look like numbered rows. */
     Passage passage(Section section) {
-        int end = outline.sections().stream().filter(next -> next.start() > section.start() && endsBlock(next)).mapToInt(Section::start)
-            .findFirst().orElse(outline.segmentCount());
-        int firstLine = outline.lineOf(section.start());
-        return outline.passage(section.start(), Math.min(end, outline.firstSegment(firstLine + LONGEST_BLOCK)));
+        List<Section> all = outline.sections();
+        int longest = outline.firstSegment(outline.lineOf(section.start()) + LONGEST_BLOCK);
+        for (int i = outline.sectionBehind(section.start()); i < all.size() && all.get(i).start() < longest; i++) {
+            if (endsBlock(all.get(i))) {
+                return outline.passage(section.start(), all.get(i).start());
+            }
+        }
+        return outline.passage(section.start(), longest);
     }
 
     /** A heading stands alone on its line; "Signature:" beside a signature is a label. */

@@ -37,9 +37,7 @@ final class CoverGenerator {
     }
 
     private void head() {
-        // Not yet: letter-spaced words are closed up in text only.
-        String spaced = choices.made().get("kind").equals("text") ? "F O R M  6 - K" : "FORM 6-K";
-        String form = choices.of("form", "FORM 6-K", "Form 6-K", "FORM 6-K/A", "Form 6-K/A (Amendment No. 2)", "Form 6\u2011K", spaced);
+        String form = choices.of("form", "FORM 6-K", "Form 6-K", "FORM 6-K/A", "Form 6-K/A (Amendment No. 2)", "Form 6\u2011K", "F O R M  6 - K");
         facts.put("form", form.contains("/A") ? "6-K/A" : "6-K").put("amendment", form.contains("Amendment") ? "2" : null);
         blocks.add(choices.of("commission", Block.Lines.of("SECURITIES AND EXCHANGE COMMISSION", "Washington, D.C. 20549"),
             Block.Lines.of("UNITED STATES", "SECURITIES AND EXCHANGE COMMISSION", "WASHINGTON, D.C. 20549")));
@@ -65,10 +63,8 @@ final class CoverGenerator {
 
     private Block fileNumber() {
         String number = choices.of("number", "1-14836", "001-31269", "0-30452", "333-12345", "000-49605");
-        // Not yet: a month without a year takes the first digit of a number below it for its day.
-        String below = choices.made().get("period").endsWith("%m") ? "File No. %s" : "%s|(Commission File Number)";
         String printed = choices.of("file number wording", "Commission File Number: %s", "Commission File No. %s", "(Commission File Number: %s)",
-            "Commission file number %s", below, "SEC File Number: %s", "");
+            "Commission file number %s", "%s|(Commission File Number)", "SEC File Number: %s", "");
         facts.put("fileNumbers", printed.isEmpty() ? List.of() : List.of(number));
         return printed.isEmpty() ? Block.Lines.of() : Block.Lines.of(String.format(Locale.ROOT, printed, number).split("\\|"));
     }

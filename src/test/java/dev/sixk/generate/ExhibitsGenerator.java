@@ -57,16 +57,14 @@ final class ExhibitsGenerator {
     }
 
     private List<Block> index() {
-        String style = choices.of("rows", "%s", "Exhibit %s", "%s.", "EX-%s");
+        String style = choices.of("rows", "%s", "Exhibit %s", "%s.", "EX-%s", "(%s)");
         String heading = choices.of("column headings", "Exhibit No.|Description", "Exhibit|Description", "Exhibit Number|Document", "");
-        // Not yet: "EXHIBITS" behind the signature without column headings; rows in parentheses, "(99.1) text".
-        String plain = heading.isEmpty() ? "LIST OF EXHIBITS" : "EXHIBITS";
         List<List<String>> rows = new ArrayList<>();
         if (!heading.isEmpty()) {
             rows.add(List.of(heading.split("\\|")));
         }
         exhibits.forEach(exhibit -> rows.add(List.of(style.replace("%s", exhibit.get(0)), exhibit.get(1))));
-        return List.of(Block.Lines.of(choices.of("index heading", "EXHIBIT INDEX", "INDEX TO EXHIBITS", "Exhibit Index", plain)),
+        return List.of(Block.Lines.of(choices.of("index heading", "EXHIBIT INDEX", "INDEX TO EXHIBITS", "Exhibit Index", "LIST OF EXHIBITS", "EXHIBITS")),
             new Block.Rows(rows, choices.of("rows set off", true, false)));
     }
 }

@@ -37,9 +37,7 @@ final class SignatureGenerator {
 
     private static List<Block> laidOut(Choices choices, String registrant, String date, List<String> block) {
         List<List<String>> rows = new ArrayList<>();
-        // Not yet: a title without a label beside the date.
-        String lastRow = block.get(2).startsWith("Title") ? "date in the last row" : "date below";
-        switch (choices.of("signature layout", "date beside", "date above", "date below", lastRow)) {
+        switch (choices.of("signature layout", "date beside", "date above", "date below", "date in the last row")) {
             case "date beside" -> {
                 rows.add(List.of("", registrant));
                 rows.add(List.of(date, block.get(0)));

@@ -9,6 +9,17 @@ final class LetterSpacing {
     private LetterSpacing() {
     }
 
+    /** Closes up the text of an HTML segment. */
+    static Segment close(CharSequence text, int[] offsets, int column, boolean evidence) {
+        PrintedLine line = new PrintedLine(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            line.append(text.charAt(i), evidence ? offsets[i] : 0);
+        }
+        PrintedLine closed = close(line);
+        Segment segment = closed.segment(0, closed.length(), evidence);
+        return new Segment(segment.text(), column, segment.offsets());
+    }
+
     static PrintedLine close(PrintedLine line) {
         int start = run(line, 0);
         if (start < 0) {

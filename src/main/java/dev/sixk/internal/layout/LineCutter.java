@@ -140,10 +140,14 @@ final class LineCutter {
         text.append(c);
     }
 
+    private boolean isLetterSpaced() {
+        return text.length() > 6 && text.charAt(1) == ' ' && text.charAt(3) == ' ' && text.charAt(5) == ' ';
+    }
+
     private void close() {
         if (text.length() > 0) {
-            int[] own = line.evidence() ? Arrays.copyOf(offsets, text.length()) : null;
-            segments.add(new Segment(text.toString(), column, own));
+            segments.add(isLetterSpaced() ? LetterSpacing.close(text, offsets, column, line.evidence())
+                : new Segment(text.toString(), column, line.evidence() ? Arrays.copyOf(offsets, text.length()) : null));
             text.setLength(0);
         }
     }
