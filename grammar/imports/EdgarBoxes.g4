@@ -39,7 +39,7 @@ unreadable         : IMAGE ;
 letterChecked      : LETTER_CHECKED ;
 letterUnchecked    : LETTER_UNCHECKED ;
 
-INDICATE       : ('indicate' | 'indication') S 'by' S 'check' S? '-'? 'mark' 's'? ;
+INDICATE       : ('indicate' | 'indication') S 'by' S ('a' S)? 'check' (S? '-'? 'mark' 's'?)? ;
 FOLLOW_UP_LEAD : 'if' S QUOTE? 'yes' QUOTE? ;
 NOTE_LEAD      : 'note' S? [:.] ;
 
@@ -61,16 +61,17 @@ fragment RULE_101B : ('rule' S?)? '101' S? '(' S? 'b' S? ')' S? ;
 // Rule 12g3-2(b), also printed "12-g-3-3(b)", "12g-3-2(b)", "12g3-2 (b)".
 RULE_12G3 : ('rule' S)? '12' S? '-'? S? 'g' S? '-'? S? '3' S? '-'? S? [23]? S? ('(' S? 'b' S? ')' | 'b')? ;
 // "82-34816", "82- 4567", "82-__34816__"; the bare "82-" and "82-____" are a blank.
-FILE_12G3 : '82' S? '-' [_ ]* D D D D? D? D? '_'* | '82' S? '-' S? D D? ;
+FILE_12G3 : '82' BLANK? '-' [_ \t]* D D D D? D? D? '_'* | '82' BLANK? '-' '_'* ;
+fragment BLANK : [ \t] ;
 
 // Marks that mean checked. X alone, in brackets, in parentheses, between bars, slashes, blanks, leaders or dashes; box characters.
 CHECKED
     : (LEADER ' '?)* X (' '? LEADER)*
-    | '[' [ _]* X [ _]* ']'
-    | '(' [ _]* X [ _]* ')'
-    | '{' ' '? X ' '? '}'
-    | '|' [ _]* X [ _]* '|'
-    | '/' [ _]* X [ _]* '/'
+    | '[' [ \t_]* X [ \t_]* ']'
+    | '(' [ \t_]* X [ \t_]* ')'
+    | '{' [ \t]* X [ \t]* '}'
+    | '|' [ \t_]* X [ \t_]* '|'
+    | '/' [ \t_]* X [ \t_]* '/'
     | '<' ' '? X ' '? '>'
     | '-' '-'+ X '-'*
     ;
@@ -79,11 +80,11 @@ fragment LEADER : [._] ;
 
 // Marks that mean unchecked: an empty pair, a blank, leaders, box characters, an undecodable byte pair.
 UNCHECKED
-    : '[' [ _.-]* ']'
-    | '(' [ _]* ')'
-    | '{' ' '* '}'
-    | '|' [ _]+ '|'
-    | '/' [ _]+ '/'
+    : '[' [ \t_.-]* ']'
+    | '(' [ \t_]* ')'
+    | '{' [ \t]* '}'
+    | '|' [ \t_]+ '|'
+    | '/' [ \t_]+ '/'
     | '_' (' '? '_')*
     | '.' ' '? '.' (' '? '.')*
     | '_'* '\u0002'+ '_'*
