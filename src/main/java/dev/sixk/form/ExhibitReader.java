@@ -6,7 +6,6 @@ import dev.sixk.model.ExhibitListKind;
 import dev.sixk.model.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +17,7 @@ public final class ExhibitReader {
     private static final int MOST_OTHER_LINES = 4;
     private static final int FARTHEST_ROW = 8;
     private static final int HEADING_WORDS = 5;
+    private static final int LONGEST_ROW = 30;
 
     private final FormReading reading;
     private final Outline outline;
@@ -78,16 +78,22 @@ public final class ExhibitReader {
                 : ExhibitListKind.LIST;
         }
         open = section.start() < signature || kind == ExhibitListKind.INDEX;
-        Passage passage = outline.passage(section.start(), section.end());
+        Passage passage = passage(section);
         boolean prose = kind != ExhibitListKind.INDEX && passage.lines().stream().filter(each -> each.items().size() > HEADING_WORDS).count() > 1;
         if (prose || passage.lines().size() > FARTHEST_ROW) {
             close();
         }
     }
 
+    /** Gives the beginning of a section by word: no row and no heading needs more lines, and a body may follow. */
+    private Passage passage(Section section) {
+        int behind = outline.firstSegment(outline.lineOf(section.start()) + LONGEST_ROW);
+        return outline.passage(section.start(), Math.min(section.end(), behind));
+    }
+
     private void row(Section section) {
         lead(section);
-        ExhibitRows.Row row = open || isNamed(section) ? ExhibitRows.read(outline.passage(section.start(), section.end())) : null;
+        ExhibitRows.Row row = open || isNamed(section) ? ExhibitRows.read(passage(section)) : null;
         if (row == null || row.isProse()) {
             return;
         }
@@ -123,7 +129,7 @@ public final class ExhibitReader {
     /** "1." and "(a)" are rows only under a heading or an announcing sentence, in order from the first. */
     private void numbered(Section section) {
         lead(section);
-        ExhibitRows.Row row = open ? ExhibitRows.read(outline.passage(section.start(), section.end())) : null;
+        ExhibitRows.Row row = open ? ExhibitRows.read(passage(section)) : null;
         if (row == null || row.description().isEmpty() || !isInOrder(row.number()) || !isAttachment(row)) {
             if (!rows.isEmpty()) {
                 close();
@@ -146,15 +152,11 @@ public final class ExhibitReader {
     /** The contents of a report are numbered too: the first row of a list of attachments names a release or a date. */
     private boolean isAttachment(ExhibitRows.Row row) {
         return kind != ExhibitListKind.CONTENTS || !rows.isEmpty()
-            || items(row).anyMatch(item -> item.isOneOf(LineRule.RELEASE, LineRule.DATE, LineRule.DATE_LABEL));
+            || row.line().passage().items().stream().anyMatch(item -> item.isOneOf(LineRule.RELEASE, LineRule.DATE, LineRule.DATE_LABEL));
     }
 
     private boolean isInOrder(String number) {
         return RowOrder.isNext(last(), number) || kind == ExhibitListKind.INDEX && RowOrder.isGreater(last(), number);
-    }
-
-    private static Stream<Item> items(ExhibitRows.Row row) {
-        return row.line().passage().items().stream();
     }
 
     private @Nullable String last() {
@@ -191,10 +193,8 @@ public final class ExhibitReader {
             reading.found(path + ".description", row.description(), OutlineRule.EXHIBIT_ROW.ruleName());
             exhibits.add(new Exhibit(row.number(), row.description().text()));
         }
-        if (headingLine != null) {
-            reading.found("exhibitLists[" + lists.size() + "].heading", headingLine.words(), OutlineRule.EXHIBIT_HEADING.ruleName());
-        }
-        String heading = headingLine == null ? null : headingLine.words().text();
-        lists.add(new ExhibitList(kind, heading, rows.get(0).line().number(), exhibits));
+        Words heading = headingLine == null ? Words.NONE : headingLine.words();
+        reading.found("exhibitLists[" + lists.size() + "].heading", heading, OutlineRule.EXHIBIT_HEADING.ruleName());
+        lists.add(new ExhibitList(kind, headingLine == null ? null : heading.text(), rows.get(0).line().number(), exhibits));
     }
 }
