@@ -88,7 +88,7 @@ final class SourceText {
         int end = end(start);
         for (int i = from + 1; i < to; i++) {
             int offset = offsets[i];
-            if (offset < start || offset >= end && hasTag(end, offset)) {
+            if (offset < start || offset > end && !isSpace(end, offset)) {
                 spans.add(span(start, end));
                 start = offset;
                 end = end(offset);
@@ -99,9 +99,9 @@ final class SourceText {
         spans.add(span(start, end));
     }
 
-    private boolean hasTag(int from, int to) {
-        int tag = text.indexOf('<', from);
-        return tag >= 0 && tag < to;
+    /** Says whether only white space stands between: a tag, or words of another line, part a span. */
+    private boolean isSpace(int from, int to) {
+        return text.substring(from, to).isBlank();
     }
 
     /** Gives the offset behind the character at an offset: behind a whole entity, behind a tag that shows something. */

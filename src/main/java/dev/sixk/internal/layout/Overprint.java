@@ -30,7 +30,7 @@ final class Overprint {
         }
         for (int at = 0; at < marks.length(); at++) {
             if (marks.charAt(at) != ' ') {
-                blanks.replace(blank(blanks, at), marks.charAt(at));
+                blanks.replace(blank(blanks, at), marks.charAt(at), marks.offset(at));
             }
         }
         marks.clear();

@@ -25,8 +25,10 @@ final class PrintedLine {
         characters.append(c);
     }
 
-    void replace(int at, char c) {
+    /** Puts a character of another line in the place of one of this line. */
+    void replace(int at, char c, int offset) {
         characters.setCharAt(at, c);
+        offsets[at] = offset;
     }
 
     void tag(boolean page) {
