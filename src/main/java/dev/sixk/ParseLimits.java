@@ -12,16 +12,15 @@ import java.io.Serializable;
  * @param documents       the most documents of a submission, by default 10,000
  * @param attachmentBytes the longest decoded attachment, by default 256 MiB
  * @param problems        the most problems kept, by default 1,000
- * @param htmlDepth       the deepest nesting of HTML elements that is followed, by default 512
  */
-public record ParseLimits(long inputBytes, int expansion, int headerBytes, int documents, long attachmentBytes, int problems,
-                          int htmlDepth) implements Serializable {
+public record ParseLimits(long inputBytes, int expansion, int headerBytes, int documents, long attachmentBytes, int problems)
+    implements Serializable {
 
     /** The longest byte array that common virtual machines allow. */
     public static final long LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private static final ParseLimits DEFAULTS =
-        new ParseLimits(LONGEST_ARRAY, 200, 1 << 20, 10_000, 256L << 20, 1_000, 512);
+        new ParseLimits(LONGEST_ARRAY, 200, 1 << 20, 10_000, 256L << 20, 1_000);
 
     public ParseLimits {
         positive("inputBytes", inputBytes);
@@ -30,7 +29,6 @@ public record ParseLimits(long inputBytes, int expansion, int headerBytes, int d
         positive("documents", documents);
         positive("attachmentBytes", attachmentBytes);
         positive("problems", problems);
-        positive("htmlDepth", htmlDepth);
         inputBytes = Math.min(inputBytes, LONGEST_ARRAY);
         attachmentBytes = Math.min(attachmentBytes, LONGEST_ARRAY);
     }
@@ -65,7 +63,6 @@ public record ParseLimits(long inputBytes, int expansion, int headerBytes, int d
         private int documents;
         private long attachmentBytes;
         private int problems;
-        private int htmlDepth;
 
         private Builder(ParseLimits from) {
             inputBytes = from.inputBytes;
@@ -74,7 +71,6 @@ public record ParseLimits(long inputBytes, int expansion, int headerBytes, int d
             documents = from.documents;
             attachmentBytes = from.attachmentBytes;
             problems = from.problems;
-            htmlDepth = from.htmlDepth;
         }
 
         /** Sets the longest input in bytes, unpacked; at least 1, cut to {@link #LONGEST_ARRAY}. */
@@ -113,19 +109,13 @@ public record ParseLimits(long inputBytes, int expansion, int headerBytes, int d
             return this;
         }
 
-        /** Sets the deepest nesting of HTML elements that is followed; at least 1. */
-        public Builder htmlDepth(int value) {
-            htmlDepth = value;
-            return this;
-        }
-
         /**
          * Gives the limits.
          *
          * @throws IllegalArgumentException if a limit is below 1
          */
         public ParseLimits build() {
-            return new ParseLimits(inputBytes, expansion, headerBytes, documents, attachmentBytes, problems, htmlDepth);
+            return new ParseLimits(inputBytes, expansion, headerBytes, documents, attachmentBytes, problems);
         }
     }
 }

@@ -12,8 +12,8 @@ class ParseLimitsTest {
     @Test
     void theBuilderSetsEachLimit() {
         ParseLimits limits = ParseLimits.builder().inputBytes(1).expansion(2).headerBytes(3).documents(4).attachmentBytes(5)
-            .problems(6).htmlDepth(7).build();
-        assertThat(limits).isEqualTo(new ParseLimits(1, 2, 3, 4, 5, 6, 7));
+            .problems(6).build();
+        assertThat(limits).isEqualTo(new ParseLimits(1, 2, 3, 4, 5, 6));
         assertThat(limits.toBuilder().build()).isEqualTo(limits);
         assertThat(ParseLimits.builder().build()).isEqualTo(ParseLimits.defaults());
     }
@@ -28,7 +28,7 @@ class ParseLimitsTest {
     @Test
     void noLimitMayBeBelowOne() {
         List<UnaryOperator<ParseLimits.Builder>> zeros = List.of(b -> b.inputBytes(0), b -> b.expansion(0), b -> b.headerBytes(0),
-            b -> b.documents(0), b -> b.attachmentBytes(0), b -> b.problems(0), b -> b.htmlDepth(0));
+            b -> b.documents(0), b -> b.attachmentBytes(0), b -> b.problems(0));
         assertThat(zeros).allSatisfy(zero -> assertThatThrownBy(() -> zero.apply(ParseLimits.builder()).build())
             .isInstanceOf(IllegalArgumentException.class).hasMessageEndingWith("must be at least 1, is 0"));
     }

@@ -30,7 +30,7 @@ final class AttachmentJoin {
         listed.forEach((number, line) -> {
             if (!attached.contains(number)) {
                 reading.problem(ProblemCode.EXHIBIT_NOT_ATTACHED,
-                    "expected an attached document of type EX-" + number + " for the exhibit listed, found none", reading.outline().read(line));
+                    "expected an attached document of type EX-" + number + " for the exhibit listed", reading.outline().read(line));
             }
         });
         attached.stream().filter(number -> !listed.containsKey(number)).forEach(number -> reading.problem(ProblemCode.EXHIBIT_NOT_LISTED,

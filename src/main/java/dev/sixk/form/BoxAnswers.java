@@ -148,9 +148,9 @@ final class BoxAnswers {
 
     private static String message(ProblemCode code) {
         return switch (code) {
-            case BOX_UNREADABLE -> "expected a mark or an empty box, found one that cannot be told";
-            case BOXES_CONTRADICTORY -> "expected one mark, found both Yes and No marked";
-            default -> "expected a mark for Form 20-F or Form 40-F, found none";
+            case BOX_UNREADABLE -> "expected a mark or an empty box";
+            case BOXES_CONTRADICTORY -> "expected one mark for Yes and No";
+            default -> "expected a mark for Form 20-F or Form 40-F";
         };
     }
 }

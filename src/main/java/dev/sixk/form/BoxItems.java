@@ -16,6 +16,11 @@ final class BoxItems {
     /** "Yesx", "No/x/", "xNo", "XForm 40-F": a mark that touches its label. */
     private static final Pattern GLUED = Pattern.compile("([xo\u00FE\u00FD])?(yes|no|form)(/?[xo\u00FE\u00FD])?", Pattern.CASE_INSENSITIVE);
 
+    /** Marks that stand beside each other before a label: two boxes, the rules below them. */
+    private static final int MOST_MARKS = 12;
+    /** A rule of dashes is an item a dash. */
+    private static final int LONGEST_RULE = 120;
+
     private final List<Item> items;
 
     private BoxItems(List<Item> items) {
@@ -113,7 +118,7 @@ final class BoxItems {
 
     private boolean labelBeside(int at, int step) {
         int next = at + step;
-        while (next >= 0 && next < items.size() && (BoxRun.isMark(items.get(next)) || isColon(next))) {
+        while (next >= 0 && next < items.size() && Math.abs(next - at) <= MOST_MARKS && (BoxRun.isMark(items.get(next)) || isColon(next))) {
             next += step;
         }
         return next >= 0 && next < items.size() && (BoxRun.isLabel(items.get(next)) && labelsWithoutMark(next)
@@ -139,7 +144,7 @@ final class BoxItems {
 
     private int beyondPunctuation(int at, int step) {
         int next = at + step;
-        while (next >= 0 && next < items.size() && CoverElement.isPunctuation(items.get(next)) && !BoxRun.isMark(items.get(next))) {
+        while (next >= 0 && next < items.size() && Math.abs(next - at) <= LONGEST_RULE && CoverElement.isPunctuation(items.get(next)) && !BoxRun.isMark(items.get(next))) {
             next += step;
         }
         return next;

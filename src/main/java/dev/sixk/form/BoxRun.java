@@ -8,6 +8,7 @@ import java.util.List;
 final class BoxRun {
 
     private final List<Item> glyphs = new ArrayList<>();
+    private int labels;
 
     /**
      * A box and the items that it was read from.
@@ -28,6 +29,7 @@ final class BoxRun {
 
     void add(Item glyph) {
         glyphs.add(glyph);
+        labels += isLabel(glyph) ? 1 : 0;
     }
 
     boolean isEmpty() {
@@ -39,16 +41,15 @@ final class BoxRun {
     }
 
     boolean hasMark() {
-        return glyphs.stream().anyMatch(BoxRun::isMark);
+        return glyphs.size() > labels;
     }
 
     boolean hasLabel() {
-        return glyphs.stream().anyMatch(BoxRun::isLabel);
+        return labels > 0;
     }
 
     /** Says whether two labels have a mark each, so that what follows in another line is no part of the answer. */
     boolean isComplete() {
-        long labels = glyphs.stream().filter(BoxRun::isLabel).count();
         return labels >= 2 && glyphs.size() - labels >= labels;
     }
 

@@ -39,7 +39,13 @@ record CoverElement(@Nullable Item anchor, List<Item> items, Words words, Passag
     }
 
     static boolean isPunctuation(Item item) {
-        return item.text().chars().noneMatch(Character::isLetterOrDigit);
+        String text = item.passage().text();
+        for (int i = item.start(); i < item.end(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Says whether this caption stands in parentheses or brackets, as captions below their values do. */

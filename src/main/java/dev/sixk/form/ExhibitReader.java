@@ -174,7 +174,7 @@ public final class ExhibitReader {
 
     private void close() {
         if (rows.isEmpty() && open && headingLine != null && kind == ExhibitListKind.INDEX) {
-            reading.problem(ProblemCode.EXHIBIT_LIST_EMPTY, "expected rows below the heading, found none", headingLine);
+            reading.problem(ProblemCode.EXHIBIT_LIST_EMPTY, "expected rows below the heading", headingLine);
         }
         if (!rows.isEmpty()) {
             keep();

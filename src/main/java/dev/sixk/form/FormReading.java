@@ -61,7 +61,7 @@ public final class FormReading {
         int end = boxes.end() > 0 ? extent.start() + extent.passage().segmentIndex(boxes.end() - 1) + 1 : extent.headEnd();
         PassageLine second = CoverSearch.second(outline, end);
         if (second != null) {
-            problem(ProblemCode.SECOND_COVER, "expected one cover, found another, which is not read", second);
+            problem(ProblemCode.SECOND_COVER, "expected no second cover; the first is read", second);
         }
         return new CoverSection(cover, checkBoxes, end);
     }

@@ -63,12 +63,12 @@ final class MarkPlacement {
             return bySegment() ? split(mark -> segment(mark) == segment(labels.get(0))) : List.of(marks, marks);
         }
         if (first > 0 && between > 0) {
-            return split(mark -> glyphs.indexOf(mark) < first);
+            return split(mark -> mark.start() < labels.get(0).start());
         }
         if (between > 0 && behind == 0) {
             return split(mark -> !leansForward());
         }
-        return between > 0 ? split(mark -> glyphs.indexOf(mark) < second) : grouped(first > 0);
+        return between > 0 ? split(mark -> mark.start() < labels.get(1).start()) : grouped(first > 0);
     }
 
     /** Each label has a line of its own, and each mark stands on one of these lines. */

@@ -48,7 +48,7 @@ public final class SignatureReader {
         List<SigningParty> parties = SigningParty.together(columns.stream().flatMap(column -> column.parties().stream()).toList());
         SignatureDates dates = new SignatureDates(columns);
         dates.unreadable().forEach(date -> reading.problem(ProblemCode.SIGNATURE_DATE_UNREADABLE,
-            "expected a date, found \"" + date.words().text() + "\"", first));
+            "expected a date behind its label", first));
         for (SigningParty party : parties) {
             if (only || !party.named().isEmpty()) {
                 blocks.add(block(party, dates, first));
