@@ -66,7 +66,7 @@ class TurkishLocaleTest {
     }
 
     private static List<SixK> all() {
-        return Samples.all().stream().map(SixKParser::parseText).toList();
+        return Samples.some().stream().map(SixKParser::parseText).toList();
     }
 
     private static List<String> isos() {
