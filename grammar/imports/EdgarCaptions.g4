@@ -7,6 +7,7 @@ captionItem
     | nameAddressCaption
     | addressCaption
     | jurisdictionCaption
+    | zipCaption
     | otherCaption
     | contact
     | coverNote
@@ -19,6 +20,7 @@ englishCaption      : ENGLISH_CAPTION ;
 nameAddressCaption  : NAME_ADDRESS_CAPTION ;
 addressCaption      : ADDRESS_CAPTION ;
 jurisdictionCaption : JURISDICTION_CAPTION ;
+zipCaption          : ZIP_CAPTION ;
 otherCaption        : OTHER_CAPTION ;
 contact             : CONTACT ;
 coverNote           : COVER_NOTE ;
@@ -63,6 +65,7 @@ INCORPORATED_IN
     | 'organized' S 'under' S 'the' S 'laws' S 'of' (S 'the')?
     ;
 fragment FOUNDED : 'organized' | 'organised' | 'incorporated' | 'existing' | 'established' | 'registered' ;
+ZIP_CAPTION : OPEN 'zip' S 'code' S? CLOSE ;
 OTHER_CAPTION
     : OPEN (REGISTRANT S)? ('telephone' | 'phone' | 'area' S 'code') CAPTION_REST
     | OPEN ('i.r.s.' | 'irs' | 'i.r.s' | 'primary' S 'standard' | 'former' S 'name' | 'name' ',' S | 'name' S ('and' | 'of') S ('telephone' | 'contact' | 'agent') | 'zip' S 'code' | 'title' S 'of') CAPTION_REST

@@ -63,7 +63,9 @@ final class RegistrantReader {
             address();
         } else if (caption.is(LineRule.JURISDICTION_CAPTION)) {
             jurisdiction();
-        } else if (caption.is(LineRule.OTHER_CAPTION)) {
+        } else if (caption.is(LineRule.ZIP_CAPTION)) {
+            address.zip(takeLast(pending.size()));
+        } else if (caption.is(LineRule.OTHER_CAPTION) || caption.isOwn()) {
             takeLast(isNamed() ? pending.size() : 1);
         } else if (!isNamed()) {
             formsPhrase(caption);
