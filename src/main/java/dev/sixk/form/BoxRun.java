@@ -30,6 +30,10 @@ final class BoxRun {
         glyphs.add(glyph);
     }
 
+    List<Item> glyphs() {
+        return glyphs;
+    }
+
     boolean isEmpty() {
         return glyphs.isEmpty();
     }
