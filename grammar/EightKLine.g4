@@ -20,7 +20,11 @@ rule13e4   : RULE_13E_4 ;
 // Form 8-K, cover: "FORM 8-K", "Form 8-K/A", "Form 8-K12B".
 FORM_NAME      : ('form' S?)? '8' S? '-' S? 'k' ('12g3' | '12b' | '15d5')? (S? '/' S? 'a')? ;
 CURRENT_REPORT : 'current' S 'report' ;
-IRS_CAPTION    : '('? S? ('i.r.s.' | 'irs' | 'i.r.s') S CAPTION_REST ;
+IRS_CAPTION
+    : '(' S? ('i.r.s.' | 'irs' | 'i.r.s') S? CAPTION_REST
+    | ('i.r.s.' | 'irs') S 'employer' (S 'identification')? (S 'no.' | S 'number')? ':'?
+    | 'identification' S ('number' | 'no.')
+    ;
 
 // Form 8-K, items: "Item 5.", "Items 7 and 9.", "Item 5.02".
 ITEM_LEAD : 'item' 's'? S? ITEM_NUMBER (S? (',' | 'and' | '&' | ', and') S? ITEM_NUMBER)* ('(' [a-z] ')')? [.:]? ;

@@ -45,6 +45,7 @@ REGISTRANT_CAPTION
     | OPEN REGISTRANT S ('exact' S)? 'name' CAPTION_REST
     | ('exact' S)? 'name' S 'of' S REGISTRANT CHARTER?
     | REGISTRANT S ('exact' S)? 'name'
+    | 'registrant' ',' S 'state' S 'of' S 'incorporation' ','? S 'address' ','? S 'and' S 'telephone' S 'number'
     ;
 fragment CHARTER : S 'as' S 'specified' S 'in' S ('its' | 'the') S 'charter' ;
 ADDRESS_CAPTION
@@ -57,6 +58,7 @@ ADDRESS_CAPTION
 fragment EXECUTIVE_OFFICE : 'principal' S 'executive' S 'office' 's'? ;
 JURISDICTION_CAPTION
     : OPEN ('state' | 'jurisdiction' | 'country' | 'province' | 'place') ('s'? S | ',' S | '/') CAPTION_REST
+    | 'state' S 'of' S 'incorporation'
     | ('state' S 'or' S 'other' S)? 'jurisdiction' S 'of' S 'incorporation' (S 'or' S 'organization')?
     ;
 // "(a corporation organized under the laws of Norway)", "(Incorporated in Bermuda with limited liability)".

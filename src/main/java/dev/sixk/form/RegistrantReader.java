@@ -65,7 +65,7 @@ final class RegistrantReader {
             jurisdiction();
         } else if (caption.is(LineRule.ZIP_CAPTION)) {
             address.zip(takeLast(pending.size()));
-        } else if (caption.is(LineRule.OTHER_CAPTION) || caption.isOwn()) {
+        } else if (caption.is(LineRule.OTHER_CAPTION) || caption.isOwn() && caption.isEnclosed()) {
             takeLast(isNamed() ? pending.size() : 1);
         } else if (!isNamed()) {
             formsPhrase(caption);

@@ -5,18 +5,22 @@ import dev.sixk.form.BoxedStatements;
 import dev.sixk.form.CoverElement;
 import dev.sixk.form.CoverExtent;
 import dev.sixk.form.FormReading;
+import dev.sixk.form.Item;
 import dev.sixk.form.Words;
 import dev.sixk.model.Box;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the cover of Form 8-K prints beyond that of other forms: the IRS number, and the four boxes below the cover. */
 final class CurrentReportCover {
 
     private static final String IRS_CAPTION = "irsCaption";
+    /** "99-0000001", also without a hyphen, or a digit short where the filer slipped. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{2}\\s?-?\\s?\\d{6,7}");
     private static final Map<String, String> PROVISIONS = new LinkedHashMap<>();
 
     static {
@@ -53,8 +57,11 @@ final class CurrentReportCover {
     }
 
     private static Words number(CoverElement element) {
-        boolean number = element.isValue() && element.words().text().chars().filter(Character::isDigit).count() >= 7;
-        return number ? element.words() : Words.NONE;
+        Words number = Words.NONE;
+        for (Item item : element.isValue() ? element.items() : List.<Item>of()) {
+            number = NUMBER.matcher(item.text()).matches() ? item.words() : number;
+        }
+        return number;
     }
 
     /** Gives the boxes by the rule that the words beside each name. */

@@ -86,6 +86,9 @@ final class ItemReader {
         }
         int last = 0;
         boolean empty = lines.get(0).items().size() == 1;
+        if (empty && lines.size() > 2 && !lines.get(2).gapBefore()) {
+            return lead.end();
+        }
         while (last + 1 < lines.size() && last < HEADING_LINES && (empty || !lines.get(last + 1).gapBefore())
             && !text.substring(lead.end(), lines.get(last).end()).stripTrailing().endsWith(".")) {
             last++;

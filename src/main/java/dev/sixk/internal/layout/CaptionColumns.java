@@ -2,16 +2,20 @@ package dev.sixk.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads captions that stand side by side below their values down, column by column, as a reader does: "Delaware | 0-12345" above
  * "(State or other jurisdiction | (Commission" above "of incorporation) | File Number)" gives "Delaware", its caption, "0-12345", its
- * caption. Other lines stay as they are, and so do the segments themselves: only their order changes, within the rows of one block.
+ * caption. Headings above a row of numbers ("Commission | IRS Employer" above "1-9999 | 99-0000001") are read the same way. Other lines stay as they are, and so do the segments themselves: only their order changes, within the rows of one block.
  */
 public final class CaptionColumns {
 
     private static final int MOST_CAPTION_ROWS = 5;
     private static final int MOST_RULES = 2;
+    private static final int MOST_HEADINGS = 3;
+    private static final Pattern REGISTERED = Pattern.compile("\\d{1,3}-\\d{3,7}");
 
     private final List<Line> lines;
     private final List<Line> read = new ArrayList<>();
@@ -29,7 +33,12 @@ public final class CaptionColumns {
         int next = 0;
         for (int row = 0; row < lines.size(); row++) {
             int values = captions(lines.get(row)) < 2 ? -1 : valueRow(row, next);
-            if (values >= 0) {
+            int headings = isNumbers(lines.get(row)) ? headingRow(row, next) : row;
+            if (headings < row) {
+                read.addAll(lines.subList(next, headings));
+                headed(headings, row);
+                next = row + 1;
+            } else if (values >= 0) {
                 read.addAll(lines.subList(next, values));
                 next = block(values, row);
                 row = next - 1;
@@ -60,6 +69,39 @@ public final class CaptionColumns {
         return -1;
     }
 
+    /** Two numbers such as "1-9999" and "99-0000001" in one row are the registrant's files: headings may stand above them. */
+    private static boolean isNumbers(Line line) {
+        return line.segments().stream().filter(segment -> REGISTERED.matcher(segment.text()).matches()).count() > 1;
+    }
+
+    /** Gives the first of the rows without numbers above a row of numbers, which are its headings; the row itself if there are none. */
+    private int headingRow(int numbers, int from) {
+        int row = numbers;
+        while (row > from && numbers - row < MOST_HEADINGS && lines.get(row - 1).segments().size() > 1 && captions(lines.get(row - 1)) == 0
+            && lines.get(row - 1).segments().stream().noneMatch(segment -> segment.text().chars().anyMatch(Character::isDigit))) {
+            row--;
+        }
+        return row;
+    }
+
+    /** Puts each value behind its heading, as a label on a line of its own. */
+    private void headed(int from, int numbers) {
+        List<Segment> values = lines.get(numbers).segments();
+        for (int column = 0; column < values.size(); column++) {
+            List<Segment> labelled = new ArrayList<>();
+            for (Line line : lines.subList(from, numbers + 1)) {
+                labelled.addAll(own(line.segments(), values, column));
+            }
+            read.add(new Line(lines.get(numbers).number(), true, false, labelled));
+        }
+    }
+
+    private static List<Segment> own(List<Segment> row, List<Segment> heads, int column) {
+        List<Integer> all = IntStream.range(0, heads.size()).boxed().toList();
+        return IntStream.range(0, row.size())
+            .filter(i -> column == (row.size() == heads.size() ? i : nearest(row.get(i), heads, all))).mapToObj(row::get).toList();
+    }
+
     /** Reads the block of a value row and a caption row, and gives the row behind it. */
     private int block(int valueRow, int captionRow) {
         List<Segment> heads = lines.get(captionRow).segments();
@@ -84,18 +126,8 @@ public final class CaptionColumns {
     }
 
     private void values(int from, int to, List<Segment> heads, int column) {
-        List<Integer> all = new ArrayList<>();
-        for (int i = 0; i < heads.size(); i++) {
-            all.add(i);
-        }
         for (Line line : lines.subList(from, to)) {
-            List<Segment> row = line.segments();
-            List<Segment> own = new ArrayList<>();
-            for (int i = 0; i < row.size(); i++) {
-                if (column == (row.size() == heads.size() ? i : nearest(row.get(i), heads, all))) {
-                    own.add(row.get(i));
-                }
-            }
+            List<Segment> own = own(line.segments(), heads, column);
             if (!own.isEmpty()) {
                 read.add(new Line(line.number(), line.gapBefore(), column == 0 && line.pageBreak(), own));
             }
