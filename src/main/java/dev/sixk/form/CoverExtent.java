@@ -54,7 +54,8 @@ public record CoverExtent(Passage passage, int questionLine, int start, int end)
         for (int i = 0; i < lines.size(); i++) {
             PassageLine line = lines.get(i);
             boolean forms = line.has(LineRule.FORM_20_F) || line.has(LineRule.FORM_40_F);
-            if (line.has(LineRule.INDICATE) || line.has(LineRule.BOX_LEAD) || line.has(LineRule.ANNUAL_FORMS_MENTION) || forms && BoxItems.areBoxes(line)) {
+            if (line.has(LineRule.INDICATE) || line.has(LineRule.BOX_LEAD) || line.has(LineRule.ANNUAL_FORMS_MENTION)
+                || forms && BoxItems.areBoxes(line)) {
                 return i > 0 && forms && !lines.get(i - 1).items().isEmpty() && BoxItems.areBoxes(lines.get(i - 1)) ? i - 1 : i;
             }
         }
