@@ -3,6 +3,7 @@ grammar EdgarBoxes;
 
 boxItem
     : indicate
+    | boxLead
     | followUpLead
     | noteLead
     | annualFormsMention
@@ -22,6 +23,7 @@ boxItem
     ;
 
 indicate           : INDICATE ;
+boxLead            : BOX_LEAD ;
 followUpLead       : FOLLOW_UP_LEAD ;
 noteLead           : NOTE_LEAD ;
 annualFormsMention : ANNUAL_FORMS_MENTION ;
@@ -40,6 +42,8 @@ letterChecked      : LETTER_CHECKED ;
 letterUnchecked    : LETTER_UNCHECKED ;
 
 INDICATE       : ('indicate' | 'indication') S 'by' S ('a' S)? 'check' (S? '-'? 'mark' 's'?)? ;
+// "Check the appropriate box below if ...": boxes follow, each before its own words.
+BOX_LEAD       : 'check' S 'the' S ('appropriate' S | 'following' S)? 'box' 'es'? S ('below' | 'if') ;
 FOLLOW_UP_LEAD : 'if' S QUOTE? 'yes' QUOTE? ;
 NOTE_LEAD      : 'note' S? [:.] ;
 

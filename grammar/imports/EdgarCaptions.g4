@@ -7,6 +7,7 @@ captionItem
     | nameAddressCaption
     | addressCaption
     | jurisdictionCaption
+    | zipCaption
     | otherCaption
     | contact
     | coverNote
@@ -19,6 +20,7 @@ englishCaption      : ENGLISH_CAPTION ;
 nameAddressCaption  : NAME_ADDRESS_CAPTION ;
 addressCaption      : ADDRESS_CAPTION ;
 jurisdictionCaption : JURISDICTION_CAPTION ;
+zipCaption          : ZIP_CAPTION ;
 otherCaption        : OTHER_CAPTION ;
 contact             : CONTACT ;
 coverNote           : COVER_NOTE ;
@@ -43,6 +45,7 @@ REGISTRANT_CAPTION
     | OPEN REGISTRANT S ('exact' S)? 'name' CAPTION_REST
     | ('exact' S)? 'name' S 'of' S REGISTRANT CHARTER?
     | REGISTRANT S ('exact' S)? 'name'
+    | 'registrant' ',' S 'state' S 'of' S 'incorporation' ','? S 'address' ','? S 'and' S 'telephone' S 'number'
     ;
 fragment CHARTER : S 'as' S 'specified' S 'in' S ('its' | 'the') S 'charter' ;
 ADDRESS_CAPTION
@@ -55,6 +58,7 @@ ADDRESS_CAPTION
 fragment EXECUTIVE_OFFICE : 'principal' S 'executive' S 'office' 's'? ;
 JURISDICTION_CAPTION
     : OPEN ('state' | 'jurisdiction' | 'country' | 'province' | 'place') ('s'? S | ',' S | '/') CAPTION_REST
+    | 'state' S 'of' S 'incorporation'
     | ('state' S 'or' S 'other' S)? 'jurisdiction' S 'of' S 'incorporation' (S 'or' S 'organization')?
     ;
 // "(a corporation organized under the laws of Norway)", "(Incorporated in Bermuda with limited liability)".
@@ -63,6 +67,7 @@ INCORPORATED_IN
     | 'organized' S 'under' S 'the' S 'laws' S 'of' (S 'the')?
     ;
 fragment FOUNDED : 'organized' | 'organised' | 'incorporated' | 'existing' | 'established' | 'registered' ;
+ZIP_CAPTION : OPEN 'zip' S 'code' S? CLOSE ;
 OTHER_CAPTION
     : OPEN (REGISTRANT S)? ('telephone' | 'phone' | 'area' S 'code') CAPTION_REST
     | OPEN ('i.r.s.' | 'irs' | 'i.r.s' | 'primary' S 'standard' | 'former' S 'name' | 'name' ',' S | 'name' S ('and' | 'of') S ('telephone' | 'contact' | 'agent') | 'zip' S 'code' | 'title' S 'of') CAPTION_REST

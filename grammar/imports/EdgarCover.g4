@@ -49,6 +49,7 @@ REPORT_TITLE
 TITLE_WORDS : PURSUANT_TO (S 'the')? | 'under' (S 'the')? | 'of' S 'the' | 'as' S 'amended' | 'current' S 'report' | 'mark' S 'one' ;
 RULE_CITATION
     : (PURSUANT_TO S)? ('rule' 's'? | 'section' 's'?) S? ('rule' S)? RULE_PART (S? ('or' | 'and' | 'of' | '/' | '&' | ',') S? ('rule' S)? RULE_PART)?
+    | (PURSUANT_TO S)? 'section' S '13' S 'or' S '15' S? '(' 'd' ')'
     | FILER_RULE (S? ('or' | 'and' | '/' | '&' | ',') S? FILER_RULE)?
     ;
 fragment PURSUANT_TO : ('pursuant' | 'persuant') S 'to' ;

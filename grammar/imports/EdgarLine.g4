@@ -8,15 +8,21 @@ grammar EdgarLine;
 
 import EdgarCover, EdgarCaptions, EdgarBoxes, EdgarExhibits, EdgarSignatures, EdgarWords;
 
+tokens { FORM_ITEM }
+
 lines : line* EOF ;
 
 line : item* NL ;
 
 item
     : formName
+    | formItem
     | coverItem
     | boxItem
     | exhibitItem
     | signatureItem
     | wordItem
     ;
+
+// Hook: phrases that one form alone prints. A form overrides the rule with rules of its own, one token each.
+formItem : FORM_ITEM ;

@@ -39,7 +39,7 @@ formSection : FORM_SECTION part* ;
 part : ANSWER | PAGE_NUMBER | COLUMN_HEADING | TEXT ;
 
 // Cover, check-box lines: "Indicate by check mark whether ...", also in brackets or parentheses.
-QUESTION : OPEN? ('please' SP)? ('indicate' | 'indication') SP 'by' SP 'check' REST ;
+QUESTION : OPEN? ('please' SP)? (('indicate' | 'indication') SP 'by' SP 'check' | 'check' SP 'the' SP 'appropriate' SP 'box') REST ;
 FOLLOW_UP : OPEN? 'if' SP QUOTE? 'yes' QUOTE? SP REST ;
 NOTE : OPEN? 'note' SP? [:.] REST ;
 

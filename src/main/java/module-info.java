@@ -22,7 +22,7 @@ module dev.sixk {
     exports dev.sixk.model;
 
     uses dev.sixk.form.FormModule;
-    provides dev.sixk.form.FormModule with dev.sixk.internal.form.SixKModule;
+    provides dev.sixk.form.FormModule with dev.sixk.internal.form.SixKModule, dev.sixk.internal.form.EightKModule;
 
     // picocli sets the commands' fields.
     opens dev.sixk.cli to info.picocli;

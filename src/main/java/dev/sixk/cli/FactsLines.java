@@ -3,7 +3,6 @@ package dev.sixk.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.sixk.ParsedReport;
-import dev.sixk.model.SixK;
 import dev.sixk.edgar.Submission;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -46,10 +45,10 @@ final class FactsLines {
 
     private List<String> lines(Input input) throws IOException {
         byte[] bytes = input.bytes().read();
-        List<ParsedReport<SixK>> documents = reader.read(bytes);
+        List<? extends ParsedReport<?>> documents = reader.read(bytes);
         Map<String, @Nullable Object> submission = SubmissionRecord.of(Submission.of(bytes));
         List<String> lines = new ArrayList<>();
-        for (ParsedReport<SixK> document : documents) {
+        for (ParsedReport<?> document : documents) {
             Map<String, @Nullable Object> facts = FlatRecord.of(input.name(), document.report());
             if (documents.size() > 1) {
                 facts.put("document", document.sequence());

@@ -1,8 +1,8 @@
 package dev.sixk.cli;
 
+import dev.sixk.EdgarParser;
 import dev.sixk.ParseOptions;
 import dev.sixk.ParsedReport;
-import dev.sixk.model.SixK;
 import dev.sixk.SixKParser;
 import dev.sixk.edgar.Submission;
 import dev.sixk.internal.form.FilingDocuments;
@@ -15,8 +15,8 @@ import java.util.Set;
 @FunctionalInterface
 interface FilingReader {
 
-    /** Gives the reports: one for a loose document, one for each 6-K document of a submission. */
-    List<ParsedReport<SixK>> read(byte[] bytes);
+    /** Gives the reports: one for a loose document, one for each primary document of a submission. */
+    List<? extends ParsedReport<?>> read(byte[] bytes);
 
     /** Gives the layout lines of an input's first readable document. */
     static Layout layout(byte[] bytes) {
@@ -24,8 +24,14 @@ interface FilingReader {
         return LayoutReader.read(FilingDocuments.primary(Submission.of(bytes), Set.of("6-K", "6-K/A")).get(0).text(), false);
     }
 
-    /** The reader of this library, with default options. */
+    /** The reader of all installed forms, with default options; what none of them knows is read as a Form 6-K without a cover. */
     static FilingReader ofParser() {
-        return bytes -> SixKParser.parseAll(bytes, ParseOptions.defaults());
+        EdgarParser parser = EdgarParser.installed();
+        return bytes -> {
+            FilingDocuments.requireText(bytes);
+            Submission submission = Submission.of(bytes);
+            return parser.moduleFor(submission).isPresent() ? parser.parseAll(submission, ParseOptions.defaults())
+                : SixKParser.parseAll(submission, ParseOptions.defaults());
+        };
     }
 }

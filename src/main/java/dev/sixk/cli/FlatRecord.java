@@ -4,10 +4,12 @@ import dev.sixk.model.AnnualReportForm;
 import dev.sixk.model.Answer;
 import dev.sixk.model.CheckBoxes;
 import dev.sixk.model.Cover;
+import dev.sixk.model.EightK;
 import dev.sixk.model.Exhibit;
 import dev.sixk.model.Period;
 import dev.sixk.model.PrintedDate;
 import dev.sixk.model.Registrant;
+import dev.sixk.model.ReportItem;
 import dev.sixk.model.RuleAnswer;
 import dev.sixk.model.Signatory;
 import dev.sixk.model.SignatureBlock;
@@ -25,8 +27,40 @@ final class FlatRecord {
     private FlatRecord() {
     }
 
-    /** Gives the flat record of a report as a new map that may be added to. */
-    static Map<String, @Nullable Object> of(String file, SixK report) {
+    /** Gives the flat record of a report of any form as a new map that may be added to. */
+    static Map<String, @Nullable Object> of(String file, Object report) {
+        if (report instanceof SixK sixK) {
+            return of(file, sixK);
+        }
+        if (report instanceof EightK eightK) {
+            return of(file, eightK);
+        }
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("file", file);
+        facts.put("record", ParseCommand.mapper().convertValue(report, Object.class));
+        return facts;
+    }
+
+    private static Map<String, @Nullable Object> of(String file, EightK report) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("file", file);
+        putCover(facts, report.cover());
+        facts.remove("registrant_english");
+        facts.put("irs_number", report.irsNumber());
+        facts.put("items", report.items().stream().filter(ReportItem::isReported).map(FlatRecord::item).toList());
+        facts.put("exhibits", report.exhibits().stream().map(FlatRecord::exhibit).toList());
+        facts.put("signatures", signatures(report.signatures()));
+        return facts;
+    }
+
+    private static Map<String, String> item(ReportItem item) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("number", item.number());
+        row.put("title", item.title());
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> of(String file, SixK report) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         facts.put("file", file);
         putCover(facts, report.cover());

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import dev.sixk.SixKParser;
-import dev.sixk.model.SixK;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -18,18 +16,20 @@ import picocli.CommandLine.Parameters;
 final class ParseCommand implements Callable<Integer> {
 
     private final Console console;
+    private final FilingReader reader;
 
     @Parameters(paramLabel = "FILE", description = "a file, or - for standard input")
     private String file = "-";
 
-    ParseCommand(Console console) {
+    ParseCommand(Console console, FilingReader reader) {
         this.console = console;
+        this.reader = reader;
     }
 
     @Override
     public Integer call() {
         try {
-            SixK report = SixKParser.parse(console.input(file).bytes().read());
+            Object report = reader.read(console.input(file).bytes().read()).get(0).report();
             return console.line(mapper().writeValueAsString(report)) ? 0 : 1;
         } catch (IOException | RuntimeException failure) {
             console.failure(file, Failures.reason(failure));

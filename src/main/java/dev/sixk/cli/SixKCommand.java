@@ -32,7 +32,7 @@ public final class SixKCommand {
     static int run(Console console, FilingReader reader, String... args) {
         CommandLine sixk = new CommandLine(new SixKCommand())
             .addSubcommand(new FactsCommand(console, reader))
-            .addSubcommand(new ParseCommand(console))
+            .addSubcommand(new ParseCommand(console, reader))
             .addSubcommand(new TextCommand(console))
             .addSubcommand(new ExplainCommand(console));
         return configure(sixk, console).execute(args);

@@ -34,7 +34,7 @@ public final class EdgarDocument {
         this.kind = DocumentKinds.of(span.type(), span.filename(), bytes, span.start(), span.end());
     }
 
-    /** Gives the {@code <TYPE>} as printed, such as {@code "6-K"} or {@code "EX-99.1"}, or null if missing. */
+    /** Gives the {@code <TYPE>} as printed, such as {@code "20-F"} or {@code "EX-99.1"}, or null if missing. */
     public @Nullable String type() {
         return span.type();
     }
@@ -71,7 +71,7 @@ public final class EdgarDocument {
 
     /**
      * Tells whether the document may be a filing's own text rather than an attachment: text or HTML, and typed neither as exhibit
-     * nor as graphic. A submission may have several, such as a second real 6-K; a PDF copy typed 6-K is none.
+     * nor as graphic. A submission may have several, such as a second real report; a PDF copy of the same type is none.
      */
     public boolean isPrimaryCandidate() {
         String upper = type() == null ? "" : type().toUpperCase(Locale.ROOT);

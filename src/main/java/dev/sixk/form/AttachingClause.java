@@ -81,7 +81,7 @@ record AttachingClause(List<Item> sentence, int from, int to) {
         return -1;
     }
 
-    /** "Exhibit 4.1 to the Form 20-F"; this report is "this report", or the Form 6-K. */
+    /** "Exhibit 4.1 to the Form 20-F"; this report is "this report", or its form named so. */
     private boolean isOfAnotherReport() {
         int next = to;
         while (next < sentence.size() && sentence.get(next).text().equals(")")) {

@@ -32,6 +32,10 @@ final class BoxRun {
         labels += isLabel(glyph) ? 1 : 0;
     }
 
+    List<Item> glyphs() {
+        return glyphs;
+    }
+
     boolean isEmpty() {
         return glyphs.isEmpty();
     }

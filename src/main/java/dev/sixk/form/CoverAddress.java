@@ -1,5 +1,6 @@
 package dev.sixk.form;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The address on a cover, and the telephone number that stands with it and is no part of it. */
@@ -20,6 +21,16 @@ final class CoverAddress {
     void lines(List<CoverElement> values) {
         if (lines.isEmpty()) {
             lines = withoutLabels(CoverLabels.lines(values)).stream().map(CoverAddress::withoutOpening).filter(line -> !line.isEmpty()).toList();
+        }
+    }
+
+    /** Takes a zip code below a column of its own: it belongs behind the address that was read before it. */
+    void zip(List<CoverElement> values) {
+        if (!lines.isEmpty() && !values.isEmpty()) {
+            List<Words> last = new ArrayList<>(List.of(lines.get(lines.size() - 1)));
+            last.addAll(CoverLabels.lines(values));
+            lines = new ArrayList<>(lines.subList(0, lines.size() - 1));
+            lines.add(Words.join(" ", last));
         }
     }
 

@@ -38,7 +38,7 @@ final class CoverColumns {
         List<CoverElement> values = List.copyOf(elements.subList(from, firstCaption));
         List<CoverElement> paired = new ArrayList<>();
         for (CoverElement caption : elements.subList(firstCaption, to)) {
-            values.stream().filter(value -> value.column() == caption.column()).forEach(paired::add);
+            values.stream().filter(value -> value.column() == caption.column() && !paired.contains(value)).forEach(paired::add);
             paired.add(caption);
         }
         values.stream().filter(value -> !paired.contains(value)).forEach(value -> paired.add(0, value));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param words  its words
  * @param line   the line it stands on
  */
-record CoverElement(@Nullable Item anchor, List<Item> items, Words words, PassageLine line) {
+public record CoverElement(@Nullable Item anchor, List<Item> items, Words words, PassageLine line) {
 
     private static final Set<LineRule> BOILERPLATE = EnumSet.of(LineRule.COMMISSION_NAME, LineRule.REPORT_TITLE, LineRule.TITLE_WORDS,
         LineRule.RULE_CITATION, LineRule.OMB_BOX, LineRule.CONTACT, LineRule.COVER_NOTE);
@@ -22,15 +22,30 @@ record CoverElement(@Nullable Item anchor, List<Item> items, Words words, Passag
     private static final Set<LineRule> ANCHORS = EnumSet.of(LineRule.FORM_NAME, LineRule.AMENDMENT_NUMBER, LineRule.MONTH_LEAD,
         LineRule.PERIOD_LEAD, LineRule.REPORT_DATE_LEAD, LineRule.FILE_NUMBER_LEAD, LineRule.REGISTRANT_CAPTION,
         LineRule.ENGLISH_CAPTION, LineRule.NAME_ADDRESS_CAPTION, LineRule.ADDRESS_CAPTION, LineRule.JURISDICTION_CAPTION,
-        LineRule.INCORPORATED_IN, LineRule.OTHER_CAPTION, LineRule.TELEPHONE_LEAD, LineRule.TELEPHONE, LineRule.UNREADABLE, LineRule.LOGO,
+        LineRule.INCORPORATED_IN, LineRule.ZIP_CAPTION, LineRule.OTHER_CAPTION, LineRule.TELEPHONE_LEAD, LineRule.TELEPHONE, LineRule.UNREADABLE, LineRule.LOGO,
         LineRule.OMB_BOX);
 
+    public CoverElement {
+        items = List.copyOf(items);
+    }
+
     /** Says whether the element is the form's phrase of this rule. */
-    boolean is(LineRule rule) {
+    public boolean is(LineRule rule) {
         return anchor != null && anchor.is(rule);
     }
 
-    boolean isValue() {
+    /** Says whether the element is a phrase that a rule of this name matched, such as one of the form's own. */
+    public boolean is(String ruleName) {
+        return anchor != null && anchor.is(ruleName);
+    }
+
+    /** Says whether a rule of the form's own matched the phrase. */
+    boolean isOwn() {
+        return anchor != null && anchor.isOwn();
+    }
+
+    /** Says whether the element is words of the filer's. */
+    public boolean isValue() {
         return anchor == null;
     }
 
@@ -62,7 +77,7 @@ record CoverElement(@Nullable Item anchor, List<Item> items, Words words, Passag
     }
 
     /** Cuts lines into elements; what a filer printed of the Commission's own name and title is left out, and so are paragraphs. */
-    static List<CoverElement> of(List<PassageLine> lines) {
+    public static List<CoverElement> of(List<PassageLine> lines) {
         List<CoverElement> elements = new ArrayList<>();
         for (PassageLine line : CoverProse.without(lines)) {
             List<Item> segment = new ArrayList<>();
@@ -82,7 +97,7 @@ record CoverElement(@Nullable Item anchor, List<Item> items, Words words, Passag
     private static void cut(List<Item> segment, PassageLine line, List<CoverElement> elements) {
         List<Item> run = new ArrayList<>();
         for (Item item : segment) {
-            if (isOneOf(item, ANCHORS) && !isNamePart(item, segment)) {
+            if (item.isOwn() || isOneOf(item, ANCHORS) && !isNamePart(item, segment)) {
                 value(run, line, elements);
                 elements.add(new CoverElement(item, List.of(item), item.words(), line));
             } else {

@@ -27,7 +27,7 @@ public record CoverExtent(Passage passage, int questionLine, int start, int end)
         boolean heading = form >= 0;
         int start = heading ? Math.max(0, outline.sections().get(form).start() - LONGEST_BARE_COVER) : 0;
         int end = heading ? end(outline, form) : Math.min(LONGEST_BARE_COVER, outline.segmentCount());
-        Passage passage = outline.passage(start, end);
+        Passage passage = outline.coverPassage(start, end);
         return new CoverExtent(passage, questionLine(passage), start, end);
     }
 
@@ -37,9 +37,9 @@ public record CoverExtent(Passage passage, int questionLine, int start, int end)
         int last = Math.min(outline.segmentCount(), start + LONGEST_BARE_COVER);
         boolean questions = false;
         for (Section section : sections.subList(form + 1, sections.size())) {
-            boolean signature = section.is(OutlineRule.SIGNATURE_SENTENCE);
-            if (signature || section.is(OutlineRule.COVER) && questions || section.start() > start + LONGEST_COVER || section.start() >= last) {
-                return signature ? Math.min(last, section.start()) : last;
+            boolean behind = section.is(OutlineRule.SIGNATURE_SENTENCE) || section.is(OutlineRule.FORM_SECTION);
+            if (behind || section.is(OutlineRule.COVER) && questions || section.start() > start + LONGEST_COVER || section.start() >= last) {
+                return behind ? Math.min(last, section.start()) : last;
             }
             if (section.is(OutlineRule.QUESTION) || section.is(OutlineRule.FOLLOW_UP) || section.is(OutlineRule.NOTE)) {
                 questions = true;
@@ -54,7 +54,8 @@ public record CoverExtent(Passage passage, int questionLine, int start, int end)
         for (int i = 0; i < lines.size(); i++) {
             PassageLine line = lines.get(i);
             boolean forms = line.has(LineRule.FORM_20_F) || line.has(LineRule.FORM_40_F);
-            if (line.has(LineRule.INDICATE) || line.has(LineRule.ANNUAL_FORMS_MENTION) || forms && BoxItems.areBoxes(line)) {
+            if (line.has(LineRule.INDICATE) || line.has(LineRule.BOX_LEAD) || line.has(LineRule.ANNUAL_FORMS_MENTION)
+                || forms && BoxItems.areBoxes(line)) {
                 return i > 0 && forms && !lines.get(i - 1).items().isEmpty() && BoxItems.areBoxes(lines.get(i - 1)) ? i - 1 : i;
             }
         }

@@ -61,7 +61,7 @@ public final class CoverReader {
         return items.stream().filter(item -> item.is(rule)).findFirst();
     }
 
-    /** "Form 6 - K / A" is form "6-K/A". */
+    /** "Form 10 - Q / A" is form "10-Q/A". */
     private static String formName(String printed) {
         StringBuilder name = new StringBuilder();
         for (char c : printed.toCharArray()) {
@@ -74,7 +74,7 @@ public final class CoverReader {
         return slash < 0 ? hyphened : hyphened.substring(0, slash + 2);
     }
 
-    /** Takes the number of "Amendment No. 2", or of "Form 6-K/A No. 2" behind its slash. */
+    /** Takes the number of "Amendment No. 2", or of "Form 10-Q/A No. 2" behind its slash. */
     private static @Nullable String number(String printed) {
         String digits = printed.substring(printed.indexOf('/') + 1).replaceAll("\\D+", "");
         return digits.isEmpty() ? null : digits;

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public interface FormModule<R> {
 
-    /** Gives the form types of EDGAR that the module reads, such as {@code "8-K"} and {@code "8-K/A"}. */
+    /** Gives the form types of EDGAR that the module reads, such as {@code "10-Q"} and {@code "10-Q/A"}. */
     Set<String> formTypes();
 
     /** Gives the grammar of the form's outline, which imports {@code EdgarOutline}. */

@@ -26,6 +26,7 @@ public final class FormReading {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Finding> findings = new LinkedHashMap<>();
     private int problemsLeftOut;
+    private @Nullable CoverExtent extent;
 
     /** A fact's words and the rule that matched them. */
     private record Finding(Words words, String rule) {
@@ -51,19 +52,27 @@ public final class FormReading {
 
     /** Reads the cover; {@link Cover#ABSENT} and no end in a document that has none. */
     public CoverSection cover() {
-        CoverExtent extent = CoverExtent.of(outline);
-        if (extent == null) {
+        CoverExtent found = coverExtent();
+        if (found == null) {
             return new CoverSection(Cover.ABSENT, CheckBoxes.ABSENT, 0);
         }
-        Cover cover = new CoverReader(this).read(extent);
+        Cover cover = new CoverReader(this).read(found);
         CheckBoxReader boxes = new CheckBoxReader(this);
-        CheckBoxes checkBoxes = boxes.read(extent);
-        int end = boxes.end() > 0 ? extent.start() + extent.passage().segmentIndex(boxes.end() - 1) + 1 : extent.headEnd();
+        CheckBoxes checkBoxes = boxes.read(found);
+        int end = boxes.end() > 0 ? found.start() + found.passage().segmentIndex(boxes.end() - 1) + 1 : found.headEnd();
         PassageLine second = CoverSearch.second(outline, end);
         if (second != null) {
             problem(ProblemCode.SECOND_COVER, "expected no second cover; the first is read", second);
         }
         return new CoverSection(cover, checkBoxes, end);
+    }
+
+    /** Gives where the cover stands, for facts that are one form's own; null in a document that has none. */
+    public @Nullable CoverExtent coverExtent() {
+        if (extent == null) {
+            extent = CoverExtent.of(outline);
+        }
+        return extent;
     }
 
     /** Gives the parts of the report behind its cover, which ends at a segment. */

@@ -10,6 +10,16 @@ package dev.sixk.form;
  */
 public record Item(Passage passage, String rule, int start, int end) {
 
+    /** Says whether the item was matched by a rule of this name, such as one of the form's own. */
+    public boolean is(String ruleName) {
+        return rule.equals(ruleName);
+    }
+
+    /** Says whether a rule of the form's own matched the item, one that {@link LineRule} does not name. */
+    public boolean isOwn() {
+        return !LineRule.isShared(rule);
+    }
+
     /** Says whether the item was matched by the rule of this shared name. */
     public boolean is(LineRule shared) {
         return rule.equals(shared.ruleName());

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words before a list that has no heading: "This Form 6-K consists of the following:", or the titles of its columns alone. */
+/** The words before a list that has no heading: "This report consists of the following:", or the titles of its columns alone. */
 final class ListLead {
 
     private static final int LEAD_LENGTH = 6;

@@ -64,7 +64,7 @@ final class NounPhrase {
                 return i;
             }
             boolean between = CoverElement.isDateItem(sentence.get(i)) || sentence.get(i).isOneOf(LineRule.OWN_REPORT, LineRule.FORM_NAME)
-                || Set.of("on", "today", ",", "6-k", "cover", "of", "under", "with", "herewith", "two", "three").contains(word);
+                || Set.of("on", "today", ",", "cover", "of", "under", "with", "herewith", "two", "three").contains(word);
             if (!between) {
                 return -1;
             }

@@ -1,11 +1,13 @@
 package dev.sixk.form;
 
+import dev.sixk.internal.layout.CaptionColumns;
 import dev.sixk.internal.layout.Layout;
 import dev.sixk.internal.layout.Line;
 import dev.sixk.internal.layout.Segment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A document's segments and the sections that the outline grammar finds among them. Immutable. */
 public final class Outline {
@@ -66,6 +68,16 @@ public final class Outline {
     /** Reads the segments from {@code start} to {@code end} (0-based, exclusive) by word. */
     public Passage passage(int start, int end) {
         return new Passage(lines(start, end), lineGrammar);
+    }
+
+    /** Reads the segments from {@code start} to {@code end} by word, captions side by side read down: the way a cover is read. */
+    Passage coverPassage(int start, int end) {
+        return new Passage(CaptionColumns.down(lines(start, end)), lineGrammar);
+    }
+
+    /** Gives the text of the segments from {@code start} to {@code end} (0-based, exclusive), a line feed between lines. */
+    public String text(int start, int end) {
+        return lines(start, end).stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 
     /** Gives the layout lines, or the parts of them, that hold the segments from {@code start} to {@code end}. */

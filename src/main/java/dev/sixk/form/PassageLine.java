@@ -1,5 +1,6 @@
 package dev.sixk.form;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,5 +28,19 @@ public record PassageLine(Passage passage, int number, boolean gapBefore, boolea
     /** Says whether the line holds an item of this rule. */
     public boolean has(LineRule rule) {
         return items.stream().anyMatch(item -> item.is(rule));
+    }
+
+    /** Gives the words of each segment of the line, such as the cells of a table's row, from left to right. */
+    public List<Words> segments() {
+        List<Words> segments = new ArrayList<>();
+        int from = start;
+        for (int at = start; at <= end; at++) {
+            char c = at == end ? '\t' : passage.text().charAt(at);
+            if (c == '\t' || c == '\n') {
+                segments.add(Words.of(passage, from, at));
+                from = at + 1;
+            }
+        }
+        return segments.stream().filter(words -> !words.isEmpty()).toList();
     }
 }

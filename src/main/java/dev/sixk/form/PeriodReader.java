@@ -107,7 +107,7 @@ final class PeriodReader {
     static boolean isDate(CoverElement element) {
         List<Item> items = element.items().stream().filter(item -> !CoverElement.isPunctuation(item)).toList();
         List<Item> others = items.stream().filter(item -> !CoverElement.isDateItem(item) && !isFiller(item)).toList();
-        boolean dated = items.get(items.size() - 1).is(LineRule.DATE) && items.stream().filter(CoverElement::isDateItem).count() == 1;
+        boolean dated = !items.isEmpty() && items.get(items.size() - 1).is(LineRule.DATE) && items.stream().filter(CoverElement::isDateItem).count() == 1;
         return others.isEmpty() ? items.stream().anyMatch(CoverElement::isDateItem)
             : dated && others.size() <= PLACE_WORDS && others.stream().allMatch(CoverElement::isFilersWord);
     }

@@ -44,12 +44,18 @@ final class RegistrantReader {
                 i += incorporatedIn(elements, i);
             } else {
                 List<CoverElement> labelled = image ? List.of() : CoverLabels.labelled(elements, i, pending.isEmpty());
-                i += labelled.size();
+                i += labelled.isEmpty() && isOwnLabel(elements, i) ? 1 : labelled.size();
                 anchor(element, labelled);
             }
         }
         uncaptioned();
         return registrant(elements);
+    }
+
+    /** The value beside a label of the form's own is none of the registrant's. */
+    private static boolean isOwnLabel(List<CoverElement> elements, int at) {
+        return elements.get(at).isOwn() && !elements.get(at).isEnclosed() && at + 1 < elements.size() && elements.get(at + 1).isValue()
+            && elements.get(at + 1).line() == elements.get(at).line();
     }
 
     private void anchor(CoverElement caption, List<CoverElement> labelled) {
@@ -63,7 +69,9 @@ final class RegistrantReader {
             address();
         } else if (caption.is(LineRule.JURISDICTION_CAPTION)) {
             jurisdiction();
-        } else if (caption.is(LineRule.OTHER_CAPTION)) {
+        } else if (caption.is(LineRule.ZIP_CAPTION)) {
+            address.zip(takeLast(pending.size()));
+        } else if (caption.is(LineRule.OTHER_CAPTION) || caption.isOwn() && caption.isEnclosed()) {
             takeLast(isNamed() ? pending.size() : 1);
         } else if (!isNamed()) {
             formsPhrase(caption);

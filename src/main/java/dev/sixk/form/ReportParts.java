@@ -1,11 +1,9 @@
 package dev.sixk.form;
 
-import dev.sixk.internal.layout.Line;
 import dev.sixk.model.ExhibitList;
 import dev.sixk.model.SignatureBlock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The parts of a report behind its cover: body, exhibits, signatures. Each part is read once, when it is asked for. */
 public final class ReportParts {
@@ -22,6 +20,16 @@ public final class ReportParts {
         this.end = signatureSections.isEmpty() ? reading.outline().segmentCount() : signatureSections.get(0).start();
     }
 
+    /** Gives the number of the first segment behind the cover. */
+    public int start() {
+        return start;
+    }
+
+    /** Gives the number of the segment at which the first signature begins; the segment count without one. */
+    public int end() {
+        return end;
+    }
+
     /** Reads the signature blocks. */
     public List<SignatureBlock> signatures() {
         return new SignatureReader(reading).read(signatureSections);
@@ -29,7 +37,7 @@ public final class ReportParts {
 
     /** Gives the text between cover and signature, a line feed between lines. */
     public String body() {
-        return reading.outline().lines(start, end).stream().map(Line::text).collect(Collectors.joining("\n"));
+        return reading.outline().text(start, end);
     }
 
     /** Reads the exhibit lists, the sentences that attach exhibits, and the incorporation statements. */

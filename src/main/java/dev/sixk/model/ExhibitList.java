@@ -1,7 +1,9 @@
 package dev.sixk.model;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +20,26 @@ public record ExhibitList(ExhibitListKind kind, @Nullable String heading, int li
     public ExhibitList {
         Objects.requireNonNull(kind, "kind");
         exhibits = List.copyOf(exhibits);
+    }
+
+    /**
+     * Gives one merged view of lists: each number once, as it first appears in a list; a sentence counts only for numbers that no
+     * list carries.
+     */
+    public static List<Exhibit> merged(List<ExhibitList> lists) {
+        Map<String, Exhibit> merged = new LinkedHashMap<>();
+        for (ExhibitList list : lists) {
+            for (Exhibit exhibit : list.exhibits) {
+                if (list.kind != ExhibitListKind.SENTENCE || !isListed(lists, exhibit.number())) {
+                    merged.merge(exhibit.number(), exhibit, (first, later) -> first.description().isEmpty() ? later : first);
+                }
+            }
+        }
+        return List.copyOf(merged.values());
+    }
+
+    private static boolean isListed(List<ExhibitList> lists, String number) {
+        return lists.stream().filter(list -> list.kind != ExhibitListKind.SENTENCE)
+            .flatMap(list -> list.exhibits.stream()).anyMatch(exhibit -> exhibit.number().equals(number));
     }
 }

@@ -2,8 +2,10 @@ package dev.sixk.model;
 
 /** What can be odd about a filing. The names are stable; each is explained in {@code docs/problems.md}. */
 public enum ProblemCode {
-    /** The document has no cover of the form that was asked for. */
+    /** The document has no cover of Form 6-K. */
     NOT_FORM_6K(Severity.ERROR),
+    /** The document has no cover of the form that its module reads, for any form but Form 6-K. */
+    NOT_THE_FORM(Severity.ERROR),
     /** The form's name is printed, and no other part of a cover. */
     COVER_INCOMPLETE(Severity.WARNING),
     /** A second cover stands in the document; the first one is read. */

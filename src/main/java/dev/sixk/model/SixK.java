@@ -1,9 +1,7 @@
 package dev.sixk.model;
 
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -39,25 +37,7 @@ public record SixK(Cover cover, CheckBoxes checkBoxes, List<ExhibitList> exhibit
      * numbers that no list carries.
      */
     public List<Exhibit> exhibits() {
-        Map<String, Exhibit> merged = new LinkedHashMap<>();
-        for (ExhibitList list : exhibitLists) {
-            for (Exhibit exhibit : list.exhibits()) {
-                boolean sentence = list.kind() == ExhibitListKind.SENTENCE;
-                if (!sentence || !isListed(exhibit.number())) {
-                    merged.merge(exhibit.number(), exhibit, SixK::described);
-                }
-            }
-        }
-        return List.copyOf(merged.values());
-    }
-
-    private static Exhibit described(Exhibit first, Exhibit later) {
-        return first.description().isEmpty() ? later : first;
-    }
-
-    private boolean isListed(String number) {
-        return exhibitLists.stream().filter(list -> list.kind() != ExhibitListKind.SENTENCE)
-            .flatMap(list -> list.exhibits().stream()).anyMatch(exhibit -> exhibit.number().equals(number));
+        return ExhibitList.merged(exhibitLists);
     }
 
     /** Gives the attached document of an exhibit, the first whose type is {@code EX-} and its number; empty if there is none. */

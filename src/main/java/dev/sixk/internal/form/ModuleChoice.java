@@ -1,9 +1,9 @@
 package dev.sixk.internal.form;
 
-import dev.sixk.ParseOptions;
 import dev.sixk.edgar.EdgarDocument;
 import dev.sixk.edgar.Submission;
 import dev.sixk.edgar.SubmissionHeader;
+import dev.sixk.form.FormInput;
 import dev.sixk.form.FormModule;
 import dev.sixk.form.FormReading;
 import java.util.List;
@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Picks the module for a submission: by the header's form type, by its documents' types, by the cover of its first document. */
 public final class ModuleChoice {
+
+    private static final int COVER_CHARS = 200_000;
 
     private ModuleChoice() {
     }
@@ -36,11 +38,14 @@ public final class ModuleChoice {
 
     private static Optional<FormModule<?>> ofCover(List<FormModule<?>> modules, Submission submission) {
         Optional<EdgarDocument> first = submission.documents().stream().filter(EdgarDocument::isPrimaryCandidate).findFirst();
-        return first.flatMap(document -> modules.stream().filter(module -> hasCover(module, submission, document)).findFirst());
+        return first.flatMap(document -> modules.stream().filter(module -> hasCover(module, document)).findFirst());
     }
 
-    private static boolean hasCover(FormModule<?> module, Submission submission, EdgarDocument document) {
-        FormReading reading = FormReading.of(FilingReader.input(submission, document, ParseOptions.defaults()), module);
+    /** Reads no more than the beginning: a cover that stands further in does not say what a document is. */
+    private static boolean hasCover(FormModule<?> module, EdgarDocument document) {
+        String text = document.text();
+        FormInput start = new FormInput(text.substring(0, Math.min(COVER_CHARS, text.length())), 0, List.of(), List.of(), false, 1);
+        FormReading reading = FormReading.of(start, module);
         String form = reading.cover().cover().form();
         return form != null && module.formTypes().contains(form);
     }

@@ -1,6 +1,6 @@
 package dev.sixk.internal.layout;
 
-/** Closes up letter-spaced words: "F O R M   6-K" is FORM 6-K, "S I G N A T U R E S" is SIGNATURES. */
+/** Closes up letter-spaced words: "F O R M   20-F" is FORM 20-F, "S I G N A T U R E S" is SIGNATURES. */
 final class LetterSpacing {
 
     private static final int FEWEST_LETTERS = 4;

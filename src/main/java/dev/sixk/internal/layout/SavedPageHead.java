@@ -2,7 +2,7 @@ package dev.sixk.internal.layout;
 
 import java.util.regex.Pattern;
 
-/** EDGAR's own first line in a saved page, {@code 6-K 1 d6k.htm FORM 6-K}: type, sequence, file name, description. */
+/** EDGAR's own first line in a saved page, {@code 20-F 1 d20f.htm FORM 20-F}: type, sequence, file name, description. */
 final class SavedPageHead {
 
     private static final Pattern HEAD =

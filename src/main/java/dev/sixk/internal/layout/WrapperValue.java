@@ -2,7 +2,7 @@ package dev.sixk.internal.layout;
 
 import org.jsoup.nodes.TextNode;
 
-/** The value behind a submission tag such as {@code <TYPE>6-K}: it names the document and is not part of its page. */
+/** The value behind a submission tag such as {@code <TYPE>20-F}: it names the document and is not part of its page. */
 final class WrapperValue {
 
     private WrapperValue() {}

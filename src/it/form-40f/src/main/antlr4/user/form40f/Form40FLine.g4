@@ -1,0 +1,23 @@
+/* The lines of Form 40-F by word: its name, and the headings of the securities on its cover. */
+grammar Form40FLine;
+
+import EdgarLine;
+
+formName : FORM_NAME ;
+formItem : section12b | section12g | section15d | columnTitle ;
+
+section12b  : SECTION_12B ;
+section12g  : SECTION_12G ;
+section15d  : SECTION_15D ;
+columnTitle : COLUMN_TITLE ;
+
+FORM_NAME : 'form' S? '40' S? '-'? S? 'f' (S? '/' S? 'a')? ;
+
+// Form 40-F, cover: "Securities registered or to be registered pursuant to Section 12(b) of the Act:".
+SECTION_12B : REGISTERED S 'section' S '12' S? '(' 'b' ')' OF_THE_ACT ;
+SECTION_12G : REGISTERED S 'section' S '12' S? '(' 'g' ')' OF_THE_ACT ;
+SECTION_15D : 'securities' S 'for' S 'which' S 'there' S 'is' S 'a' S 'reporting' S 'obligation' S 'pursuant' S 'to' S 'section' S '15' S? '(' 'd' ')' OF_THE_ACT ;
+fragment REGISTERED : 'securities' S 'registered' (S 'or' S 'to' S 'be' S 'registered')? S 'pursuant' S 'to' ;
+fragment OF_THE_ACT : S 'of' S 'the' S 'act' [:.]? ;
+
+COLUMN_TITLE : '('? 'title' S 'of' S 'each'? S? 'class' ')'? ':'? | 'trading' S 'symbol' ('s' | '(s)')? ':'? | 'name' S 'of' S 'each' S 'exchange' S 'on' S 'which' S 'registered' ':'? ;

@@ -1,0 +1,63 @@
+package user.form40f;
+
+import dev.sixk.form.BoxedStatement;
+import dev.sixk.form.BoxedStatements;
+import dev.sixk.form.CoverExtent;
+import dev.sixk.form.CoverSection;
+import dev.sixk.form.FormGrammar;
+import dev.sixk.form.FormModule;
+import dev.sixk.form.FormReading;
+import dev.sixk.model.Box;
+import dev.sixk.model.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import user.form40f.AnnualReport.Question;
+
+/** Form 40-F, found by the service loader: see META-INF/services. Stateless. */
+public final class Form40FModule implements FormModule<AnnualReport> {
+
+    private static final FormGrammar<Form40FOutlineParser> OUTLINE =
+        new FormGrammar<>(Form40FOutlineLexer::new, Form40FOutlineParser::new, Form40FOutlineParser::document);
+    private static final FormGrammar<Form40FLineParser> LINE =
+        new FormGrammar<>(Form40FLineLexer::new, Form40FLineParser::new, Form40FLineParser::lines);
+
+    @Override
+    public Set<String> formTypes() {
+        return Set.of("40-F", "40-F/A");
+    }
+
+    @Override
+    public FormGrammar<?> outlineGrammar() {
+        return OUTLINE;
+    }
+
+    @Override
+    public FormGrammar<?> lineGrammar() {
+        return LINE;
+    }
+
+    @Override
+    public AnnualReport read(FormReading reading) {
+        CoverSection cover = reading.cover();
+        CoverSecurities securities = new CoverSecurities();
+        List<Question> questions = new ArrayList<>();
+        CoverExtent extent = reading.coverExtent();
+        if (extent == null) {
+            reading.problem(ProblemCode.NOT_THE_FORM, "expected the cover of Form 40-F, found none");
+        } else {
+            securities.read(extent);
+            BoxedStatements.of(extent.questions()).stream().filter(Form40FModule::isYesNo).forEach(asked -> questions.add(question(asked)));
+        }
+        return new AnnualReport(cover.cover(), securities.section12b, securities.section12g, questions,
+            reading.parts(cover.end()).signatures(), reading.problems());
+    }
+
+    private static boolean isYesNo(BoxedStatement statement) {
+        return statement.boxes().stream().anyMatch(box -> box.label().equals("Yes"));
+    }
+
+    private static Question question(BoxedStatement asked) {
+        return new Question(asked.words().text(), asked.boxes().stream().filter(Box::isChecked).map(Box::label).findFirst().orElse(""));
+    }
+}

@@ -1,0 +1,165 @@
+package dev.sixk.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Reads captions that stand side by side below their values down, column by column, as a reader does: "Delaware | 0-12345" above
+ * "(State or other jurisdiction | (Commission" above "of incorporation) | File Number)" gives "Delaware", its caption, "0-12345", its
+ * caption. Headings above a row of numbers ("Commission | IRS Employer" above "1-9999 | 99-0000001") are read the same way. Other lines stay as they are, and so do the segments themselves: only their order changes, within the rows of one block.
+ */
+public final class CaptionColumns {
+
+    private static final int MOST_CAPTION_ROWS = 5;
+    private static final int MOST_RULES = 2;
+    private static final int MOST_HEADINGS = 3;
+    private static final Pattern REGISTERED = Pattern.compile("\\d{1,3}-\\d{3,7}");
+
+    private final List<Line> lines;
+    private final List<Line> read = new ArrayList<>();
+
+    private CaptionColumns(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** Gives the lines in the order in which they are to be read. */
+    public static List<Line> down(List<Line> lines) {
+        return new CaptionColumns(lines).read();
+    }
+
+    private List<Line> read() {
+        int next = 0;
+        for (int row = 0; row < lines.size(); row++) {
+            int values = captions(lines.get(row)) < 2 ? -1 : valueRow(row, next);
+            int headings = isNumbers(lines.get(row)) ? headingRow(row, next) : row;
+            if (headings < row) {
+                read.addAll(lines.subList(next, headings));
+                headed(headings, row);
+                next = row + 1;
+            } else if (values >= 0) {
+                read.addAll(lines.subList(next, values));
+                next = block(values, row);
+                row = next - 1;
+            }
+        }
+        read.addAll(lines.subList(next, lines.size()));
+        return read;
+    }
+
+    private static int captions(Line line) {
+        return (int) line.segments().stream().filter(CaptionColumns::isCaption).count();
+    }
+
+    /** "(State of ..." is a caption, "(404) 827-1700" is a value. */
+    private static boolean isCaption(Segment segment) {
+        String text = segment.text();
+        return text.length() > 2 && text.charAt(0) == '(' && Character.isLetter(text.charAt(1) == ' ' ? text.charAt(2) : text.charAt(1));
+    }
+
+    /** Gives the row of the values above a row of captions, rules between them left out; -1 if the row above is no such row. */
+    private int valueRow(int captionRow, int from) {
+        for (int row = captionRow - 1; row >= from && row >= captionRow - 1 - MOST_RULES; row--) {
+            Line line = lines.get(row);
+            if (line.segments().stream().anyMatch(segment -> segment.text().chars().anyMatch(Character::isLetterOrDigit))) {
+                return line.segments().size() > 1 && captions(line) == 0 ? row : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Two numbers such as "1-9999" and "99-0000001" in one row are the registrant's files: headings may stand above them. */
+    private static boolean isNumbers(Line line) {
+        return line.segments().stream().filter(segment -> REGISTERED.matcher(segment.text()).matches()).count() > 1;
+    }
+
+    /** Gives the first of the rows without numbers above a row of numbers, which are its headings; the row itself if there are none. */
+    private int headingRow(int numbers, int from) {
+        int row = numbers;
+        while (row > from && numbers - row < MOST_HEADINGS && lines.get(row - 1).segments().size() > 1 && captions(lines.get(row - 1)) == 0
+            && lines.get(row - 1).segments().stream().noneMatch(segment -> segment.text().chars().anyMatch(Character::isDigit))) {
+            row--;
+        }
+        return row;
+    }
+
+    /** Puts each value behind its heading, as a label on a line of its own. */
+    private void headed(int from, int numbers) {
+        List<Segment> values = lines.get(numbers).segments();
+        for (int column = 0; column < values.size(); column++) {
+            List<Segment> labelled = new ArrayList<>();
+            for (Line line : lines.subList(from, numbers + 1)) {
+                labelled.addAll(own(line.segments(), values, column));
+            }
+            read.add(new Line(lines.get(numbers).number(), true, false, labelled));
+        }
+    }
+
+    private static List<Segment> own(List<Segment> row, List<Segment> heads, int column) {
+        List<Integer> all = IntStream.range(0, heads.size()).boxed().toList();
+        return IntStream.range(0, row.size())
+            .filter(i -> column == (row.size() == heads.size() ? i : nearest(row.get(i), heads, all))).mapToObj(row::get).toList();
+    }
+
+    /** Reads the block of a value row and a caption row, and gives the row behind it. */
+    private int block(int valueRow, int captionRow) {
+        List<Segment> heads = lines.get(captionRow).segments();
+        List<List<Segment>> captions = new ArrayList<>();
+        heads.forEach(head -> captions.add(new ArrayList<>(List.of(head))));
+        int end = captionRow + 1;
+        List<Integer> open = open(captions);
+        while (!open.isEmpty() && end < lines.size() && end < captionRow + MOST_CAPTION_ROWS && captions(lines.get(end)) == 0) {
+            List<Segment> row = lines.get(end).segments();
+            for (int i = 0; i < row.size(); i++) {
+                captions.get(row.size() == open.size() ? open.get(i) : nearest(row.get(i), heads, open)).add(row.get(i));
+            }
+            open = open(captions);
+            end++;
+        }
+        for (int column = 0; column < heads.size(); column++) {
+            values(valueRow, captionRow, heads, column);
+            Line captionLine = lines.get(captionRow);
+            read.add(new Line(captionLine.number(), captionLine.gapBefore(), column == 0 && captionLine.pageBreak(), captions.get(column)));
+        }
+        return end;
+    }
+
+    private void values(int from, int to, List<Segment> heads, int column) {
+        for (Line line : lines.subList(from, to)) {
+            List<Segment> own = own(line.segments(), heads, column);
+            if (!own.isEmpty()) {
+                read.add(new Line(line.number(), line.gapBefore(), column == 0 && line.pageBreak(), own));
+            }
+        }
+    }
+
+    /** Gives the columns whose caption has a parenthesis that is still open. */
+    private static List<Integer> open(List<List<Segment>> captions) {
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < captions.size(); i++) {
+            int depth = 0;
+            for (Segment segment : captions.get(i)) {
+                depth += (int) (segment.text().chars().filter(c -> c == '(').count() - segment.text().chars().filter(c -> c == ')').count());
+            }
+            if (depth > 0) {
+                open.add(i);
+            }
+        }
+        return open;
+    }
+
+    /** Gives the column nearest to a segment: columns are aligned at the left, at the right or in the middle. */
+    private static int nearest(Segment segment, List<Segment> heads, List<Integer> columns) {
+        int best = columns.get(0);
+        for (int column : columns) {
+            best = distance(segment, heads.get(column)) < distance(segment, heads.get(best)) ? column : best;
+        }
+        return best;
+    }
+
+    private static int distance(Segment one, Segment other) {
+        int middle = Math.abs(one.column() + one.end() - other.column() - other.end()) / 2;
+        return Math.min(middle, Math.min(Math.abs(one.column() - other.column()), Math.abs(one.end() - other.end())));
+    }
+}
