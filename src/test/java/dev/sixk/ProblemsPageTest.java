@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sixk.edgar.Submission;
+import dev.sixk.model.EightK;
 import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.Severity;
@@ -59,6 +60,9 @@ class ProblemsPageTest {
         Stream.of("#86)C\n", "#8\u00a76)C\n`\nend\n").map(ProblemsPageTest::decoded).flatMap(List::stream).forEach(problem -> provoked.add(problem.code()));
         ParseOptions few = ParseOptions.builder().limits(ParseLimits.builder().problems(1).build()).build();
         SixKParser.parse(("a line\n" + header("many")).concat(DOCUMENT.replace(COVER, "a list\n")).getBytes(UTF_8), few).problems().forEach(problem -> provoked.add(problem.code()));
+        String other = (header("1") + DOCUMENT.replace(COVER, "a list\n")).replace("6-K", "8-K");
+        EdgarParser.installed().parseAll(other.getBytes(UTF_8), ParseOptions.defaults()).stream().map(ParsedReport::report)
+            .forEach(report -> ((EightK) report).problems().forEach(problem -> provoked.add(problem.code())));
         assertThat(provoked).containsExactly(ProblemCode.values());
     }
 
