@@ -21,7 +21,8 @@ interface FilingReader {
     /** Gives the layout lines of an input's first readable document. */
     static Layout layout(byte[] bytes) {
         FilingDocuments.requireText(bytes);
-        return LayoutReader.read(FilingDocuments.primary(Submission.of(bytes), Set.of("6-K", "6-K/A")).get(0).text(), false);
+        return FilingDocuments.primary(Submission.of(bytes), Set.of("6-K", "6-K/A")).stream().findFirst()
+            .map(document -> LayoutReader.read(document.text(), false)).orElse(new Layout(false, List.of()));
     }
 
     /** The reader of all installed forms, with default options; what none of them knows is read as a Form 6-K without a cover. */

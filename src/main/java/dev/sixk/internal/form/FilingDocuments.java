@@ -18,9 +18,7 @@ public final class FilingDocuments {
 
     /**
      * Gives the documents to read as one of the form types: a loose document, or the primary documents of that type; where none is
-     * typed so, the first primary document. Never empty.
-     *
-     * @throws UnreadableInputException if there is no text to read
+     * typed so, the first primary document. Empty for a submission without text, such as a header alone or a lone PDF.
      */
     public static List<EdgarDocument> primary(Submission submission, Set<String> formTypes) {
         List<EdgarDocument> documents = submission.documents();
@@ -32,10 +30,8 @@ public final class FilingDocuments {
         if (!typed.isEmpty()) {
             return typed;
         }
-        return List.of(documents.stream().filter(EdgarDocument::isPrimaryCandidate).findFirst()
-            .or(() -> documents.stream().filter(document -> document.kind() == DocumentKind.PAPER).findFirst())
-            .orElseThrow(() -> new UnreadableInputException("expected a text or HTML document in the submission, found "
-                + documents.size() + " documents and none of them is; open them with dev.sixk.edgar.Submission")));
+        return documents.stream().filter(EdgarDocument::isPrimaryCandidate).findFirst()
+            .or(() -> documents.stream().filter(document -> document.kind() == DocumentKind.PAPER).findFirst()).stream().toList();
     }
 
     private static String type(EdgarDocument document) {

@@ -10,6 +10,7 @@ import dev.sixk.form.FormReading;
 import dev.sixk.model.Attachment;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the reports of a submission with a form module: the whole flow from bytes to records. */
 public final class FilingReader {
@@ -17,23 +18,31 @@ public final class FilingReader {
     private FilingReader() {
     }
 
-    /** Reads every primary document of the module's form types; never empty. */
+    /** Reads every primary document of the module's form types; never empty: a submission without text gives a report without facts. */
     public static <R> List<ParsedReport<R>> readAll(Submission submission, FormModule<R> module, ParseOptions options) {
         List<ParsedReport<R>> reports = new ArrayList<>();
         for (EdgarDocument document : FilingDocuments.primary(submission, module.formTypes())) {
-            FormReading reading = FormReading.of(input(submission, document, options), module);
-            R report = module.read(reading);
-            reports.add(new ParsedReport<>(report, submission.documents().indexOf(document), document.sequence(), submission.header(),
-                reading.evidence()));
+            reports.add(read(submission, document, module, options));
         }
-        return List.copyOf(reports);
+        return reports.isEmpty() ? List.of(read(submission, null, module, options)) : List.copyOf(reports);
+    }
+
+    private static <R> ParsedReport<R> read(Submission submission, @Nullable EdgarDocument document, FormModule<R> module, ParseOptions options) {
+        FormReading reading = FormReading.of(input(submission, document, options), module);
+        R report = module.read(reading);
+        int sequence = document == null ? 0 : document.sequence();
+        return new ParsedReport<>(report, index(submission, document), sequence, submission.header(), reading.evidence());
+    }
+
+    private static int index(Submission submission, @Nullable EdgarDocument document) {
+        return document == null ? 0 : submission.documents().indexOf(document);
     }
 
     /** Gives what a form module reads of one document. */
-    static FormInput input(Submission submission, EdgarDocument document, ParseOptions options) {
+    static FormInput input(Submission submission, @Nullable EdgarDocument document, ParseOptions options) {
         List<Attachment> attachments = submission.documents().stream().filter(other -> other != document)
             .map(other -> new Attachment(other.type(), other.sequence(), other.filename(), other.description())).toList();
-        return new FormInput(document.text(), submission.documents().indexOf(document), attachments, submission.problems(),
+        return new FormInput(document == null ? "" : document.text(), index(submission, document), attachments, submission.problems(),
             options.evidence(), options.limits().problems());
     }
 }
