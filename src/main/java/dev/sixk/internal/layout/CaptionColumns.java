@@ -15,6 +15,7 @@ public final class CaptionColumns {
     private static final int MOST_CAPTION_ROWS = 5;
     private static final int MOST_RULES = 2;
     private static final int MOST_HEADINGS = 3;
+    private static final int MOST_COLUMNS = 12;
     private static final Pattern REGISTERED = Pattern.compile("\\d{1,3}-\\d{3,7}");
 
     private final List<Line> lines;
@@ -32,6 +33,9 @@ public final class CaptionColumns {
     private List<Line> read() {
         int next = 0;
         for (int row = 0; row < lines.size(); row++) {
+            if (lines.get(row).segments().size() > MOST_COLUMNS) {
+                continue;
+            }
             int values = captions(lines.get(row)) < 2 ? -1 : valueRow(row, next);
             int headings = isNumbers(lines.get(row)) ? headingRow(row, next) : row;
             if (headings < row) {

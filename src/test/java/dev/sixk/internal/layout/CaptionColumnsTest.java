@@ -56,6 +56,13 @@ class CaptionColumnsTest {
         assertThat(read("A        B\n(State of        (Number of\n" + "word        word\n".repeat(10))).hasSize(4 + 6);
     }
 
+    @Test
+    void aRowOfMoreSegmentsThanACoverHasColumnsStaysAsItIs() {
+        String captions = "(State of)        ".repeat(13);
+        assertThat(read("A        B\n" + captions)).hasSize(2);
+        assertThat(read("A        B\n" + captions.substring(captions.length() / 13))).hasSizeGreaterThan(2);
+    }
+
     private static List<String> read(String text) {
         return CaptionColumns.down(LayoutReader.read(text, false).lines()).stream()
             .map(line -> String.join(" | ", line.segments().stream().map(Segment::text).toList())).toList();
