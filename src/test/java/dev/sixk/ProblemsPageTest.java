@@ -57,8 +57,6 @@ class ProblemsPageTest {
         Set<ProblemCode> provoked = EnumSet.noneOf(ProblemCode.class);
         Stream.concat(Samples.all().stream(), ODD.stream()).forEach(text -> SixKParser.parseAll(text.getBytes(UTF_8), ParseOptions.defaults())
             .forEach(report -> report.report().problems().forEach(problem -> provoked.add(problem.code()))));
-        EdgarParser.installed().parseAll(DOCUMENT.replace(COVER, "A letter.\n").replace("6-K", "8-K").getBytes(UTF_8), ParseOptions.defaults())
-            .forEach(report -> ((EightK) report.report()).problems().forEach(problem -> provoked.add(problem.code())));
         Stream.of("#86)C\n", "#8\u00a76)C\n`\nend\n").map(ProblemsPageTest::decoded).flatMap(List::stream).forEach(problem -> provoked.add(problem.code()));
         ParseOptions few = ParseOptions.builder().limits(ParseLimits.builder().problems(1).build()).build();
         SixKParser.parse(("a line\n" + header("many")).concat(DOCUMENT.replace(COVER, "a list\n")).getBytes(UTF_8), few).problems().forEach(problem -> provoked.add(problem.code()));
