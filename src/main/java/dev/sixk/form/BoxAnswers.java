@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of a cover as they are found, and the boxes that answer each. */
@@ -49,20 +50,20 @@ final class BoxAnswers {
     }
 
     boolean isAnswered(Question question) {
-        return !boxes.get(question).isEmpty();
+        return !kept(question).isEmpty();
     }
 
     boolean hasLoneBox(Question question) {
-        return boxes.get(question).containsKey("");
+        return kept(question).containsKey("");
     }
 
     boolean hasMark(Question question) {
-        return boxes.get(question).values().stream().anyMatch(box -> !box.mark().isEmpty());
+        return kept(question).values().stream().anyMatch(box -> !box.mark().isEmpty());
     }
 
     /** Keeps the boxes of a run that the question does not have yet; says whether there were any. */
     boolean keep(Question question, BoxRun run) {
-        Map<String, Box> kept = boxes.get(question);
+        Map<String, Box> kept = kept(question);
         if (!hasMark(question) && run.hasMark()) {
             kept.clear();
             reading.forget(question.path);
@@ -88,7 +89,7 @@ final class BoxAnswers {
     }
 
     private List<Box> all(Question question) {
-        return List.copyOf(boxes.get(question).values());
+        return List.copyOf(kept(question).values());
     }
 
     private static AnnualReportForm form(List<Box> all) {
@@ -152,5 +153,10 @@ final class BoxAnswers {
             case BOXES_CONTRADICTORY -> "expected one mark for Yes and No";
             default -> "expected a mark for Form 20-F or Form 40-F";
         };
+    }
+
+    /** Gives the boxes of a question; the constructor puts a map for each. */
+    private Map<String, Box> kept(Question question) {
+        return Objects.requireNonNull(boxes.get(question));
     }
 }

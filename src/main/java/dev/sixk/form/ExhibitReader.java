@@ -107,7 +107,7 @@ public final class ExhibitReader {
         if (letter || open && isListed(row, named)) {
             open = true;
             rows.add(row);
-            trailing(section, row);
+            trailing(row);
         }
     }
 
@@ -136,7 +136,7 @@ public final class ExhibitReader {
             }
         } else {
             rows.add(row);
-            trailing(section, row);
+            trailing(row);
         }
     }
 
@@ -164,7 +164,7 @@ public final class ExhibitReader {
     }
 
     /** Lines of other text behind a row end the list: what follows them are not its rows. */
-    private void trailing(Section section, ExhibitRows.Row row) {
+    private void trailing(ExhibitRows.Row row) {
         Passage passage = row.line().passage();
         long others = passage.lines().stream().filter(line -> line.start() > row.end() && line.items().size() > 1).count();
         if (others > MOST_OTHER_LINES) {

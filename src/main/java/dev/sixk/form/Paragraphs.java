@@ -18,7 +18,7 @@ final class Paragraphs {
         while (from < end) {
             int next = lineIndex + 1;
             int to = Math.min(end, outline.firstSegment(next));
-            while (to < end && continues(outline.line(next - 1), outline.line(next))) {
+            while (to < end && continues(outline.line(next))) {
                 next++;
                 to = Math.min(end, outline.firstSegment(next));
             }
@@ -29,8 +29,8 @@ final class Paragraphs {
         return paragraphs;
     }
 
-    /** A paragraph goes on over a page's end only in mid-sentence. */
-    private static boolean continues(Line line, Line next) {
+    /** White space sets a paragraph off from the one before. */
+    private static boolean continues(Line next) {
         return !next.gapBefore();
     }
 }

@@ -43,7 +43,7 @@ final class HtmlWalk implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
+        if (node instanceof Element) {
             close(frames.pop());
         }
         return FilterResult.CONTINUE;
