@@ -19,7 +19,9 @@ module dev.sixk {
     exports dev.sixk;
     exports dev.sixk.edgar;
     exports dev.sixk.form;
+    exports dev.sixk.grammar;
     exports dev.sixk.model;
+    exports dev.sixk.words;
 
     uses dev.sixk.form.FormModule;
     provides dev.sixk.form.FormModule with dev.sixk.internal.form.SixKModule, dev.sixk.internal.form.EightKModule;

@@ -7,6 +7,7 @@ import dev.sixk.model.Box;
 import dev.sixk.model.BoxState;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.RuleAnswer;
+import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

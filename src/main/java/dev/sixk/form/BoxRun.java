@@ -1,6 +1,7 @@
 package dev.sixk.form;
 
 import dev.sixk.model.Box;
+import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package dev.sixk.form;
 
 import dev.sixk.form.BoxAnswers.Question;
 import dev.sixk.model.CheckBoxes;
+import dev.sixk.words.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.sixk.form;
 
+import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

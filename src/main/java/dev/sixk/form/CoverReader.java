@@ -4,6 +4,7 @@ import dev.sixk.model.Cover;
 import dev.sixk.model.Period;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.Registrant;
+import dev.sixk.words.CharFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

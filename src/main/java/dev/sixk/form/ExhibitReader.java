@@ -4,6 +4,7 @@ import dev.sixk.model.Exhibit;
 import dev.sixk.model.ExhibitList;
 import dev.sixk.model.ExhibitListKind;
 import dev.sixk.model.ProblemCode;
+import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

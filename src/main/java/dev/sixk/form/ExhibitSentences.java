@@ -3,6 +3,7 @@ package dev.sixk.form;
 import dev.sixk.model.Exhibit;
 import dev.sixk.model.ExhibitList;
 import dev.sixk.model.ExhibitListKind;
+import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

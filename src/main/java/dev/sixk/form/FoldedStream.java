@@ -1,5 +1,6 @@
 package dev.sixk.form;
 
+import dev.sixk.words.CharFolding;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.misc.Interval;

@@ -13,6 +13,9 @@ public interface FormModule<R> {
     /** Gives the form types of EDGAR that the module reads, such as {@code "10-Q"} and {@code "10-Q/A"}. */
     Set<String> formTypes();
 
+    /** Gives the form's words: its lexer and its hooks. */
+    FormWords words();
+
     /** Gives the grammar of the form's outline, which imports {@code EdgarOutline}. */
     FormGrammar<?> outlineGrammar();
 

@@ -1,18 +1,22 @@
 package dev.sixk.form;
 
 import dev.sixk.Evidence;
+import dev.sixk.grammar.SixKReport.ReportContext;
+import dev.sixk.internal.fold.Fold;
+import dev.sixk.internal.layout.CaptionColumns;
 import dev.sixk.internal.layout.Layout;
 import dev.sixk.internal.layout.LayoutReader;
+import dev.sixk.internal.layout.Line;
 import dev.sixk.model.Attachment;
 import dev.sixk.model.CheckBoxes;
 import dev.sixk.model.Cover;
 import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
-import dev.sixk.model.SourceSpan;
+import dev.sixk.words.PageText;
+import dev.sixk.words.Phrases;
+import dev.sixk.words.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,29 +24,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormReading {
 
+    private static final int COVER_LINES = 200;
+
     private final Outline outline;
     private final FormInput input;
-    private final @Nullable SourceText source;
-    private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Finding> findings = new LinkedHashMap<>();
-    private int problemsLeftOut;
+    private final Facts facts;
+    private final Phrases phrases;
+    private final FormWords words;
+    private @Nullable ReportContext report;
     private @Nullable CoverExtent extent;
 
-    /** A fact's words and the rule that matched them. */
-    private record Finding(Words words, String rule) {
-    }
-
-    private FormReading(Outline outline, FormInput input) {
-        this.outline = outline;
+    private FormReading(Layout layout, FormInput input, FormModule<?> module) {
+        this.outline = new Outline(layout, module.outlineGrammar(), module.lineGrammar());
+        this.words = module.words();
+        PageText page = new PageText(readingOrder(layout.lines()));
+        this.phrases = new Phrases(page, words.lexer().apply(page));
         this.input = input;
-        this.source = input.evidence() ? new SourceText(input.text(), input.document()) : null;
-        input.problems().forEach(this::add);
+        this.facts = new Facts(input);
     }
 
     /** Begins to read a document with a form's grammars. */
     public static FormReading of(FormInput input, FormModule<?> module) {
-        Layout layout = LayoutReader.read(input.text(), input.evidence());
-        return new FormReading(new Outline(layout, module.outlineGrammar(), module.lineGrammar()), input);
+        return new FormReading(LayoutReader.read(input.text(), input.evidence()), input, module);
+    }
+
+    /** On a cover, captions that stand side by side are read down with their values. */
+    private static List<Line> readingOrder(List<Line> lines) {
+        int head = Math.min(COVER_LINES, lines.size());
+        List<Line> order = new ArrayList<>(CaptionColumns.down(lines.subList(0, head)));
+        order.addAll(lines.subList(head, lines.size()));
+        return order;
+    }
+
+    /** Gives the typed tree of the report, parsed when it is first asked for. */
+    public ReportContext report() {
+        if (report == null) {
+            report = Fold.parser(Fold.tokens(phrases, words)).report();
+        }
+        return report;
     }
 
     /** Gives the other documents of the submission; empty for a loose document. */
@@ -85,65 +104,43 @@ public final class FormReading {
         return outline;
     }
 
+    /** Gives what is found: the words behind facts, and problems. */
+    public Facts facts() {
+        return facts;
+    }
+
     /** Keeps the words behind a fact under its path, such as {@code "cover.period"}; the first words for a path stay. */
     public void found(String path, Words words, String rule) {
-        if (source != null && !words.isEmpty()) {
-            findings.putIfAbsent(path, new Finding(words, rule));
-        }
+        facts.found(path, words, rule);
     }
 
     /** Adds words to those behind a fact, such as the next box of an answer. */
     public void foundMore(String path, Words words, String rule) {
-        Finding before = findings.get(path);
-        if (before == null) {
-            found(path, words, rule);
-        } else if (!words.isEmpty()) {
-            findings.put(path, new Finding(Words.join(" ", List.of(before.words(), words)), before.rule()));
-        }
+        facts.foundMore(path, words, rule);
     }
 
     /** Drops the words behind a fact and all facts within it, for what turned out to be no part of the report. */
     public void forget(String path) {
-        findings.keySet().removeIf(each -> each.equals(path) || each.startsWith(path + ".") || each.startsWith(path + "["));
+        facts.forget(path);
     }
 
     /** Reports a problem at a line. */
     public void problem(ProblemCode code, String message, PassageLine line) {
-        List<SourceSpan> spans = source == null ? List.of() : source.spans(line.words());
-        add(new Problem(code, message, line.number(), line.words().text(), spans.isEmpty() ? null : spans.get(0)));
+        facts.problem(code, message, line.number(), line.words(), null);
     }
 
     /** Reports a problem that has no place of its own. */
     public void problem(ProblemCode code, String message) {
-        add(new Problem(code, message, 0, "", null));
-    }
-
-    private void add(Problem problem) {
-        if (problems.size() < input.problemLimit()) {
-            problems.add(problem);
-        } else {
-            problemsLeftOut++;
-        }
+        facts.problem(code, message, null);
     }
 
     /** Gives the problems in the order found, with a last one that counts those beyond the limit. */
     public List<Problem> problems() {
-        List<Problem> all = new ArrayList<>(problems);
-        if (problemsLeftOut > 0) {
-            all.add(new Problem(ProblemCode.PROBLEMS_TRUNCATED,
-                problemsLeftOut + " more problems than the " + input.problemLimit() + " that ParseLimits.problems keeps", 0, "", null));
-        }
-        return all;
+        return facts.problems();
     }
 
     /** Gives the words behind each fact, in the order found; null where no evidence was asked for. */
     public @Nullable Evidence evidence() {
-        if (source == null) {
-            return null;
-        }
-        List<Evidence.FactEvidence> facts = new ArrayList<>();
-        findings.forEach((path, finding) -> facts.add(
-            new Evidence.FactEvidence(path, finding.words().text(), finding.rule(), source.spans(finding.words()))));
-        return new Evidence(facts);
+        return facts.evidence();
     }
 }

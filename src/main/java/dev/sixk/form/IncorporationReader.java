@@ -3,6 +3,7 @@ package dev.sixk.form;
 import dev.sixk.model.IncorporationByReference;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.RegistrationStatement;
+import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

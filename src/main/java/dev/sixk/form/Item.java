@@ -1,5 +1,7 @@
 package dev.sixk.form;
 
+import dev.sixk.words.Words;
+
 /**
  * One item of a line: a word, or a phrase that the line grammar knows.
  *

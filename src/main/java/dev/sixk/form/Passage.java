@@ -2,15 +2,18 @@ package dev.sixk.form;
 
 import dev.sixk.internal.layout.Line;
 import dev.sixk.internal.layout.Segment;
+import dev.sixk.words.PlacedText;
+import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of a document that are read by word: one space between words, a tab between segments, a line feed behind each line.
  * Immutable, and so thread-safe.
  */
-public final class Passage {
+public final class Passage implements PlacedText {
 
     private final String text;
     private final List<Line> layoutLines;
@@ -38,7 +41,7 @@ public final class Passage {
         lines = grammar.parse(text).children().stream().map(this::line).toList();
     }
 
-    /** Gives the text as the line grammar saw it, before folding. */
+    @Override
     public String text() {
         return text;
     }
@@ -78,9 +81,19 @@ public final class Passage {
         return segmentIndex(lineStarts[place(lineStarts, index)]);
     }
 
-    /** Gives the index at which the segment that holds an index begins. */
-    int segmentStart(int index) {
+    @Override
+    public int segmentStart(int index) {
         return segmentStarts[segmentIndex(index)];
+    }
+
+    @Override
+    public int segmentEnd(int index) {
+        return segmentStart(index) + segmentAt(index).text().length();
+    }
+
+    @Override
+    public int @Nullable [] sourceOffsets(int index) {
+        return segmentAt(index).offsets();
     }
 
     /** Gives the layout column of an index: the segment's column and the characters before it. */

@@ -3,6 +3,7 @@ package dev.sixk.form;
 import dev.sixk.model.Period;
 import dev.sixk.model.PeriodPrecision;
 import dev.sixk.model.ProblemCode;
+import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

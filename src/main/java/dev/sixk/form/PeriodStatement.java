@@ -1,6 +1,7 @@
 package dev.sixk.form;
 
 import dev.sixk.model.Period;
+import dev.sixk.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

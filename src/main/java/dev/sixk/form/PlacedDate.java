@@ -1,6 +1,7 @@
 package dev.sixk.form;
 
 import dev.sixk.model.PrintedDate;
+import dev.sixk.words.Words;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dev.sixk.form;
 
 import dev.sixk.model.PrintedDate;
+import dev.sixk.words.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;

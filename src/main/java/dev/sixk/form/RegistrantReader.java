@@ -2,6 +2,7 @@ package dev.sixk.form;
 
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.Registrant;
+import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package dev.sixk.form;
 
 import dev.sixk.form.SignatureColumns.Row;
 import dev.sixk.model.PrintedDate;
+import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dev.sixk.form;
 
 import dev.sixk.model.PrintedDate;
+import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

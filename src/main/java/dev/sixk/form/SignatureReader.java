@@ -3,6 +3,7 @@ package dev.sixk.form;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.Signatory;
 import dev.sixk.model.SignatureBlock;
+import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.sixk.form;
 
+import dev.sixk.words.Words;
 import java.util.List;
 import java.util.Locale;
 
@@ -56,7 +57,7 @@ final class SigningLine {
         }
         List<Words.Slice> slices = current.title.get(current.title.size() - 1).slices();
         Words.Slice last = slices.get(slices.size() - 1);
-        return line.number() - last.passage().lineAt(last.end() - 1).number() <= 1;
+        return line.number() - ((Passage) last.passage()).lineAt(last.end() - 1).number() <= 1;
     }
 
     private static boolean goesOn(Words last, Words words) {

@@ -1,7 +1,7 @@
 package dev.sixk.form;
 
-import dev.sixk.internal.layout.Segment;
 import dev.sixk.model.SourceSpan;
+import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,13 +48,13 @@ final class SourceText {
             int at = slice.start();
             while (at < slice.end()) {
                 int segmentStart = slice.passage().segmentStart(at);
-                Segment segment = slice.passage().segmentAt(at);
-                int to = Math.min(slice.end(), segmentStart + segment.text().length());
-                int[] offsets = segment.offsets();
+                int segmentEnd = slice.passage().segmentEnd(at);
+                int to = Math.min(slice.end(), segmentEnd);
+                int[] offsets = slice.passage().sourceOffsets(at);
                 if (offsets != null && to > at) {
                     runs(offsets, at - segmentStart, to - segmentStart, spans);
                 }
-                at = segmentStart + segment.text().length() + 1;
+                at = segmentEnd + 1;
             }
         }
         return merged(spans);

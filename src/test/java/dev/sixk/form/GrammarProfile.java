@@ -66,6 +66,11 @@ final class GrammarProfile<R> implements FormModule<R> {
     }
 
     @Override
+    public FormWords words() {
+        return module.words();
+    }
+
+    @Override
     public FormGrammar<?> outlineGrammar() {
         return outline;
     }

@@ -2,8 +2,8 @@ package dev.sixk.internal.container;
 
 import dev.sixk.edgar.HeaderField;
 import dev.sixk.edgar.SubmissionHeader;
-import dev.sixk.internal.grammar.EdgarHeaderLexer;
-import dev.sixk.internal.grammar.EdgarHeaderParser;
+import dev.sixk.grammar.EdgarHeaderLexer;
+import dev.sixk.grammar.EdgarHeaderParser;
 import dev.sixk.model.ProblemCode;
 import java.util.List;
 import java.util.Locale;

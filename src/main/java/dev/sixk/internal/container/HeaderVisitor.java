@@ -1,7 +1,7 @@
 package dev.sixk.internal.container;
 
-import dev.sixk.internal.grammar.EdgarHeaderBaseVisitor;
-import dev.sixk.internal.grammar.EdgarHeaderParser;
+import dev.sixk.grammar.EdgarHeaderBaseVisitor;
+import dev.sixk.grammar.EdgarHeaderParser;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;

@@ -5,11 +5,13 @@ import dev.sixk.form.ExhibitSection;
 import dev.sixk.form.FormGrammar;
 import dev.sixk.form.FormModule;
 import dev.sixk.form.FormReading;
+import dev.sixk.form.FormWords;
 import dev.sixk.form.ReportParts;
-import dev.sixk.internal.grammar.EightKLineLexer;
-import dev.sixk.internal.grammar.EightKLineParser;
-import dev.sixk.internal.grammar.EightKOutlineLexer;
-import dev.sixk.internal.grammar.EightKOutlineParser;
+import dev.sixk.grammar.EightKLineLexer;
+import dev.sixk.grammar.EightKLineParser;
+import dev.sixk.grammar.EightKOutlineLexer;
+import dev.sixk.grammar.EightKOutlineParser;
+import dev.sixk.grammar.EightKWords;
 import dev.sixk.model.EightK;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.ReportItem;
@@ -19,6 +21,7 @@ import java.util.Set;
 /** Form 8-K: current report. */
 public final class EightKModule implements FormModule<EightK> {
 
+    private static final FormWords WORDS = new FormWords(EightKWords::new, Set.of(EightKWords.ITEM_LEAD));
     private static final FormGrammar<EightKOutlineParser> OUTLINE =
         new FormGrammar<>(EightKOutlineLexer::new, EightKOutlineParser::new, EightKOutlineParser::document);
     private static final FormGrammar<EightKLineParser> LINE =
@@ -30,6 +33,11 @@ public final class EightKModule implements FormModule<EightK> {
     @Override
     public Set<String> formTypes() {
         return TYPES;
+    }
+
+    @Override
+    public FormWords words() {
+        return WORDS;
     }
 
     @Override

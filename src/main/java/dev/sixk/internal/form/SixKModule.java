@@ -5,11 +5,13 @@ import dev.sixk.form.ExhibitSection;
 import dev.sixk.form.FormGrammar;
 import dev.sixk.form.FormModule;
 import dev.sixk.form.FormReading;
+import dev.sixk.form.FormWords;
 import dev.sixk.form.ReportParts;
-import dev.sixk.internal.grammar.SixKLineLexer;
-import dev.sixk.internal.grammar.SixKLineParser;
-import dev.sixk.internal.grammar.SixKOutlineLexer;
-import dev.sixk.internal.grammar.SixKOutlineParser;
+import dev.sixk.grammar.SixKLineLexer;
+import dev.sixk.grammar.SixKLineParser;
+import dev.sixk.grammar.SixKOutlineLexer;
+import dev.sixk.grammar.SixKOutlineParser;
+import dev.sixk.grammar.SixKWords;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.SixK;
 import java.util.Set;
@@ -17,6 +19,7 @@ import java.util.Set;
 /** Form 6-K: report of foreign private issuer. */
 public final class SixKModule implements FormModule<SixK> {
 
+    private static final FormWords WORDS = new FormWords(SixKWords::new, Set.of());
     private static final FormGrammar<SixKOutlineParser> OUTLINE =
         new FormGrammar<>(SixKOutlineLexer::new, SixKOutlineParser::new, SixKOutlineParser::document);
     private static final FormGrammar<SixKLineParser> LINE =
@@ -25,6 +28,11 @@ public final class SixKModule implements FormModule<SixK> {
     @Override
     public Set<String> formTypes() {
         return Set.of("6-K", "6-K/A");
+    }
+
+    @Override
+    public FormWords words() {
+        return WORDS;
     }
 
     @Override

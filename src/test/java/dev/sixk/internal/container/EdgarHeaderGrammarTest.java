@@ -2,7 +2,7 @@ package dev.sixk.internal.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sixk.internal.grammar.EdgarHeaderParser;
+import dev.sixk.grammar.EdgarHeaderParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

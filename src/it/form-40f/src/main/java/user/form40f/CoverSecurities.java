@@ -3,7 +3,7 @@ package user.form40f;
 import dev.sixk.form.CoverExtent;
 import dev.sixk.form.Item;
 import dev.sixk.form.PassageLine;
-import dev.sixk.form.Words;
+import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import user.form40f.AnnualReport.Security;

@@ -1,4 +1,4 @@
-package dev.sixk.form;
+package dev.sixk.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +18,11 @@ public record Words(String text, List<Slice> slices) {
     /**
      * A run of characters of a passage.
      *
-     * @param passage the passage
+     * @param passage the text that holds it
      * @param start   0-based index of the first character
      * @param end     0-based index behind the last character
      */
-    public record Slice(Passage passage, int start, int end) {
+    public record Slice(PlacedText passage, int start, int end) {
     }
 
     public Words {
@@ -30,7 +30,7 @@ public record Words(String text, List<Slice> slices) {
     }
 
     /** Takes the words from {@code start} to {@code end} of a passage, white space at either end left out. */
-    static Words of(Passage passage, int start, int end) {
+    public static Words of(PlacedText passage, int start, int end) {
         String source = passage.text();
         int from = Math.max(start, 0);
         int to = Math.min(end, source.length());

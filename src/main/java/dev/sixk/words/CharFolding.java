@@ -1,11 +1,11 @@
-package dev.sixk.form;
+package dev.sixk.words;
 
 /**
  * Folds characters for the lexers: letters to lower case, typographic variants to ASCII, marks and foreign letters to a class each.
  * ANTLR's lexer caches edges for ASCII alone, and the grammars stay readable: they name a class, not forty characters.
  * The text of facts is always taken from the original.
  */
-final class CharFolding {
+public final class CharFolding {
 
     /** A box with a mark in it, a check mark, a filled square. */
     static final char CHECKED = '\u0001';
@@ -36,7 +36,7 @@ final class CharFolding {
     private CharFolding() {
     }
 
-    static char fold(char c) {
+    public static char fold(char c) {
         return c < BELOW_0300.length ? BELOW_0300[c] : foldHigh(c);
     }
 

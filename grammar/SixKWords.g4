@@ -1,0 +1,16 @@
+/*
+ * The phrases of Form 6-K: what a filing prints and this library knows. What a 6-K shares with other EDGAR forms stands in imports/*Words.g4.
+ * The lexer sees one space between words, a tab between segments and a line feed behind each line, folded to lower-case ASCII (see
+ * README.md for the classes of marks). A phrase may run over a line's end: filings wrap where they like.
+ */
+lexer grammar SixKWords;
+
+import CoverWords, CaptionWords, CheckBoxWords, ExhibitWords, SignatureWords, CommonWords;
+
+// The filer's words, by the place where they stand; see SixKReport.g4.
+tokens { TEXT, VALUE, BLANK, LINE, TITLE_LINE, COMPANY_LINE, BODY, ROW, PARAGRAPH, BOX_START, COLUMN, FORM_PHRASE, FORM_SECTION }
+
+// Form 6-K, cover: "FORM 6-K", "Form 6-K/A"; U+2011 and the dashes are folded to "-".
+// "FORM 6-K/A No. 1": the number of the amendment without the word.
+FORM_AMENDED : FORM_NAME S? '/' S? 'a' (S? [(,-]? S? ('no' S? '.'? | '#') S? D D?)? ;
+FORM_NAME    : ('form' S?)? '6' S? '-' S? 'k' | 'form' S? '6' S? 'k' ;

@@ -1,0 +1,66 @@
+/* What covers print above their captions: the Commission's name, titles, periods, file numbers, telephone numbers. */
+lexer grammar CoverWords;
+
+COMMISSION_NAME
+    : 'united' S 'states' (S 'of' S 'america')?
+    | ('u.s.' S)? 'securities' S ('and' | '&') S 'exchange' S 'commission'
+    | 'washington' ','? S 'd' '.'? S? 'c' '.'? ','? (S '20549' ('-' D+)?)?
+    | '20549'
+    ;
+
+// "Report of Foreign Private Issuer Pursuant to Rule 13a-16 or 15d-16 of the Securities Exchange Act of 1934".
+REPORT_TITLE
+    : 'report' S 'of' S ('a' S)? 'foreign' S ('private' S)? 'issuer' 's'?
+    | PURSUANT_TO S 'section' 's'? S RULE_PART S ('or' | 'and') S RULE_PART
+    | (('of' | 'under' | 'to') S)? ('the' S)? 'securities' S ('and' S)? 'exchange' S 'act' (S 'of' S '1934')?
+    | 'exchange' S 'act' S 'of' S '1934' | 'act' S 'of' S '1934'
+    ;
+TITLE_WORDS : PURSUANT_TO (S 'the')? | 'under' (S 'the')? | 'of' S 'the' | 'as' S 'amended' | 'current' S 'report' | 'mark' S 'one' ;
+RULE_CITATION
+    : (PURSUANT_TO S)? ('rule' 's'? | 'section' 's'?) S? ('rule' S)? RULE_PART (S? ('or' | 'and' | 'of' | '/' | '&' | ',') S? ('rule' S)? RULE_PART)?
+    | (PURSUANT_TO S)? 'section' S '13' S 'or' S '15' S? '(' 'd' ')'
+    | FILER_RULE (S? ('or' | 'and' | '/' | '&' | ',') S? FILER_RULE)?
+    ;
+fragment PURSUANT_TO : ('pursuant' | 'persuant') S 'to' ;
+fragment FILER_RULE  : '13' S? ('in' S)? '(' ? 'a' ')' ? S? '-' S? '16' ('(' [a-z] ')')? | '15' S? '(' ? 'd' ')' ? S? [-/] S? '16' ('(' [a-z] ')')? ;
+fragment RULE_PART   : FILER_RULE | '13' S? '(' [a-z] ')' | '15' S? '(' [a-z] ')' ;
+
+// The names that head the covers of other reports; "Form 20-F" and "Form 40-F" are labels of boxes too, see EdgarBoxes.
+OTHER_FORM_NAME : 'form' S? ('8' | '10' | '11' | '12' | '15') S? '-' S? [a-z] [a-z]? ('/' 'a')? ;
+
+// "Amendment No. 2", "Amendment 1", "Amendment #4".
+AMENDMENT_NUMBER : 'amendment' S (('no' S? '.'? | 'number' | '#') S?)? D+ ;
+
+// "For the month of May 2003", "For the month of: May, 2009", "For the months of June and July 2004", "For the month ended March 31, 2001".
+MONTH_LEAD  : 'for' S ('the' S)? 'month' ('s' | '(s)')? (S ('of' | 'ended' | 'ending'))? | 'month' ('s' | '(s)')? S 'of' | 'month' S? ':' ;
+PERIOD_LEAD
+    : ('for' S)? ('the' S)? (PERIOD_WORD S)? (PERIOD_WORD S)? (PERIOD_WORD S)? PERIOD_NAME S ('ended' | 'ending' | 'from')
+    | 'for' S 'the' S 'period' (S 'of')?
+    ;
+fragment PERIOD_NAME : ('quarter' | 'period' | 'year' | 'half' | 'month' | 'half-year' | 'semester') 's'? ;
+fragment PERIOD_WORD : 'fiscal' | 'quarterly' | 'interim' | ('three' | 'six' | 'nine' | 'twelve' | 'first' | 'second' | 'third' | 'fourth' | D+) ('-' 'month')? | 'financial' | 'half' ;
+REPORT_DATE_LEAD : ('date' S 'of' S ('earliest' S 'event' S)? 'report' | 'report' S 'date') (S? '(' ~[()\n]* ')')? ;
+
+// "Commission File Number: 1-14836", "(Commission File Number)" as a caption, "1934 Act Registration No. 1-14700".
+FILE_NUMBER_LEAD
+    : '('? S? ((('securities' S ('and' S 'exchange' S 'commission' | 'exchange' S 'act'))? | 'commission' ('\'' 's')? | 'sec' | 's.e.c.') S)? 'file' S NUMBER_WORD
+    | '('? S? 'securities' S 'and' S 'exchange' S 'commission' S 'file' S NUMBER_WORD
+    | '1934' S 'act' S ('registration' | 'file') S NUMBER_WORD
+    | 'commission' S ('registration' S)? NUMBER_WORD
+    | '(' 'commission' '\t'
+    ;
+fragment NUMBER_WORD : ('no' 's'? '.'? | 'number' 's'? | 'number(s)' | '#') (S? ':' | S? ')')? ;
+
+TELEPHONE_LEAD : ('tel' | 'telephone' | 'phone' | 'fax' | 'facsimile' | 'telefax' | 'mobile') (S ('no' | 'number'))? S? [.:]+ | ('telephone' | 'facsimile') (S 'no.' | S 'number')? ;
+TELEPHONE
+    : '+' S? PHONE_PART (PHONE_GAP PHONE_PART)*
+    | '(' D D D D? ')' S? D D D [-. ] D D D D
+    | D D D [-.] D D D [-.] D D D D
+    | '011' (PHONE_GAP PHONE_PART)+
+    ;
+fragment PHONE_PART : '(' D+ ')' | D+ ;
+fragment PHONE_GAP  : [-. ]? [-. ]? ;
+
+// The box of the Office of Management and Budget on the official form.
+OMB_BOX : 'omb' S ('approval' | 'number' | 'no') ~[\n]* | 'estimated' S 'average' S 'burden' ~[\n]* | 'hours' S 'per' S 'response' ~[\n]* | 'expires' S? ':' ~[\n]*
+    | 'sec' S '1815' ~[\n\t]* | 'persons' S 'who' S ('are' S 'to' S | 'potentially' S 'are' S 'to' S)? 'respond' ~[.]* '.' ;

@@ -1,0 +1,121 @@
+package dev.sixk.form;
+
+import dev.sixk.Evidence;
+import dev.sixk.grammar.SixKReport;
+import dev.sixk.model.Problem;
+import dev.sixk.model.ProblemCode;
+import dev.sixk.model.SourceSpan;
+import dev.sixk.words.FormToken;
+import dev.sixk.words.PageText;
+import dev.sixk.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.jspecify.annotations.Nullable;
+
+/** What the visitors of one document find: the words behind facts, if evidence is asked for, and problems. One reading's own. */
+public final class Facts {
+
+    private final FormInput input;
+    private final @Nullable SourceText source;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Finding> findings = new LinkedHashMap<>();
+    private int problemsLeftOut;
+
+    /** A fact's words and the rule that matched them. */
+    private record Finding(Words words, String rule) {
+    }
+
+    Facts(FormInput input) {
+        this.input = input;
+        this.source = input.evidence() ? new SourceText(input.text(), input.document()) : null;
+        input.problems().forEach(this::add);
+    }
+
+    /** Keeps the words behind a fact; the first words for a path stay. */
+    public void found(RecordPath path, Words words, ParserRuleContext rule) {
+        if (source != null) {
+            found(path.toString(), words, SixKReport.ruleNames[rule.getRuleIndex()]);
+        }
+    }
+
+    /** Keeps the words behind a fact under its path, such as {@code "cover.period"}; the first words for a path stay. */
+    void found(String path, Words words, String rule) {
+        if (source != null && !words.isEmpty()) {
+            findings.putIfAbsent(path, new Finding(words, rule));
+        }
+    }
+
+    /** Adds words to those behind a fact, such as the next box of an answer. */
+    public void foundMore(RecordPath path, Words words, ParserRuleContext rule) {
+        if (source != null) {
+            foundMore(path.toString(), words, SixKReport.ruleNames[rule.getRuleIndex()]);
+        }
+    }
+
+    void foundMore(String path, Words words, String rule) {
+        Finding before = findings.get(path);
+        if (before == null) {
+            found(path, words, rule);
+        } else if (!words.isEmpty()) {
+            findings.put(path, new Finding(Words.join(" ", List.of(before.words(), words)), before.rule()));
+        }
+    }
+
+    /** Drops the words behind a fact and all facts within it, for what turned out to be no part of the report. */
+    void forget(String path) {
+        findings.keySet().removeIf(each -> each.equals(path) || each.startsWith(path + ".") || each.startsWith(path + "["));
+    }
+
+    /**
+     * Reports a problem at a token.
+     *
+     * @param path the fact that the problem is about, null if it is about none
+     */
+    public void problem(ProblemCode code, String message, FormToken at, @Nullable RecordPath path) {
+        PageText page = at.phrases().page();
+        int line = Math.min(at.getLine(), page.lineCount() - 1);
+        problem(code, message, page.lineNumber(line), page.lineWords(line), path == null ? null : path.toString());
+    }
+
+    void problem(ProblemCode code, String message, int line, Words words, @Nullable String path) {
+        List<SourceSpan> spans = source == null ? List.of() : source.spans(words);
+        add(new Problem(code, message, line, words.text(), spans.isEmpty() ? null : spans.get(0)));
+    }
+
+    /** Reports a problem that has no place of its own. */
+    public void problem(ProblemCode code, String message, @Nullable RecordPath path) {
+        add(new Problem(code, message, 0, "", null));
+    }
+
+    private void add(Problem problem) {
+        if (problems.size() < input.problemLimit()) {
+            problems.add(problem);
+        } else {
+            problemsLeftOut++;
+        }
+    }
+
+    /** Gives the problems in the order found, with a last one that counts those beyond the limit. */
+    List<Problem> problems() {
+        List<Problem> all = new ArrayList<>(problems);
+        if (problemsLeftOut > 0) {
+            all.add(new Problem(ProblemCode.PROBLEMS_TRUNCATED,
+                problemsLeftOut + " more problems than the " + input.problemLimit() + " that ParseLimits.problems keeps", 0, "", null));
+        }
+        return all;
+    }
+
+    /** Gives the words behind each fact, in the order found; null where no evidence was asked for. */
+    @Nullable Evidence evidence() {
+        if (source == null) {
+            return null;
+        }
+        List<Evidence.FactEvidence> facts = new ArrayList<>();
+        findings.forEach((path, finding) -> facts.add(
+            new Evidence.FactEvidence(path, finding.words().text(), finding.rule(), source.spans(finding.words()))));
+        return new Evidence(facts);
+    }
+}

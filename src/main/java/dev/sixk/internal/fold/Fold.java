@@ -1,0 +1,98 @@
+package dev.sixk.internal.fold;
+
+import static dev.sixk.grammar.SixKReport.BODY;
+import static dev.sixk.grammar.SixKReport.TEXT;
+
+import dev.sixk.form.FormWords;
+import dev.sixk.grammar.SixKReport;
+import dev.sixk.words.FormToken;
+import dev.sixk.words.PageText;
+import dev.sixk.words.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.atn.PredictionMode;
+
+/**
+ * Folds a document's phrases into the tokens of the report grammar. In each section the phrases that its rule names stand for
+ * themselves; all other words become TEXT, VALUE or LINE by the place where they stand. The fold knows a section by the grammar's own
+ * word classes, and names no fact.
+ */
+public final class Fold {
+
+    final PageText page;
+    final Phrases phrases;
+    final FormWords words;
+    private final List<FormToken> tokens = new ArrayList<>();
+
+    private Fold(Phrases phrases, FormWords words) {
+        this.page = phrases.page();
+        this.phrases = phrases;
+        this.words = words;
+    }
+
+    /** Gives a document's tokens. */
+    public static List<FormToken> tokens(Phrases phrases, FormWords words) {
+        Fold fold = new Fold(phrases, words);
+        if (fold.page.lineCount() > 0) {
+            CoverFold cover = new CoverFold(fold);
+            int behind = cover.fold();
+            int body = cover.hasQuestions() ? new CheckBoxFold(fold).fold(behind) : fold.phrases.line(behind);
+            new PartFold(fold, body).fold(body);
+        }
+        return fold.tokens;
+    }
+
+    /** Makes the parser of a document's tokens, without listeners: a total grammar has no errors to report. */
+    public static SixKReport parser(List<FormToken> tokens) {
+        SixKReport parser = new SixKReport(new CommonTokenStream(new ListTokenSource(tokens)));
+        parser.removeErrorListeners();
+        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        return parser;
+    }
+
+    /** Adds a token of a phrase, or of words; text behind text is one token. */
+    void add(int type, int from, int to) {
+        FormToken last = last();
+        if (type == TEXT && last != null && last.getType() == TEXT) {
+            last.add(from, to);
+        } else {
+            tokens.add(new FormToken(type, from < to ? phrases.kind(from) : type, phrases, from, to));
+        }
+    }
+
+    /** Adds a token without words that stands before a phrase. */
+    void mark(int type, int at) {
+        tokens.add(new FormToken(type, phrases, at));
+    }
+
+    /** Marks that what follows is no part of a list, a statement or a signature block. */
+    void body(int line) {
+        mark(BODY, line < page.lineCount() ? phrases.first(line) : Integer.MAX_VALUE);
+    }
+
+    /** Gives the token added last; null before the first. */
+    FormToken last() {
+        return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    }
+
+    /** Replaces the token added last. */
+    void replaceLast(FormToken token) {
+        tokens.set(tokens.size() - 1, token);
+    }
+
+    /** Takes back the tokens that begin on a line or behind it. */
+    void cut(int line) {
+        while (!tokens.isEmpty() && last().getLine() >= line) {
+            tokens.remove(tokens.size() - 1);
+        }
+    }
+
+    /** Says whether the phrase is this kind or that of a mark beside it, within its line. */
+    boolean beside(int phrase, Vocabulary kinds) {
+        int line = phrases.line(phrase);
+        return phrase > phrases.first(line) && kinds.has(phrases.kind(phrase - 1))
+            || phrase + 1 < phrases.end(line) && kinds.has(phrases.kind(phrase + 1));
+    }
+}

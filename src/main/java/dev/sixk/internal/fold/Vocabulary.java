@@ -1,0 +1,58 @@
+package dev.sixk.internal.fold;
+
+import dev.sixk.grammar.SixKReport;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import org.antlr.v4.runtime.atn.ATNState;
+import org.antlr.v4.runtime.atn.RuleTransition;
+import org.antlr.v4.runtime.atn.Transition;
+
+/** The tokens that a rule of the report grammar names, itself or through the rules that it calls: a section's own phrases. Immutable. */
+final class Vocabulary {
+
+    private final BitSet tokens;
+
+    private Vocabulary(BitSet tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Gives the tokens of a rule, by its index in {@link SixKReport}, and of further ones. */
+    static Vocabulary of(int... rules) {
+        BitSet tokens = new BitSet();
+        for (int rule : rules) {
+            collect(SixKReport._ATN.ruleToStartState[rule], tokens);
+        }
+        return new Vocabulary(tokens);
+    }
+
+    private static void collect(ATNState start, BitSet tokens) {
+        BitSet seen = new BitSet();
+        Deque<ATNState> open = new ArrayDeque<>();
+        open.add(start);
+        while (!open.isEmpty()) {
+            ATNState state = open.pop();
+            if (!seen.get(state.stateNumber) && state.getStateType() != ATNState.RULE_STOP) {
+                seen.set(state.stateNumber);
+                for (Transition transition : state.getTransitions()) {
+                    follow(transition, tokens, open);
+                }
+            }
+        }
+    }
+
+    private static void follow(Transition transition, BitSet tokens, Deque<ATNState> open) {
+        if (transition.label() != null) {
+            transition.label().toList().forEach(tokens::set);
+        }
+        if (transition instanceof RuleTransition call) {
+            open.add(call.followState);
+        }
+        open.add(transition.target);
+    }
+
+    /** Says whether a kind of phrase is one of these; the form's own kinds, behind the shared ones, never are. */
+    boolean has(int kind) {
+        return tokens.get(kind);
+    }
+}

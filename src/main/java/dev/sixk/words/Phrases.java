@@ -1,0 +1,188 @@
+package dev.sixk.words;
+
+import dev.sixk.grammar.SixKWords;
+import java.util.Arrays;
+import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.atn.LexerATNSimulator;
+
+/**
+ * The phrases of a document in reading order: what the form's lexer matches, each with its kind, that is, its token type. A line is
+ * read when it is asked for, each character once; numbers in arrays, no object a phrase. One reading's own.
+ */
+public final class Phrases {
+
+    private static final int FIRST_CAPACITY = 256;
+
+    private final PageText page;
+    private final LexerATNSimulator lexer;
+    private final int[] lineEnds;
+    private final int[] openings;
+    private int[] kinds = new int[FIRST_CAPACITY];
+    private int[] starts = new int[FIRST_CAPACITY];
+    private int[] ends = new int[FIRST_CAPACITY];
+    private int[] segments = new int[FIRST_CAPACITY];
+    private int count;
+    private int linesRead;
+    private int position;
+
+    /** Makes the phrases that a lexer over {@code page} finds. */
+    public Phrases(PageText page, Lexer lexer) {
+        this.page = page;
+        this.lexer = lexer.getInterpreter();
+        this.lineEnds = new int[page.lineCount() + 1];
+        this.openings = new int[page.segmentCount()];
+    }
+
+    /** Gives the text that the phrases stand in. */
+    public PageText page() {
+        return page;
+    }
+
+    /** Gives the number of the first phrase that begins on a line; a phrase that runs over a line's end begins on the line before. */
+    public int first(int line) {
+        read(line);
+        return lineEnds[line];
+    }
+
+    /** Gives the number behind the last phrase that begins on a line. */
+    public int end(int line) {
+        read(line);
+        return lineEnds[line + 1];
+    }
+
+    /** Gives the number of characters that the lexer matched so far. */
+    public int matched() {
+        return position;
+    }
+
+    private void read(int line) {
+        while (linesRead <= line) {
+            readLine(linesRead++);
+            lineEnds[linesRead] = count;
+        }
+    }
+
+    private void readLine(int line) {
+        int segment = page.firstSegment(line);
+        int stop = page.start(page.firstSegment(line + 1));
+        page.seek(position);
+        while (page.index() < stop) {
+            int start = page.index();
+            int kind = lexer.match(page, Lexer.DEFAULT_MODE);
+            int end = page.index();
+            if (kind != SixKWords.SPACE && kind != SixKWords.NL) {
+                while (page.text().charAt(start) <= ' ' && start + 1 < end) {
+                    start++;
+                }
+                while (page.end(segment) <= start) {
+                    segment++;
+                }
+                add(kind, start, end, segment);
+            }
+        }
+        position = page.index();
+    }
+
+    private void add(int kind, int start, int end, int segment) {
+        if (count == kinds.length) {
+            kinds = Arrays.copyOf(kinds, count * 2);
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+            segments = Arrays.copyOf(segments, count * 2);
+        }
+        if (start == page.start(segment)) {
+            openings[segment] = count + 1;
+        }
+        kinds[count] = kind;
+        starts[count] = start;
+        ends[count] = end;
+        segments[count++] = segment;
+    }
+
+    /** Gives a phrase's kind: a token type of the form's lexer. */
+    public int kind(int phrase) {
+        return kinds[phrase];
+    }
+
+    /** Gives the index at which a phrase begins. */
+    public int start(int phrase) {
+        return starts[phrase];
+    }
+
+    /** Gives the index behind a phrase's last character. */
+    public int stop(int phrase) {
+        return ends[phrase];
+    }
+
+    /** Gives the segment in which a phrase begins. */
+    public int segment(int phrase) {
+        return segments[phrase];
+    }
+
+    /** Gives the 0-based index of the line on which a phrase begins; the line count behind the last phrase read. */
+    public int line(int phrase) {
+        return phrase < count ? page.lineOf(segments[phrase]) : page.lineCount();
+    }
+
+    /** Gives the number behind the last phrase of the segment in which a phrase begins. */
+    public int segmentEnd(int phrase) {
+        int end = end(line(phrase));
+        int next = phrase + 1;
+        while (next < end && segments[next] == segments[phrase]) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Gives the phrase that begins where a segment does; -1 if a phrase of the segment before runs over its beginning. */
+    public int opening(int segment) {
+        read(page.lineOf(segment));
+        return openings[segment] - 1;
+    }
+
+    /** Gives the kind of the phrase with which a segment begins; 0 if none does. */
+    public int openingKind(int segment) {
+        int opening = opening(segment);
+        return opening < 0 ? 0 : kinds[opening];
+    }
+
+    /** Says whether a phrase begins its segment. */
+    public boolean opens(int phrase) {
+        return starts[phrase] == page.start(segments[phrase]);
+    }
+
+    /** Says whether a phrase holds a letter or a digit. */
+    public boolean isWritten(int phrase) {
+        for (int i = starts[phrase]; i < ends[phrase]; i++) {
+            if (Character.isLetterOrDigit(page.text().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Says whether a phrase is this one character. */
+    public boolean is(int phrase, char sign) {
+        return ends[phrase] - starts[phrase] == 1 && page.text().charAt(starts[phrase]) == sign;
+    }
+
+    /** Gives a phrase's first character. */
+    public char firstChar(int phrase) {
+        return page.text().charAt(starts[phrase]);
+    }
+
+    /** Gives a phrase's last character. */
+    public char lastChar(int phrase) {
+        return page.text().charAt(ends[phrase] - 1);
+    }
+
+    /** Gives the text of a phrase as printed. */
+    public String text(int phrase) {
+        return page.text().substring(starts[phrase], ends[phrase]);
+    }
+
+    /** Gives the words from one phrase up to another, not included. */
+    public Words words(int from, int to) {
+        return from >= to ? Words.NONE : Words.of(page, starts[from], ends[to - 1]);
+    }
+}
