@@ -49,10 +49,11 @@ final class CheckBoxFold {
         return last + 1;
     }
 
-    /** Marks on the line of the first phrase stand before it: "[X] Form 20-F". */
+    /** Marks on the line of the first phrase stand before it, "[X] Form 20-F", or on the line above labels. */
     private int withMarksBefore(int opening) {
         int begin = opening;
-        while (begin > phrases.first(last) && MARKS.has(phrases.kind(begin - 1))) {
+        int top = LABELS.has(phrases.kind(opening)) && last > 0 ? phrases.first(last - 1) : phrases.first(last);
+        while (begin > top && MARKS.has(phrases.kind(begin - 1))) {
             begin--;
         }
         while (begin < opening && fold.last() != null && fold.last().first() >= begin) {
@@ -104,7 +105,7 @@ final class CheckBoxFold {
 
     private void text(int at) {
         FormToken before = fold.last();
-        if (at > first && phrases.isWritten(at) && phrases.kind(at) != LINK && before.getType() != TEXT) {
+        if (at > first && phrases.isWritten(at) && !isJoin(at) && before.getType() != TEXT) {
             fold.add(TEXT, at, at + 1);
         }
     }
@@ -170,10 +171,16 @@ final class CheckBoxFold {
         return behind && closed || before;
     }
 
-    /** Words of a sentence, numbers and dates; "or" joins labels. */
+    /** Words of a sentence, numbers and dates. */
     private boolean isProse(int at) {
         int kind = phrases.kind(at);
-        return phrases.isWritten(at) && !BOXES.has(kind) && kind != LINK && kind <= VOCABULARY.getMaxTokenType();
+        return phrases.isWritten(at) && !BOXES.has(kind) && kind <= VOCABULARY.getMaxTokenType() && !isJoin(at);
+    }
+
+    /** A word that joins labels: "Form 20-F X or Form 40-F __". */
+    private boolean isJoin(int at) {
+        boolean within = at + 1 < phrases.end(phrases.line(at));
+        return phrases.kind(at) == LINK && within && (LABELS.has(phrases.kind(at + 1)) || MARKS.has(phrases.kind(at + 1)));
     }
 
     private boolean isLabel(int at) {

@@ -86,7 +86,22 @@ final class CoverFold {
 
     private boolean opensBoxes(int phrase) {
         int kind = phrases.kind(phrase);
-        return OPENS_BOXES.has(kind) || (kind == FORM_20F || kind == FORM_40F) && fold.beside(phrase, MARKS);
+        return OPENS_BOXES.has(kind) || (kind == FORM_20F || kind == FORM_40F) && (fold.beside(phrase, MARKS) || isBesideMarks(phrase));
+    }
+
+    /** Labels alone on their line, their marks on the next or on the one before. */
+    private boolean isBesideMarks(int phrase) {
+        int line = phrases.line(phrase);
+        if (phrase != phrases.first(line)) {
+            return false;
+        }
+        for (int i = phrase; i < phrases.end(line); i++) {
+            if (phrases.kind(i) != FORM_20F && phrases.kind(i) != FORM_40F) {
+                return false;
+            }
+        }
+        return phrase > 0 && MARKS.has(phrases.kind(phrase - 1))
+            || line + 1 < page.lineCount() && phrases.first(line + 1) < phrases.end(line + 1) && MARKS.has(phrases.kind(phrases.first(line + 1)));
     }
 
     private int cut(int line) {
