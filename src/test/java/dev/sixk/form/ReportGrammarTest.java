@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sixk.EdgarParser;
 import dev.sixk.generate.Filing;
+import dev.sixk.spec.RandomPhrases;
 import dev.sixk.spec.Samples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,11 @@
-package dev.sixk.form;
+package dev.sixk.spec;
 
 import java.util.List;
 
 /** Phrases and marks of filings, to be strung together in any order. */
-final class RandomPhrases {
+public final class RandomPhrases {
 
-    static final List<String> ALL = List.of("Exhibit 99.1", "99.1", "(a)", "1.", "A.", "Form 20-F", "Form 40-F", "[X]", "[ ]", "_X_", "Yes", "No", "/s/", "By:", "By: /s/",
+    public static final List<String> ALL = List.of("Exhibit 99.1", "99.1", "(a)", "1.", "A.", "Form 20-F", "Form 40-F", "[X]", "[ ]", "_X_", "Yes", "No", "/s/", "By:", "By: /s/",
         "Form 6-K", "Form 8-K", "SIGNATURES", "(Name of Registrant)", "(Translation of registrant's name into English)", "(Address of principal executive offices)",
         "82-", "82-34816", "1-12345", "333-12345", "May 13, 2003", "May 2003", "For the month of", "Date of report:", "Commission File Number:", "Indicate by check mark",
         "If \"Yes\"", "12g3-2(b)", "101(b)(1)", "101(b)(7)", "Note:", "\n", "\n", "\n\n", "   ", "\t", "\uFFFC[a.gif]", "☒", "☐", "þ", "é", "щ", "\uD83D\uDE00", ".....", "_ _ _",
