@@ -37,7 +37,7 @@ public final class CoverReader {
         Cover cover = new Cover(form.map(item -> formName(item.text())).orElse(null), amendment.map(item -> number(item.text())).orElse(null),
             citation.map(Item::text).orElse(null), period, fileNumbers, new RegistrantReader(reading).read(elements));
         form.filter(item -> isBare(cover)).ifPresent(item -> reading.problem(ProblemCode.COVER_INCOMPLETE,
-            "expected the other lines of a cover beside " + item.text()));
+            "expected the other lines of a cover beside " + item.text(), "cover"));
         return cover;
     }
 

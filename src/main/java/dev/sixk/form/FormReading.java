@@ -10,6 +10,7 @@ import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.SourceSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,15 +108,25 @@ public final class FormReading {
         findings.keySet().removeIf(each -> each.equals(path) || each.startsWith(path + ".") || each.startsWith(path + "["));
     }
 
-    /** Reports a problem at a line. */
+    /** Reports a problem at a line that is about no fact of the record. */
     public void problem(ProblemCode code, String message, PassageLine line) {
-        List<SourceSpan> spans = source == null ? List.of() : source.spans(line.words());
-        add(new Problem(code, message, line.number(), line.words().text(), spans.isEmpty() ? null : spans.get(0)));
+        problem(code, message, line, null);
     }
 
-    /** Reports a problem that has no place of its own. */
+    /** Reports a problem at a line with the record path of the fact it is about; null where it is about none. */
+    public void problem(ProblemCode code, String message, PassageLine line, @Nullable String path) {
+        List<SourceSpan> spans = source == null ? List.of() : source.spans(line.words());
+        add(new Problem(code, message, path, line.number(), line.words().text(), spans.isEmpty() ? null : spans.get(0)));
+    }
+
+    /** Reports a problem that has no place of its own and is about no fact of the record. */
     public void problem(ProblemCode code, String message) {
-        add(new Problem(code, message, 0, "", null));
+        problem(code, message, (String) null);
+    }
+
+    /** Reports a problem that has no place of its own with the record path of the fact it is about; null where it is about none. */
+    public void problem(ProblemCode code, String message, @Nullable String path) {
+        add(new Problem(code, message, path, 0, "", null));
     }
 
     private void add(Problem problem) {
@@ -126,9 +137,14 @@ public final class FormReading {
         }
     }
 
-    /** Gives the problems in the order found, with a last one that counts those beyond the limit. */
+    /**
+     * Gives the problems in the order of the document: first those of the submission's frame, whose lines are of another count, last
+     * those that have no place, and at the end one that counts those beyond the limit.
+     */
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
+        all.subList(Math.min(input.problems().size(), all.size()), all.size())
+            .sort(Comparator.comparingInt(problem -> problem.line() > 0 ? problem.line() : Integer.MAX_VALUE));
         if (problemsLeftOut > 0) {
             all.add(new Problem(ProblemCode.PROBLEMS_TRUNCATED,
                 problemsLeftOut + " more problems than the " + input.problemLimit() + " that ParseLimits.problems keeps", 0, "", null));
