@@ -76,7 +76,7 @@ class FlatRecordTest {
     private static SixK report(CheckBoxes boxes, List<SignatureBlock> signatures) {
         Registrant registrant = new Registrant("Compañía Ñandú S.A.", "Nandu Company", "Atlantis", List.of("1 Main Street", "Port Town"), null);
         Cover cover = new Cover("6-K/A", "2", null, new Period(PeriodPrecision.MONTH, 2009, 5, null, "May 2009"),
-            List.of("001-99999", "333-1"), registrant);
+            List.of("001-99999", "333-1"), registrant, List.of());
         ExhibitList list = new ExhibitList(ExhibitListKind.LIST, null, 20, List.of(new Exhibit("99.1", "Press release")));
         IncorporationByReference into = new IncorporationByReference(
             List.of(new RegistrationStatement("F-3", List.of("333-2"))), 30, "is incorporated");

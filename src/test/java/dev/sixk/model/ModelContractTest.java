@@ -105,6 +105,7 @@ class ModelContractTest {
         assertThat(new Problem(ProblemCode.SIGNATURE_MISSING, "message", 1, "text", new SourceSpan(0, 1, 2, 1, 1))).isEqualTo(bare)
             .hasSameHashCodeAs(bare);
         assertThat(new Problem(ProblemCode.SIGNATURE_MISSING, "message", 2, "text", null)).isNotEqualTo(bare);
+        assertThat(new Problem(ProblemCode.SIGNATURE_MISSING, "message", "signatures", 1, "text", null)).isNotEqualTo(bare);
     }
 
     @Test
