@@ -138,8 +138,8 @@ public final class FormReading {
     }
 
     /**
-     * Gives the problems in the order of the document: first those of the submission's frame, whose lines are of another count, last
-     * those that have no place, and at the end one that counts those beyond the limit.
+     * Gives the problems in the order of the document: first those of the submission's frame, whose lines are of another count,
+     * last those that have no place, and at the end one that counts those beyond the limit.
      */
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
