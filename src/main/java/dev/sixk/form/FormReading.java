@@ -149,7 +149,10 @@ public final class FormReading {
         facts.problem(code, message, 0, Words.NONE, path);
     }
 
-    /** Gives the problems in the order of the document, with a last one that counts those beyond the limit. */
+    /**
+     * Gives the problems in the order of the document: first those of the submission's frame, whose lines are of another count,
+     * last those that have no place, and at the end one that counts those beyond the limit.
+     */
     public List<Problem> problems() {
         return facts.problems();
     }
