@@ -107,8 +107,6 @@ public final class Facts {
         List<Problem> all = new ArrayList<>(problems);
         all.subList(Math.min(input.problems().size(), all.size()), all.size())
             .sort(Comparator.comparingInt(problem -> problem.line() > 0 ? problem.line() : Integer.MAX_VALUE));
-        all.subList(Math.min(input.problems().size(), all.size()), all.size())
-            .sort(Comparator.comparingInt(problem -> problem.line() > 0 ? problem.line() : Integer.MAX_VALUE));
         if (problemsLeftOut > 0) {
             all.add(new Problem(ProblemCode.PROBLEMS_TRUNCATED,
                 problemsLeftOut + " more problems than the " + input.problemLimit() + " that ParseLimits.problems keeps", 0, "", null));
