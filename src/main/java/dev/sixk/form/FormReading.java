@@ -2,6 +2,7 @@ package dev.sixk.form;
 
 import dev.sixk.Evidence;
 import dev.sixk.grammar.SixKReport.ReportContext;
+import dev.sixk.internal.boxes.CheckBoxSection;
 import dev.sixk.internal.fold.Fold;
 import dev.sixk.internal.layout.CaptionColumns;
 import dev.sixk.internal.layout.Layout;
@@ -12,6 +13,7 @@ import dev.sixk.model.CheckBoxes;
 import dev.sixk.model.Cover;
 import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
+import dev.sixk.words.FormToken;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
@@ -81,9 +83,10 @@ public final class FormReading {
             return new CoverSection(Cover.ABSENT, CheckBoxes.ABSENT, 0);
         }
         Cover cover = new CoverReader(this).read(found);
-        CheckBoxReader boxes = new CheckBoxReader(this);
-        CheckBoxes checkBoxes = boxes.read(found);
-        int end = boxes.end() > 0 ? found.start() + found.passage().segmentIndex(boxes.end() - 1) + 1 : found.headEnd();
+        CheckBoxSection boxes = new CheckBoxSection(report().checkBoxes(), facts);
+        CheckBoxes checkBoxes = boxes.checkBoxes();
+        FormToken last = boxes.last();
+        int end = last == null ? found.headEnd() : outline.behind(phrases.page(), last);
         PassageLine second = CoverSearch.second(outline, end);
         if (second != null) {
             problem(ProblemCode.SECOND_COVER, "expected no second cover; the first is read", second);
