@@ -58,6 +58,11 @@ public final class FormReading {
         return order;
     }
 
+    /** Gives the document's phrases. */
+    public Phrases phrases() {
+        return phrases;
+    }
+
     /** Gives the typed tree of the report, parsed when it is first asked for. */
     public ReportContext report() {
         if (report == null) {
@@ -127,17 +132,30 @@ public final class FormReading {
         facts.forget(path);
     }
 
-    /** Reports a problem at a line. */
+    /** Reports a problem at a line that is about no fact of the record. */
     public void problem(ProblemCode code, String message, PassageLine line) {
-        facts.problem(code, message, line.number(), line.words(), null);
+        problem(code, message, line, null);
     }
 
-    /** Reports a problem that has no place of its own. */
+    /** Reports a problem at a line with the record path of the fact it is about; null where it is about none. */
+    public void problem(ProblemCode code, String message, PassageLine line, @Nullable String path) {
+        facts.problem(code, message, line.number(), line.words(), path);
+    }
+
+    /** Reports a problem that has no place of its own and is about no fact of the record. */
     public void problem(ProblemCode code, String message) {
-        facts.problem(code, message, null);
+        problem(code, message, (String) null);
     }
 
-    /** Gives the problems in the order found, with a last one that counts those beyond the limit. */
+    /** Reports a problem that has no place of its own with the record path of the fact it is about; null where it is about none. */
+    public void problem(ProblemCode code, String message, @Nullable String path) {
+        facts.problem(code, message, 0, Words.NONE, path);
+    }
+
+    /**
+     * Gives the problems in the order of the document: first those of the submission's frame, whose lines are of another count,
+     * last those that have no place, and at the end one that counts those beyond the limit.
+     */
     public List<Problem> problems() {
         return facts.problems();
     }
