@@ -2,6 +2,8 @@ package dev.sixk.form;
 
 import dev.sixk.Evidence;
 import dev.sixk.grammar.SixKReport.ReportContext;
+import dev.sixk.internal.cover.CoverVisitor;
+import dev.sixk.internal.cover.SecondCoverVisitor;
 import dev.sixk.internal.fold.Fold;
 import dev.sixk.internal.layout.CaptionColumns;
 import dev.sixk.internal.layout.Layout;
@@ -12,6 +14,7 @@ import dev.sixk.model.CheckBoxes;
 import dev.sixk.model.Cover;
 import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
+import dev.sixk.words.FormToken;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
@@ -71,19 +74,23 @@ public final class FormReading {
 
     /** Reads the cover; {@link Cover#ABSENT} and no end in a document that has none. */
     public CoverSection cover() {
+        ReportContext tree = report();
+        Cover cover = new CoverVisitor(facts).cover(tree.cover());
+        if (cover == Cover.ABSENT) {
+            return new CoverSection(cover, CheckBoxes.ABSENT, 0);
+        }
+        tree.part().forEach(part -> part.accept(new SecondCoverVisitor(facts)));
         CoverExtent found = coverExtent();
-        if (found == null) {
-            return new CoverSection(Cover.ABSENT, CheckBoxes.ABSENT, 0);
-        }
-        Cover cover = new CoverReader(this).read(found);
         CheckBoxReader boxes = new CheckBoxReader(this);
-        CheckBoxes checkBoxes = boxes.read(found);
-        int end = boxes.end() > 0 ? found.start() + found.passage().segmentIndex(boxes.end() - 1) + 1 : found.headEnd();
-        PassageLine second = CoverSearch.second(outline, end);
-        if (second != null) {
-            problem(ProblemCode.SECOND_COVER, "expected no second cover; the first is read", second);
-        }
-        return new CoverSection(cover, checkBoxes, end);
+        CheckBoxes checkBoxes = found == null ? CheckBoxes.ABSENT : boxes.read(found);
+        return new CoverSection(cover, checkBoxes, found == null || boxes.end() == 0 ? headEnd(tree) : found.start() + found.passage().segmentIndex(boxes.end() - 1) + 1);
+    }
+
+    /** A cover without questions ends where the first part of the report begins. */
+    private int headEnd(ReportContext tree) {
+        FormToken body = (FormToken) tree.part(0).getStart();
+        PageText page = phrases.page();
+        return page.firstSegment(Math.min(body.getLine(), page.lineCount()));
     }
 
     /** Gives where the cover stands, for facts that are one form's own; null in a document that has none. */
