@@ -76,6 +76,8 @@ caption        : REGISTRANT_CAPTION | REGISTRANT_LABEL | ENGLISH_CAPTION | NAME_
 nameCaption    : REGISTRANT_CAPTION | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION ;
 // What covers print and no fact needs: left out.
 boilerplate    : TITLE_WORDS | COMMISSION_NAME | OTHER_FORM_NAME | OMB_BOX | COVER_NOTE | NAME_NOTE ;
+// Behind a sentence the cover goes on with one of these.
+endsProse      : caption | MONTH_LEAD | INCORPORATED_IN ;
 // A cover without questions ends where the report begins with one of these.
 opensReport    : SIGNATURE_HEADING | EXHIBIT_NUMBER | EXHIBIT_INDEX | LIST_HEADING | CONFORMED | BY_SIGNED ;
 // A document of this form says so: its name, beside its title or a caption.

@@ -54,8 +54,8 @@ REPORT_DATE_LEAD : 'report' S 'dated' | 'period' S? ':' | ('date' S 'of' S ('ear
 
 // "Commission File Number: 1-14836", "(Commission File Number)" as a caption, "1934 Act Registration No. 1-14700".
 FILE_NUMBER_LEAD
-    : '('? S? ((('securities' S ('and' S 'exchange' S 'commission' | 'exchange' S 'act'))? | 'commission' ('\'' 's')? | 'sec' | 's.e.c.') S)? 'file' S NUMBER_WORD
-    | '('? S? 'securities' S 'and' S 'exchange' S 'commission' S 'file' S NUMBER_WORD
+    : ('(' S?)? ((('securities' S ('and' S 'exchange' S 'commission' | 'exchange' S 'act'))? | 'commission' ('\'' 's')? | 'sec' | 's.e.c.') S)? 'file' S NUMBER_WORD
+    | ('(' S?)? 'securities' S 'and' S 'exchange' S 'commission' S 'file' S NUMBER_WORD
     | '1934' S 'act' S ('registration' | 'file') S NUMBER_WORD
     | 'commission' S ('registration' S)? NUMBER_WORD
     | '(' 'commission' '\t'

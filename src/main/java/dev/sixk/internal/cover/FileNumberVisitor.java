@@ -11,7 +11,6 @@ import dev.sixk.grammar.SixKReport.FileNumbersContext;
 import dev.sixk.grammar.SixKReport.NumberContext;
 import dev.sixk.grammar.SixKReport.ValueContext;
 import dev.sixk.grammar.SixKReportBaseVisitor;
-import dev.sixk.words.CharFolding;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
@@ -97,17 +96,10 @@ final class FileNumberVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         return any;
     }
 
-    /** Numbers are keys: blanks inside them count for nothing, and every dash is the same. */
+    /** As printed, but for blanks: "1- 14836". */
     private void keep(Words words, ParserRuleContext rule) {
-        StringBuilder key = new StringBuilder();
-        String text = words.text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = CharFolding.fold(text.charAt(i));
-            if (c != ' ') {
-                key.append(c == '-' ? c : text.charAt(i));
-            }
-        }
-        numbers.putIfAbsent(key.toString(), new Fact(key.toString(), words, rule));
+        String number = words.text().replace(" ", "");
+        numbers.putIfAbsent(number, new Fact(number, words, rule));
     }
 
     /** An odd value such as "0-12345A" is what the filer printed. */

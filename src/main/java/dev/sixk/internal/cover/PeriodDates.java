@@ -72,6 +72,10 @@ final class PeriodDates {
         }
     }
 
+    boolean hasYear() {
+        return year > 0;
+    }
+
     /** Says whether a month stands without a year beside digits that may be one. */
     boolean isYearLost() {
         return last != null && last.year() == 0 && digitsLeft;

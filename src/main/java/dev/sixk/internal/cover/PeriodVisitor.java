@@ -74,6 +74,9 @@ final class PeriodVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         List<FormToken> tokens = new ArrayList<>(List.of(token(ctx)));
         for (ParseTree child : ctx.children.subList(1, ctx.getChildCount())) {
             FormToken token = child instanceof TerminalNode node ? token(node) : token((ParserRuleContext) child);
+            if (rank != END_RANK && dates.hasYear() && token.segment() != tokens.get(tokens.size() - 1).segment()) {
+                break;
+            }
             dates.add(token);
             tokens.add(token);
         }

@@ -68,7 +68,7 @@ final class RegistrantNames {
         int open = opening(last);
         boolean own = open == last.from();
         Run inner = last.part(open + 1, last.to() - 1);
-        if (open < 0 || own && runs.size() == 1 || !own && !isForeign(inner) && !inner.isCompany() || inner.isEmpty()) {
+        if (open < 0 || own && runs.size() == 1 || !own && !isForeign(inner) && !inner.isCompany() || !isName(inner)) {
             return List.of();
         }
         List<Run> outer = new ArrayList<>(runs.subList(0, runs.size() - 1));
@@ -77,6 +77,15 @@ final class RegistrantNames {
         }
         boolean innerFirst = isForeign(inner) && !isForeign(outer.get(outer.size() - 1));
         return innerFirst ? List.of(List.of(inner), outer) : List.of(outer, List.of(inner));
+    }
+
+    /** "(Oslo: NVS)", "(doing business as Acme)" and a short name in quotes are parts of the name before them. */
+    private static boolean isName(Run inner) {
+        boolean sign = inner.isEmpty() || !Character.isLetter(inner.phrases().firstChar(inner.from())) || Character.isLowerCase(inner.phrases().firstChar(inner.from()));
+        for (int i = inner.from(); i < inner.to(); i++) {
+            sign |= inner.phrases().is(i, ':');
+        }
+        return !sign;
     }
 
     private static int opening(Run run) {

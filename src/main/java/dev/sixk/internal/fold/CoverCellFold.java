@@ -65,7 +65,7 @@ final class CoverCellFold {
     private boolean isBox(int from, int to) {
         boolean box = true;
         for (int i = from; i < to; i++) {
-            box &= MARKS.has(phrases.kind(i));
+            box &= MARKS.has(phrases.kind(i)) && !COVER.has(phrases.kind(i));
         }
         return box;
     }
@@ -171,21 +171,21 @@ final class CoverCellFold {
 
     /** A caption without parentheses is a label of what stands beside it, and of the next line where nothing stands above it. */
     private boolean isLabelled(FormToken caption, int start, boolean colon) {
-        if (!CAPTIONS.has(caption.getType()) || caption.getType() == UNKNOWN_CAPTION) {
+        int type = caption.getType();
+        if (!CAPTIONS.has(type) && type != FORM_PHRASE || type == UNKNOWN_CAPTION) {
             return false;
         }
         boolean beside = phrases.line(caption.end() - 1) == phrases.line(start);
-        boolean enclosed = phrases.lastChar(caption.end() - 1) == ')';
-        return beside && (colon || !enclosed);
+        boolean enclosed = phrases.lastChar(caption.end() - 1) == ')' || phrases.is(caption.first(), '(');
+        return beside && colon && type != FORM_PHRASE || !enclosed && (beside || fold.beforeLast(BLANK) && type != FORM_PHRASE);
     }
 
-    /** The value beside a label goes on in its column. */
+    /** The value beside a label goes on in its column, an address over all lines. */
     private boolean continues(FormToken value, int start) {
         int line = phrases.line(start);
         int from = value.from(value.runCount() - 1);
-        boolean below = line == phrases.line(from) + 1 && !page.gapBefore(line) && phrases.opens(start)
+        boolean below = line == phrases.line(from) + 1 && !page.gapBefore(line) && phrases.opens(start) && phrases.opens(from)
             && page.column(phrases.segment(start)) == page.column(phrases.segment(from));
-        return below && phrases.opens(from);
+        return below || fold.beforeLast(ADDRESS_CAPTION) || line == phrases.line(from);
     }
-
 }

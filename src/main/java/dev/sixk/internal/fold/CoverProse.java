@@ -12,8 +12,7 @@ import dev.sixk.words.Phrases;
 final class CoverProse {
 
     private static final Vocabulary PHRASES = Vocabulary.of(RULE_cover, RULE_boilerplate);
-    private static final Vocabulary SHAPED = Vocabulary.of(RULE_shapedValue);
-    private static final Vocabulary BOILERPLATE = Vocabulary.of(RULE_boilerplate);
+    private static final Vocabulary ENDS = Vocabulary.of(RULE_endsProse);
 
     private static final int FEWEST_SMALL_WORDS = 5;
     private static final int FEWEST_LONGER_WORDS = 2;
@@ -58,8 +57,7 @@ final class CoverProse {
 
     private boolean isNamed(int from, int to) {
         for (int i = from; i < to; i++) {
-            int kind = phrases.kind(i);
-            if (PHRASES.has(kind) && !SHAPED.has(kind) && !BOILERPLATE.has(kind) && kind != FILE_NUMBER_LEAD && kind != STATEMENT_WORD) {
+            if (ENDS.has(phrases.kind(i))) {
                 return true;
             }
         }

@@ -98,6 +98,11 @@ public final class Fold {
         return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
     }
 
+    /** Says whether a token of this type stands before the one added last. */
+    boolean beforeLast(int type) {
+        return tokens.size() > 1 && tokens.get(tokens.size() - 2).getType() == type;
+    }
+
     /** Replaces the token added last. */
     void replaceLast(FormToken token) {
         tokens.set(tokens.size() - 1, token);

@@ -41,7 +41,7 @@ final class UnknownCaptionFold {
         }
         int depth = depth(from, to, 0);
         boolean whole = depth == 0 && closes(to - 1);
-        if (depth < 0 || depth == 0 && !whole || whole && isTranslation(from, to)) {
+        if (depth < 0 || depth == 0 && !whole || whole && isNamePart(to)) {
             return false;
         }
         fold.blank(from);
@@ -78,16 +78,15 @@ final class UnknownCaptionFold {
             if (COVER.has(kind) && !SHAPED.has(kind)) {
                 return false;
             }
-            words |= Character.isLetter(phrases.firstChar(i)) && phrases.stop(i) - phrases.start(i) >= SHORTEST;
+            words |= !SHAPED.has(kind) && Character.isLetter(phrases.firstChar(i)) && phrases.stop(i) - phrases.start(i) >= SHORTEST;
         }
         return words;
     }
 
-    /** Captions begin in lower case where they are notes: "(a limited company)", "(the Company)". */
-    private boolean isTranslation(int from, int to) {
-        int line = phrases.line(from);
+    /** Right above a name's caption a line in parentheses is a part of the name, or its translation. */
+    private boolean isNamePart(int to) {
+        int line = phrases.line(to - 1);
         int next = to < phrases.end(line) ? to : line + 1 < fold.page.lineCount() ? phrases.first(line + 1) : to;
-        boolean captioned = phrases.line(next) < fold.page.lineCount() && NAME_CAPTIONS.has(phrases.kind(next));
-        return captioned && !Character.isLowerCase(phrases.firstChar(from + 1));
+        return phrases.line(next) < fold.page.lineCount() && NAME_CAPTIONS.has(phrases.kind(next));
     }
 }
