@@ -26,8 +26,8 @@ class ExactMessagesTest {
             Arguments.of(ProblemCode.NOT_FORM_6K, "A letter.\n", "expected the cover of Form 6-K, found none"),
             Arguments.of(ProblemCode.SIGNATURE_MISSING, COVER + BOXES, "signatures: expected a signature block, found none"),
             Arguments.of(ProblemCode.BOX_UNMARKED, COVER + BOXES.replace("[X]", "[ ]") + SIGNATURE,
-                "line 5, checkBoxes.annualReports: expected a mark for Form 20-F or Form 40-F, found \"Indicate by check mark whether the registrant"
-                    + " files annual reports under cover of Form 20-F or Form 40-F.\""),
+                "line 5, checkBoxes.annualReports: expected a mark for Form 20-F or Form 40-F, found \"Indicate by check mark"
+                    + " whether the registrant files annual reports under cover of Form 20-F or Form 40-F.\""),
             Arguments.of(ProblemCode.PERIOD_UNREADABLE, COVER.replace("May 2003", "Mud") + BOXES + SIGNATURE,
                 "line 2, cover.period: expected a month or a date behind \"For the month of\", found \"For the month of Mud\""),
             Arguments.of(ProblemCode.REGISTRANT_MISSING, "FORM 6-K\n\nFor the month of May 2003\n\n" + BOXES + SIGNATURE,

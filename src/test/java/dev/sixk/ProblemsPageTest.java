@@ -8,6 +8,7 @@ import dev.sixk.model.EightK;
 import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.Severity;
+import dev.sixk.model.SixK;
 import dev.sixk.spec.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,9 +63,11 @@ class ProblemsPageTest {
 
     @Test
     void thePageSaysWhichFactAProblemIsAbout() throws IOException {
-        Map<String, Pattern> documented = rows().stream().collect(Collectors.toMap(row -> row.split("`")[1], row -> path(row.split(" \\| ")[2])));
+        Map<String, Pattern> documented = rows().stream()
+            .collect(Collectors.toMap(row -> row.split("`")[1], row -> path(row.split(" \\| ")[2])));
         Stream.concat(Samples.all().stream(), ODD.stream()).flatMap(ProblemsPageTest::problems)
-            .forEach(problem -> assertThat(String.valueOf(problem.path())).as(problem.toString()).matches(documented.get(problem.code().name())));
+            .forEach(problem -> assertThat(String.valueOf(problem.path())).as(problem.toString())
+                .matches(documented.get(problem.code().name())));
     }
 
     /** The paths that a cell of the page stands for: {@code *} is any component, a letter in brackets any index. */
@@ -75,26 +78,32 @@ class ProblemsPageTest {
 
     @Test
     void aProblemsPathLeadsThroughTheRecord() {
-        Stream.concat(Samples.all().stream(), ODD.stream()).forEach(text -> SixKParser.parseAll(text.getBytes(UTF_8), ParseOptions.defaults())
-            .forEach(report -> assertThat(RecordPaths.of(report.report())).containsAll(
-                report.report().problems().stream().map(Problem::path).filter(Objects::nonNull).toList())));
+        Stream.concat(Samples.all().stream(), ODD.stream()).flatMap(ProblemsPageTest::reports)
+            .forEach(report -> assertThat(RecordPaths.of(report)).containsAll(
+                report.problems().stream().map(Problem::path).filter(Objects::nonNull).toList()));
     }
 
     @Test
     void problemsStandInTheOrderOfTheDocument() {
-        String text = header("9") + DOCUMENT.replace(COVER, COVER.replace("May 2003", "Mud").replace("NORDVIK ASA\n(Name of registrant)\n", ""));
-        assertThat(problems(text)).extracting(Problem::code).containsExactly(ProblemCode.DOCUMENT_COUNT_MISMATCH, ProblemCode.REGISTRANT_MISSING,
-            ProblemCode.PERIOD_UNREADABLE, ProblemCode.COVER_INCOMPLETE, ProblemCode.SIGNATURE_MISSING);
+        String cover = COVER.replace("May 2003", "Mud").replace("NORDVIK ASA\n(Name of registrant)\n", "");
+        assertThat(problems(header("9") + DOCUMENT.replace(COVER, cover))).extracting(Problem::code).containsExactly(
+            ProblemCode.DOCUMENT_COUNT_MISMATCH, ProblemCode.REGISTRANT_MISSING, ProblemCode.PERIOD_UNREADABLE,
+            ProblemCode.COVER_INCOMPLETE, ProblemCode.SIGNATURE_MISSING);
     }
 
     private static Stream<Problem> problems(String text) {
-        return SixKParser.parseAll(text.getBytes(UTF_8), ParseOptions.defaults()).stream().flatMap(report -> report.report().problems().stream());
+        return reports(text).flatMap(report -> report.problems().stream());
+    }
+
+    private static Stream<SixK> reports(String text) {
+        return SixKParser.parseAll(text.getBytes(UTF_8), ParseOptions.defaults()).stream().map(ParsedReport::report);
     }
 
     @Test
     void someInputProvokesEachCode() {
         Set<ProblemCode> provoked = EnumSet.noneOf(ProblemCode.class);
-        Stream.concat(Samples.all().stream(), ODD.stream()).flatMap(ProblemsPageTest::problems).forEach(problem -> provoked.add(problem.code()));
+        Stream.concat(Samples.all().stream(), ODD.stream()).flatMap(ProblemsPageTest::problems)
+            .forEach(problem -> provoked.add(problem.code()));
         Stream.of("#86)C\n", "#8\u00a76)C\n`\nend\n").map(ProblemsPageTest::decoded).flatMap(List::stream).forEach(problem -> provoked.add(problem.code()));
         ParseOptions few = ParseOptions.builder().limits(ParseLimits.builder().problems(1).build()).build();
         SixKParser.parse(("a line\n" + header("many")).concat(DOCUMENT.replace(COVER, "a list\n")).getBytes(UTF_8), few).problems().forEach(problem -> provoked.add(problem.code()));

@@ -30,7 +30,8 @@ final class AttachmentJoin {
         listed.forEach((number, first) -> {
             if (!attached.contains(number)) {
                 reading.problem(ProblemCode.EXHIBIT_NOT_ATTACHED,
-                    "expected an attached document of type EX-" + number + " for the exhibit listed", reading.outline().read(first.line()), first.path());
+                    "expected an attached document of type EX-" + number + " for the exhibit listed",
+                    reading.outline().read(first.line()), first.path());
             }
         });
         attached.stream().filter(number -> !listed.containsKey(number)).forEach(number -> reading.problem(ProblemCode.EXHIBIT_NOT_LISTED,
@@ -43,7 +44,8 @@ final class AttachmentJoin {
         for (int i = 0; i < lists.size(); i++) {
             List<Exhibit> rows = lists.get(i).exhibits();
             for (int j = 0; j < rows.size(); j++) {
-                listed.putIfAbsent(rows.get(j).number(), new Listed(lists.get(i).line(), "exhibitLists[" + i + "].exhibits[" + j + "].number"));
+                String path = "exhibitLists[" + i + "].exhibits[" + j + "].number";
+                listed.putIfAbsent(rows.get(j).number(), new Listed(lists.get(i).line(), path));
             }
         }
         return listed;

@@ -2,6 +2,7 @@ package dev.sixk.form;
 
 import dev.sixk.Evidence;
 import dev.sixk.grammar.SixKReport.ReportContext;
+import dev.sixk.internal.boxes.CheckBoxSection;
 import dev.sixk.internal.cover.CoverVisitor;
 import dev.sixk.internal.cover.SecondCoverVisitor;
 import dev.sixk.internal.fold.Fold;
@@ -59,6 +60,11 @@ public final class FormReading {
         return order;
     }
 
+    /** Gives the document's phrases. */
+    public Phrases phrases() {
+        return phrases;
+    }
+
     /** Gives the typed tree of the report, parsed when it is first asked for. */
     public ReportContext report() {
         if (report == null) {
@@ -80,10 +86,9 @@ public final class FormReading {
             return new CoverSection(cover, CheckBoxes.ABSENT, 0);
         }
         tree.part().forEach(part -> part.accept(new SecondCoverVisitor(facts)));
-        CoverExtent found = coverExtent();
-        CheckBoxReader boxes = new CheckBoxReader(this);
-        CheckBoxes checkBoxes = found == null ? CheckBoxes.ABSENT : boxes.read(found);
-        return new CoverSection(cover, checkBoxes, found == null || boxes.end() == 0 ? headEnd(tree) : found.start() + found.passage().segmentIndex(boxes.end() - 1) + 1);
+        CheckBoxSection boxes = new CheckBoxSection(tree.checkBoxes(), facts);
+        FormToken last = boxes.last();
+        return new CoverSection(cover, boxes.checkBoxes(), last == null ? headEnd(tree) : outline.behind(phrases.page(), last));
     }
 
     /** A cover without questions ends where the first part of the report begins. */
@@ -151,7 +156,10 @@ public final class FormReading {
         facts.problem(code, message, 0, Words.NONE, path);
     }
 
-    /** Gives the problems in the order of the document, with a last one that counts those beyond the limit. */
+    /**
+     * Gives the problems in the order of the document: first those of the submission's frame, whose lines are of another count,
+     * last those that have no place, and at the end one that counts those beyond the limit.
+     */
     public List<Problem> problems() {
         return facts.problems();
     }

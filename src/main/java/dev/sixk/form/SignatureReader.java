@@ -64,7 +64,8 @@ public final class SignatureReader {
             signatories.add(signatory(signing, dates.of(signing), path + ".signatories[" + signatories.size() + "]"));
         }
         if (signatories.isEmpty()) {
-            reading.problem(ProblemCode.SIGNATORY_MISSING, "expected a signatory below the signature sentence", first, path + ".signatories");
+            reading.problem(ProblemCode.SIGNATORY_MISSING, "expected a signatory below the signature sentence", first,
+                path + ".signatories");
         }
         PlacedDate date = party.named().isEmpty() ? dates.first() : dates.of(party.named().get(0));
         if (date != null) {
