@@ -1,5 +1,6 @@
 package dev.sixk.form;
 
+import dev.sixk.internal.dates.PrintedDates;
 import dev.sixk.model.PrintedDate;
 import dev.sixk.words.Words;
 import java.util.List;
@@ -34,7 +35,7 @@ record PlacedDate(Words words, PrintedDate date, Words place, int line) {
 
     private static PlacedDate of(Item date, List<Item> place, int line) {
         Words words = date.words();
-        PrintedDate printed = date.is(LineRule.DATE) ? PrintedDates.of(words) : new PrintedDate(NumericDates.value(words.text()), words.text());
+        PrintedDate printed = PrintedDates.of(words);
         return new PlacedDate(words, printed, place.isEmpty() ? Words.NONE
             : Words.of(date.passage(), place.get(0).start(), place.get(place.size() - 1).end()), line);
     }

@@ -1,6 +1,7 @@
 package dev.sixk.internal.fold;
 
 import static dev.sixk.grammar.SixKReport.FORM_SECTION;
+import static dev.sixk.grammar.SixKReport.SECOND_COVER;
 import static dev.sixk.grammar.SixKReport.VALUE;
 
 import dev.sixk.words.PageText;
@@ -18,6 +19,7 @@ final class PartFold {
     private final SignatureFold signatures;
     private final ListFold lists;
     private final ParagraphFold paragraphs;
+    private final CoverSearch covers;
 
     PartFold(Fold fold, int body) {
         this.fold = fold;
@@ -25,6 +27,7 @@ final class PartFold {
         this.phrases = fold.phrases;
         this.signatures = new SignatureFold(fold);
         this.lists = new ListFold(fold, body);
+        this.covers = new CoverSearch(phrases);
         this.paragraphs = new ParagraphFold(fold, body);
     }
 
@@ -39,6 +42,12 @@ final class PartFold {
 
     /** Folds the part that begins on a line; gives the line behind it. */
     private int part(int line) {
+        if (covers.isSecond(line)) {
+            lists.close();
+            fold.mark(SECOND_COVER, phrases.first(line));
+            fold.body(line + 1);
+            return line + 1;
+        }
         int behind = signatures.fold(line);
         if (behind > line) {
             lists.close();
