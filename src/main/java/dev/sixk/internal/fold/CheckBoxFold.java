@@ -20,6 +20,7 @@ final class CheckBoxFold {
     private final Fold fold;
     private final PageText page;
     private final Phrases phrases;
+    private final ListHeading lists;
     private int last;
     private int note = -1;
     private boolean first = true;
@@ -28,6 +29,7 @@ final class CheckBoxFold {
         this.fold = fold;
         this.page = fold.page;
         this.phrases = fold.phrases;
+        this.lists = new ListHeading(fold);
     }
 
     /** Folds the questions from the phrase that opens the first; gives the line behind the last answer. */
@@ -42,7 +44,7 @@ final class CheckBoxFold {
                 }
             }
             line++;
-            if (line >= page.lineCount() || line - last > (note >= 0 ? FARTHEST_BEHIND_NOTE : FARTHEST_ANSWER)) {
+            if (line >= page.lineCount() || lists.opensList(line) || line - last > (note >= 0 ? FARTHEST_BEHIND_NOTE : FARTHEST_ANSWER)) {
                 return cut();
             }
         }
@@ -57,7 +59,7 @@ final class CheckBoxFold {
     private boolean segment(int from, int to, int line) {
         for (int i = from; i < to; i++) {
             int kind = phrases.kind(i);
-            if (kind == SIGNATURE_SENTENCE || line > last && (kind == EXHIBIT_INDEX || kind == FORM_NAME && to == from + 1)) {
+            if (kind == SIGNATURE_SENTENCE || line > last && kind == FORM_NAME && to == from + 1) {
                 return false;
             }
             if (isBox(i, from, to)) {

@@ -28,10 +28,11 @@ final class PartFold {
         this.paragraphs = new ParagraphFold(fold, body);
     }
 
-    /** Folds the lines from the first one behind the cover. */
-    void fold(int body) {
+    /** Folds the lines from the first one behind the cover, and the lists that stand on the cover before its questions. */
+    void fold(int questions, int body) {
         int line = body;
         fold.body(line);
+        lists.cover(questions);
         while (line < page.lineCount()) {
             line = part(line);
         }
@@ -41,7 +42,7 @@ final class PartFold {
     private int part(int line) {
         int behind = signatures.fold(line);
         if (behind > line) {
-            lists.close();
+            lists.signed(behind);
             fold.body(behind);
             return behind;
         }
