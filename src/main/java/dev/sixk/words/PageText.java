@@ -22,6 +22,7 @@ public final class PageText implements CharStream, PlacedText {
     private final int[] firstSegment;
     private final String text;
     private int at;
+    private long consumed;
 
     /** Joins lines in reading order. */
     public PageText(List<Line> lines) {
@@ -55,6 +56,11 @@ public final class PageText implements CharStream, PlacedText {
     @Override
     public String text() {
         return text;
+    }
+
+    /** Gives the number of characters that a lexer took in so far, those among them that it gave back. */
+    public long consumed() {
+        return consumed;
     }
 
     /** Gives the number of lines. */
@@ -152,6 +158,7 @@ public final class PageText implements CharStream, PlacedText {
     @Override
     public void consume() {
         at++;
+        consumed++;
     }
 
     @Override
