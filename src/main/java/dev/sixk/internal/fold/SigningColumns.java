@@ -15,16 +15,19 @@ final class SigningColumns {
 
     private final Fold fold;
     private final Phrases phrases;
+    private final List<SigningCell> cells;
+    private final SigningTokens tokens;
 
-    SigningColumns(Fold fold) {
+    SigningColumns(Fold fold, SigningExtent extent) {
         this.fold = fold;
         this.phrases = fold.phrases;
+        this.cells = extent.cells();
+        this.tokens = new SigningTokens(fold, extent.isSigned());
     }
 
     /** Folds the columns from left to right. */
-    void fold(List<SigningCell> cells) {
-        List<Integer> starts = starts(cells);
-        SigningCells tokens = new SigningCells(fold);
+    void fold() {
+        List<Integer> starts = starts();
         for (int column = 0; column < starts.size(); column++) {
             boolean opened = false;
             for (SigningCell cell : cells) {
@@ -40,14 +43,14 @@ final class SigningColumns {
     }
 
     /** Columns that begin nearly alike are one column. */
-    private List<Integer> starts(List<SigningCell> cells) {
+    private List<Integer> starts() {
         TreeSet<Integer> splits = new TreeSet<>();
         for (int i = 0, next; i < cells.size(); i = next) {
             next = i;
             while (next < cells.size() && cells.get(next).line() == cells.get(i).line()) {
                 next++;
             }
-            split(cells, i, next, splits);
+            split(i, next, splits);
         }
         List<Integer> starts = new ArrayList<>(List.of(0));
         for (int split : splits) {
@@ -58,21 +61,22 @@ final class SigningColumns {
         return starts;
     }
 
-    /** A second label of one kind on a line begins a column, and so does a label beside a date. */
-    private void split(List<SigningCell> cells, int from, int to, TreeSet<Integer> splits) {
+    /** A second label of one kind on a line begins a column, and so does a label beside a date; a signature behind "By:" does not. */
+    private void split(int from, int to, TreeSet<Integer> splits) {
         BitSet seen = new BitSet();
         int before = 0;
+        int column = 0;
         for (int i = from; i < to; i++) {
             int kind = kind(cells.get(i));
-            if (kind != 0) {
-                boolean dateBeside = !seen.isEmpty() && (kind == DATE_LABEL) != seen.get(DATE_LABEL);
-                boolean second = seen.get(kind) && !(kind == BY && isBareBy(cells.get(i - 1)));
-                int column = cells.get(i).column();
-                if (second || dateBeside) {
-                    splits.add(kind == DATE_LABEL ? column : leftmost(cells, Math.max(before, cells.get(i - 1).column()), column));
+            if (kind != 0 && !(kind == BY && i > from && isBareBy(cells.get(i - 1)))) {
+                boolean dateBeside = before != 0 && (kind == DATE_LABEL) != (before == DATE_LABEL);
+                int at = cells.get(i).column();
+                if (seen.get(kind) || dateBeside) {
+                    splits.add(kind == DATE_LABEL ? at : leftmost(Math.max(column, cells.get(i - 1).column()), at));
                 }
                 seen.set(kind);
-                before = column;
+                before = kind;
+                column = at;
             }
         }
     }
@@ -81,7 +85,7 @@ final class SigningColumns {
     private int kind(SigningCell cell) {
         for (int i = cell.from(); i < cell.to(); i++) {
             switch (phrases.kind(i)) {
-                case BY, BY_SIGNED, CONFORMED -> {
+                case BY, BY_SIGNED, CONFORMED, STAMP -> {
                     return BY;
                 }
                 case NAME_LABEL, TITLE_LABEL, DATE_LABEL -> {
@@ -100,7 +104,7 @@ final class SigningColumns {
     }
 
     /** A column begins with the leftmost of its labels: "By:" may stand left of the signature beside the date. */
-    private int leftmost(List<SigningCell> cells, int before, int column) {
+    private int leftmost(int before, int column) {
         int leftmost = column;
         for (SigningCell cell : cells) {
             int kind = cell.column() > before + TOLERANCE && cell.column() < leftmost ? kind(cell) : 0;

@@ -16,6 +16,8 @@ final class SigningExtent {
     /** Below the last label: a title in several lines. */
     private static final int TRAILING_LINES = 6;
     private static final int PROSE = 8;
+    private static final int SENTENCE = 5;
+    private static final int LONG_WORD = 3;
     private static final int HEADING_REST = 2;
 
     private final Phrases phrases;
@@ -40,6 +42,11 @@ final class SigningExtent {
     /** Gives the block's segments, line by line. */
     List<SigningCell> cells() {
         return cells;
+    }
+
+    /** Says whether a label tells a signature. */
+    boolean isSigned() {
+        return signed;
     }
 
     /** Gives the line behind the block. */
@@ -74,7 +81,7 @@ final class SigningExtent {
     /** A label tells that the block goes on; a date or a caption of the registrant may stand anywhere. */
     private boolean isTelling(int phrase) {
         int kind = phrases.kind(phrase);
-        return kind != DATE && kind != REGISTRANT_CAPTION && SigningLabels.isNamed(phrases, phrase, start(phrase));
+        return kind != DATE && kind != NUMERIC_DATE && kind != REGISTRANT_CAPTION && SigningLabels.isNamed(phrases, phrase, start(phrase));
     }
 
     /** Gives the first phrase of the segment in which a phrase stands. */
@@ -96,7 +103,8 @@ final class SigningExtent {
         int kind = phrases.openingKind(segment);
         int rest = opening < 0 ? 0 : page.end(segment) - phrases.stop(opening);
         return switch (kind) {
-            case EXHIBIT_INDEX, SIGNATURE_SENTENCE -> true;
+            case EXHIBIT_INDEX, SIGNATURE_SENTENCE, OTHER_SENTENCE -> true;
+            case LETTER_OPENING -> signed;
             case EXHIBIT_NUMBER -> Character.isLetter(phrases.firstChar(opening));
             case SIGNATURE_HEADING -> SignatureFold.isHeading(phrases, segment);
             case LIST_HEADING -> page.segmentsOn(line) == 1;
@@ -106,17 +114,23 @@ final class SigningExtent {
         };
     }
 
-    /** Names and titles are written with capitals, prose is not; a label may stand in a longer line. */
+    /** Names and titles are written with capitals, prose is not; a line with a label is neither. */
     private boolean isProse(int line) {
         int all = 0;
         int small = 0;
+        int longer = 0;
+        boolean office = false;
         for (int i = phrases.first(line); i < phrases.end(line); i++) {
             if (isTelling(i)) {
                 return false;
             }
+            boolean lower = Character.isLowerCase(phrases.firstChar(i));
             all += Character.isLetter(phrases.firstChar(i)) ? 1 : 0;
-            small += Character.isLowerCase(phrases.firstChar(i)) ? 1 : 0;
+            small += lower ? 1 : 0;
+            longer += lower && phrases.stop(i) - phrases.start(i) > LONG_WORD ? 1 : 0;
+            office |= phrases.kind(i) == TITLE_WORD;
         }
-        return all >= PROSE && small * 2 > all;
+        boolean closed = page.gapBefore(line) && phrases.is(phrases.end(line) - 1, '.');
+        return all >= PROSE && small * 2 > all || all >= SENTENCE && longer > 1 && closed && !office;
     }
 }
