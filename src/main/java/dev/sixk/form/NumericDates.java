@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Reads dates in numbers. With slashes the month stands first, as in the United States, unless it can only be the day; where both
  * readings are possible there is none. With full stops the day stands first.
  */
-final class NumericDates {
+public final class NumericDates {
 
     private static final int MONTHS = 12;
     private static final int CENTURY = 100;
@@ -18,7 +18,7 @@ final class NumericDates {
     }
 
     /** Gives the date that the text of the grammar's numeric date means; null if it may mean two. */
-    static @Nullable LocalDate value(String text) {
+    public static @Nullable LocalDate value(String text) {
         String[] parts = text.split("[/.]");
         if (parts.length < 3) {
             return PrintedDates.value(text);

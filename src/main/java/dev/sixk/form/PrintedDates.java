@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the parts of a date from the words that the grammar's date rules matched. */
-final class PrintedDates {
+public final class PrintedDates {
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final int LETTERS_OF_MONTH = 3;
@@ -35,11 +35,11 @@ final class PrintedDates {
     private PrintedDates() {
     }
 
-    static PrintedDate of(Words words) {
+    public static PrintedDate of(Words words) {
         return new PrintedDate(value(words.text()), words.text());
     }
 
-    static @Nullable LocalDate value(String text) {
+    public static @Nullable LocalDate value(String text) {
         Parts parts = parts(text);
         return parts.isDate() ? LocalDate.of(parts.year, parts.month, parts.day) : null;
     }
