@@ -142,7 +142,7 @@ final class ListFold {
             return beside;
         }
         if (kind == 0 && !announced(line)) {
-            return number.named() && signed < 0 && beside && !page.pageBreak(line) && !isWrapped(line);
+            return number.named() && signed < 0 && beside && (!page.pageBreak(line) || isFollowed(line, number)) && !isWrapped(line);
         }
         boolean index = kind == EXHIBIT_INDEX;
         if (number.named()) {
@@ -165,6 +165,12 @@ final class ListFold {
             return kind != CONTENTS_HEADING && RowOrder.isAfter(last, number.number());
         }
         return (RowOrder.isNext(last, number.number()) || index && RowOrder.isGreater(last, number.number())) && isAttachment(number, line);
+    }
+
+    /** At the top of a page, one row alone is the title of an attached document. */
+    private boolean isFollowed(int line, RowNumber number) {
+        RowNumber next = line + 1 < page.lineCount() ? RowNumber.opening(phrases, line + 1) : null;
+        return next != null && next.named() && !next.number().equals(number.number());
     }
 
     private boolean isDescribed(int line) {
@@ -251,7 +257,7 @@ final class ListFold {
             fold.add(SUBTITLE, phrases.first(line), phrases.end(line));
             return;
         }
-        if (kind != 0 && phrases.kind(phrases.first(line)) == NOTHING) {
+        if (kind != 0 && phrases.openingKind(page.firstSegment(line)) == NOTHING) {
             close(line);
         }
         others++;
@@ -276,5 +282,6 @@ final class ListFold {
         rows = 0;
         last = null;
         signed = behind;
+        attachedBegun = false;
     }
 }

@@ -57,7 +57,7 @@ record RowNumber(int from, int to, boolean named, boolean marked, String number)
         }
         String text = phrases.text(label);
         String number = ExhibitNumber.of(text);
-        if (text.indexOf(' ') >= 0 || text.indexOf('-') >= 0 && phrases.kind(label) != NUMBERING) {
+        if (text.indexOf(' ') >= 0 || Character.isLetter(text.charAt(0)) && !text.startsWith(number) || text.indexOf('-') >= 0 && phrases.kind(label) != NUMBERING) {
             return null;
         }
         boolean digits = Character.isDigit(number.isEmpty() ? ' ' : number.charAt(0)) && isNumeric(number);
