@@ -36,9 +36,9 @@ public final class CoverReader {
         Period period = new PeriodReader(reading).read(elements);
         List<String> fileNumbers = new FileNumberReader(reading).read(elements);
         Cover cover = new Cover(form.map(item -> formName(item.text())).orElse(null), amendment.map(item -> number(item.text())).orElse(null),
-            citation.map(Item::text).orElse(null), period, fileNumbers, new RegistrantReader(reading).read(elements));
+            citation.map(Item::text).orElse(null), period, fileNumbers, new RegistrantReader(reading).read(elements), List.of());
         form.filter(item -> isBare(cover)).ifPresent(item -> reading.problem(ProblemCode.COVER_INCOMPLETE,
-            "expected the other lines of a cover beside " + item.text()));
+            "expected the other lines of a cover beside " + item.text(), "cover"));
         return cover;
     }
 

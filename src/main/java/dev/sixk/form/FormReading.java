@@ -2,6 +2,7 @@ package dev.sixk.form;
 
 import dev.sixk.Evidence;
 import dev.sixk.grammar.SixKReport.ReportContext;
+import dev.sixk.internal.boxes.CheckBoxSection;
 import dev.sixk.internal.fold.Fold;
 import dev.sixk.internal.layout.CaptionColumns;
 import dev.sixk.internal.layout.Layout;
@@ -12,6 +13,7 @@ import dev.sixk.model.CheckBoxes;
 import dev.sixk.model.Cover;
 import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
+import dev.sixk.words.FormToken;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
@@ -56,6 +58,11 @@ public final class FormReading {
         return order;
     }
 
+    /** Gives the document's phrases. */
+    public Phrases phrases() {
+        return phrases;
+    }
+
     /** Gives the typed tree of the report, parsed when it is first asked for. */
     public ReportContext report() {
         if (report == null) {
@@ -76,9 +83,10 @@ public final class FormReading {
             return new CoverSection(Cover.ABSENT, CheckBoxes.ABSENT, 0);
         }
         Cover cover = new CoverReader(this).read(found);
-        CheckBoxReader boxes = new CheckBoxReader(this);
-        CheckBoxes checkBoxes = boxes.read(found);
-        int end = boxes.end() > 0 ? found.start() + found.passage().segmentIndex(boxes.end() - 1) + 1 : found.headEnd();
+        CheckBoxSection boxes = new CheckBoxSection(report().checkBoxes(), facts);
+        CheckBoxes checkBoxes = boxes.checkBoxes();
+        FormToken last = boxes.last();
+        int end = last == null ? found.headEnd() : outline.behind(phrases.page(), last);
         PassageLine second = CoverSearch.second(outline, end);
         if (second != null) {
             problem(ProblemCode.SECOND_COVER, "expected no second cover; the first is read", second);
@@ -124,17 +132,30 @@ public final class FormReading {
         facts.forget(path);
     }
 
-    /** Reports a problem at a line. */
+    /** Reports a problem at a line that is about no fact of the record. */
     public void problem(ProblemCode code, String message, PassageLine line) {
-        facts.problem(code, message, line.number(), line.words(), null);
+        problem(code, message, line, null);
     }
 
-    /** Reports a problem that has no place of its own. */
+    /** Reports a problem at a line with the record path of the fact it is about; null where it is about none. */
+    public void problem(ProblemCode code, String message, PassageLine line, @Nullable String path) {
+        facts.problem(code, message, line.number(), line.words(), path);
+    }
+
+    /** Reports a problem that has no place of its own and is about no fact of the record. */
     public void problem(ProblemCode code, String message) {
-        facts.problem(code, message, null);
+        problem(code, message, (String) null);
     }
 
-    /** Gives the problems in the order found, with a last one that counts those beyond the limit. */
+    /** Reports a problem that has no place of its own with the record path of the fact it is about; null where it is about none. */
+    public void problem(ProblemCode code, String message, @Nullable String path) {
+        facts.problem(code, message, 0, Words.NONE, path);
+    }
+
+    /**
+     * Gives the problems in the order of the document: first those of the submission's frame, whose lines are of another count,
+     * last those that have no place, and at the end one that counts those beyond the limit.
+     */
     public List<Problem> problems() {
         return facts.problems();
     }

@@ -36,7 +36,7 @@ final class PeriodReader {
         Optional<CoverElement> unreadable = statements.stream().map(PeriodStatement::lead).filter(lead -> !lead.isValue()).findFirst();
         if (first.isEmpty() && unreadable.isPresent()) {
             reading.problem(ProblemCode.PERIOD_UNREADABLE, "expected a month or a date behind \"" + unreadable.get().words().text() + "\"",
-                unreadable.get().line());
+                unreadable.get().line(), "cover.period");
         }
         PeriodStatement found = first.or(() -> statements.stream().filter(each -> each.period() != null).findFirst()).orElse(null);
         if (found == null) {

@@ -187,7 +187,7 @@ final class RegistrantReader {
         if (name.isEmpty() && !elements.isEmpty()) {
             reading.problem(image ? ProblemCode.REGISTRANT_IMAGE : ProblemCode.REGISTRANT_MISSING, image
                 ? "the registrant's name is printed as an image only" : "expected the registrant's name on the cover",
-                elements.get(0).line());
+                elements.get(0).line(), "cover.registrant.name");
         }
     }
 

@@ -32,7 +32,7 @@ public final class SignatureReader {
             blocks(sections.passage(section), signed.size() == 1);
         }
         if (blocks.isEmpty()) {
-            reading.problem(ProblemCode.SIGNATURE_MISSING, "expected a signature block, found none");
+            reading.problem(ProblemCode.SIGNATURE_MISSING, "expected a signature block, found none", "signatures");
         }
         return List.copyOf(blocks);
     }
@@ -46,15 +46,13 @@ public final class SignatureReader {
             return reader;
         }).toList();
         PassageLine first = passage.lines().get(0);
-        List<SigningParty> parties = SigningParty.together(columns.stream().flatMap(column -> column.parties().stream()).toList());
+        List<SigningParty> parties = SigningParty.together(columns.stream().flatMap(column -> column.parties().stream()).toList())
+            .stream().filter(party -> only || !party.named().isEmpty()).toList();
         SignatureDates dates = new SignatureDates(columns);
-        dates.unreadable().forEach(date -> reading.problem(ProblemCode.SIGNATURE_DATE_UNREADABLE,
-            "expected a date behind its label", first));
-        for (SigningParty party : parties) {
-            if (only || !party.named().isEmpty()) {
-                blocks.add(block(party, dates, first));
-            }
-        }
+        String date = parties.isEmpty() ? null : "signatures[" + blocks.size() + "].date";
+        dates.unreadable().forEach(each -> reading.problem(ProblemCode.SIGNATURE_DATE_UNREADABLE,
+            "expected a date behind its label", first, date));
+        parties.forEach(party -> blocks.add(block(party, dates, first)));
     }
 
     private SignatureBlock block(SigningParty party, SignatureDates dates, PassageLine first) {
@@ -66,7 +64,8 @@ public final class SignatureReader {
             signatories.add(signatory(signing, dates.of(signing), path + ".signatories[" + signatories.size() + "]"));
         }
         if (signatories.isEmpty()) {
-            reading.problem(ProblemCode.SIGNATORY_MISSING, "expected a signatory below the signature sentence", first);
+            reading.problem(ProblemCode.SIGNATORY_MISSING, "expected a signatory below the signature sentence", first,
+                path + ".signatories");
         }
         PlacedDate date = party.named().isEmpty() ? dates.first() : dates.of(party.named().get(0));
         if (date != null) {

@@ -18,6 +18,8 @@ public enum ProblemCode {
     PERIOD_UNREADABLE(Severity.WARNING),
     /** A check box cannot be told: an image without a telling name, an undecodable mark. */
     BOX_UNREADABLE(Severity.WARNING),
+    /** A mark stands beside no label; that it answers one was told from its place alone. */
+    BOX_BY_POSITION(Severity.WARNING),
     /** Both boxes of a Yes/No question are marked. */
     BOXES_CONTRADICTORY(Severity.WARNING),
     /** A check-box line is printed and nothing is marked where one mark is required. */

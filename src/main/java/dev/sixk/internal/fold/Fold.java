@@ -82,10 +82,15 @@ public final class Fold {
         tokens.set(tokens.size() - 1, token);
     }
 
+    /** Takes back the token added last. */
+    void removeLast() {
+        tokens.remove(tokens.size() - 1);
+    }
+
     /** Takes back the tokens that begin on a line or behind it. */
     void cut(int line) {
         while (!tokens.isEmpty() && last().getLine() >= line) {
-            tokens.remove(tokens.size() - 1);
+            removeLast();
         }
     }
 

@@ -1,0 +1,204 @@
+package dev.sixk.internal.boxes;
+
+import static dev.sixk.grammar.SixKReport.*;
+
+import dev.sixk.grammar.SixKReport.AnswersContext;
+import dev.sixk.grammar.SixKReport.AskingContext;
+import dev.sixk.grammar.SixKReport.BoxesContext;
+import dev.sixk.grammar.SixKReport.CheckBoxesContext;
+import dev.sixk.grammar.SixKReport.FileNumberContext;
+import dev.sixk.grammar.SixKReport.FollowUpContext;
+import dev.sixk.grammar.SixKReport.NoteContext;
+import dev.sixk.grammar.SixKReport.StatementContext;
+import dev.sixk.grammar.SixKReport.SubjectContext;
+import dev.sixk.grammar.SixKReport.UnaskedContext;
+import dev.sixk.grammar.SixKReportBaseVisitor;
+import dev.sixk.model.BoxState;
+import dev.sixk.words.FormToken;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the questions of a cover, whatever the form asks about, and gives each the boxes that answer it. */
+final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
+
+    private static final int FARTHEST_LONE_BOX = 3;
+    private static final int FARTHEST_ANSWER = 14;
+    private static final int FARTHEST_ANSWER_BEHIND_NOTE = 24;
+
+    private final Map<Integer, Question> questions = new LinkedHashMap<>();
+    private @Nullable Question current;
+    private @Nullable BoxRun leading;
+    private @Nullable FileNumberContext file;
+    private @Nullable FormToken last;
+    private boolean asked;
+    private boolean listed;
+    private boolean followUp;
+    private boolean note;
+    private boolean stated;
+    private boolean closed;
+
+    private CheckBoxVisitor() {
+    }
+
+    static CheckBoxVisitor of(CheckBoxesContext tree) {
+        CheckBoxVisitor visitor = new CheckBoxVisitor();
+        visitor.visit(tree);
+        return visitor;
+    }
+
+    /** Gives the questions in the order printed. */
+    List<Question> questions() {
+        return List.copyOf(questions.values());
+    }
+
+    /** Gives the question about a subject; null if it is not printed. */
+    @Nullable Question question(int kind) {
+        return questions.get(kind);
+    }
+
+    /** Gives the blank that holds the file number of the follow-up question; null if none is filled in. */
+    @Nullable FileNumberContext file() {
+        return file;
+    }
+
+    /** Gives the last token of the questions and their answers; null without any. */
+    @Nullable FormToken last() {
+        return last;
+    }
+
+    @Override
+    public @Nullable Void visitAsking(AskingContext ctx) {
+        current = null;
+        asked = true;
+        listed = ctx.BOX_LEAD() != null;
+        followUp = false;
+        note = false;
+        return visitChildren(ctx);
+    }
+
+    @Override
+    public @Nullable Void visitSubject(SubjectContext ctx) {
+        FormToken topic = (FormToken) ctx.getStart();
+        if (followUp) {
+            reach(topic);
+        } else if (!note) {
+            mention(topic, ctx);
+        }
+        return visitChildren(ctx);
+    }
+
+    /** Words that ask by check mark print the question; elsewhere, it is printed only if boxes follow. */
+    private void mention(FormToken topic, SubjectContext ctx) {
+        Question known = questions.get(topic.kind());
+        if (known != null && (known.isAnswered() || !asked)) {
+            return;
+        }
+        current = known == null ? new Question(topic.kind(), topic, ctx) : known;
+        current.again(topic);
+        if (asked) {
+            questions.put(current.kind, current);
+        }
+        if (leading != null && (asked || listed)) {
+            keep(leading, current);
+        }
+        leading = null;
+        asked = false;
+    }
+
+    @Override
+    public @Nullable Void visitStatement(StatementContext ctx) {
+        stated = true;
+        visitChildren(ctx);
+        stated = false;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitFollowUp(FollowUpContext ctx) {
+        followUp = true;
+        note = false;
+        return visitChildren(ctx);
+    }
+
+    @Override
+    public @Nullable Void visitNote(NoteContext ctx) {
+        note = true;
+        return visitChildren(ctx);
+    }
+
+    @Override
+    public @Nullable Void visitFileNumber(FileNumberContext ctx) {
+        reach((FormToken) ctx.getStart());
+        boolean here = followUp || current != null && current.kind == RULE_12G3;
+        if (file == null && here && questions.containsKey(RULE_12G3) && FileNumber.isFilledIn(ctx)) {
+            file = ctx;
+        }
+        return visitChildren(ctx);
+    }
+
+    @Override
+    public @Nullable Void visitUnasked(UnaskedContext ctx) {
+        BoxRun run = BoxRun.of(ctx.answers().boxes(0)).get(0);
+        if (run.hasLabel()) {
+            return visitChildren(ctx);
+        }
+        leading = run;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitAnswers(AnswersContext ctx) {
+        leading = null;
+        for (BoxesContext boxes : ctx.boxes()) {
+            BoxRun.of(boxes).forEach(this::answer);
+        }
+        return null;
+    }
+
+    private void answer(BoxRun run) {
+        if (run.namesForm()) {
+            annual(run);
+        } else if (current != null && current.kind != ANNUAL_FORMS_MENTION && accepts(current, run)) {
+            keep(run, current);
+        }
+    }
+
+    private void annual(BoxRun run) {
+        Question asking = questions.get(ANNUAL_FORMS_MENTION);
+        boolean pair = run.namesBothForms();
+        boolean beside = current != null && current.kind == ANNUAL_FORMS_MENTION && current.distance(run) <= FARTHEST_ANSWER;
+        boolean unasked = pair && run.hasMark() && (asking == null || !asking.isAnswered());
+        if (stated && !run.hasMark() && asking != null && !asking.isAnswered()) {
+            asking.keep(run, List.of(new PlacedBox(run.first().getType(), BoxState.CHECKED, "", run.first().words(), false)));
+            reach(run.last());
+        } else if (!closed && (beside && (pair || run.hasMark()) || unasked)) {
+            keep(run, asking != null ? asking : beside && current != null ? current : new Question(ANNUAL_FORMS_MENTION, run.first(), run.rule()));
+            closed = pair && run.fillsItsLine();
+        }
+    }
+
+    private boolean accepts(Question question, BoxRun run) {
+        int farthest = note ? FARTHEST_ANSWER_BEHIND_NOTE : FARTHEST_ANSWER;
+        int distance = question.distance(run);
+        boolean labelled = (run.has(YES) && run.has(NO) || run.hasLabel() && run.hasMark()) && distance <= farthest;
+        boolean lone = !run.hasLabel() && question.kind != RULE_12G3 && (!note || run.fillsItsLine())
+            && distance <= (note ? FARTHEST_ANSWER_BEHIND_NOTE : FARTHEST_LONE_BOX);
+        boolean waiting = !followUp && !note && (distance <= FARTHEST_LONE_BOX || !question.hasLoneBox()) || !question.isAnswered();
+        return waiting && (labelled || lone && !question.isAnswered());
+    }
+
+    private void keep(BoxRun run, Question question) {
+        questions.putIfAbsent(question.kind, question);
+        if (question.keep(run)) {
+            reach(run.last());
+        }
+    }
+
+    private void reach(FormToken token) {
+        last = last == null || token.end() > last.end() ? token : last;
+    }
+}
