@@ -41,7 +41,7 @@ public final class Fold {
             CoverFold cover = new CoverFold(fold);
             int behind = cover.fold();
             int body = cover.hasQuestions() ? new CheckBoxFold(fold).fold(behind) : fold.phrases.line(behind);
-            new PartFold(fold, body).fold(body);
+            new PartFold(fold, body).fold(fold.phrases.line(behind), body);
         }
         return fold.tokens;
     }
