@@ -22,7 +22,7 @@ record SigningDate(PrintedDate date, Taken taken, FormToken token, int column) {
     static SigningDate of(FormToken token, int column, ParserRuleContext rule) {
         String text = token.getText();
         LocalDate value = token.getType() == SixKReport.DATE ? PrintedDates.value(text)
-            : token.getType() == SixKReport.NUMERIC_DATE ? NumericDates.value(text) : null;
+            : token.getType() == SixKReport.NUMERIC_DATE ? NumericDates.value(text.replace(" ", "")) : null;
         return new SigningDate(new PrintedDate(value, text), new Taken(token.words(), rule), token, column);
     }
 
