@@ -94,7 +94,7 @@ final class CheckBoxFold {
     }
 
     private void text(int at) {
-        if (at > first && phrases.isWritten(at) && !answers.isJoin(at) && fold.last().getType() != TEXT) {
+        if (at > first && phrases.isWritten(at) && !answers.isJoin(at)) {
             fold.add(TEXT, at, at + 1);
         }
     }
