@@ -55,9 +55,7 @@ final class CheckBoxFold {
         while (begin > top && MARKS.has(phrases.kind(begin - 1))) {
             begin--;
         }
-        while (begin < opening && fold.last() != null && fold.last().first() >= begin) {
-            fold.removeLast();
-        }
+        fold.takeBack(begin);
         return begin;
     }
 
