@@ -44,6 +44,11 @@ public final class FormToken extends CommonToken {
         runs[runCount++ * 2 + 1] = to;
     }
 
+    /** Takes back all runs behind the first ones. */
+    public void cutTo(int count) {
+        runCount = Math.min(runCount, count);
+    }
+
     /** Gives the token type in the form's own lexer, such as that of a phrase which one form alone prints. */
     public int kind() {
         return kind;

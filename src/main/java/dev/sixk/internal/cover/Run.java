@@ -47,6 +47,11 @@ record Run(Phrases phrases, int from, int to) {
         return Words.join(" ", lines(runs));
     }
 
+    /** Gives a token of the words, for a problem about them. */
+    FormToken token() {
+        return new FormToken(TEXT, TEXT, phrases, from, to);
+    }
+
     Words words() {
         return phrases.words(from, to);
     }

@@ -3,7 +3,6 @@ package dev.sixk.internal.cover;
 import static dev.sixk.internal.cover.CoverVisitor.token;
 
 import dev.sixk.form.Facts;
-import dev.sixk.form.RecordPath;
 import dev.sixk.grammar.SixKReport.SecondCoverContext;
 import dev.sixk.grammar.SixKReportBaseVisitor;
 import dev.sixk.model.ProblemCode;
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports a second cover in a document. */
 public final class SecondCoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
-
-    private static final RecordPath COVER = RecordPath.of("cover");
 
     private final Facts facts;
 
@@ -22,7 +19,7 @@ public final class SecondCoverVisitor extends SixKReportBaseVisitor<@Nullable Vo
 
     @Override
     public @Nullable Void visitSecondCover(SecondCoverContext ctx) {
-        facts.problem(ProblemCode.SECOND_COVER, "expected no second cover; the first is read", token(ctx), COVER);
+        facts.problem(ProblemCode.SECOND_COVER, "expected no second cover; the first is read", token(ctx), null);
         return null;
     }
 }
