@@ -18,6 +18,8 @@ public enum ProblemCode {
     CAPTION_UNKNOWN(Severity.WARNING),
     /** A name on the cover holds what no name should, or stands among lines that may be the name as well. */
     NAME_DOUBTFUL(Severity.WARNING),
+    /** An address on the cover holds what no address should, such as lines side by side. */
+    ADDRESS_DOUBTFUL(Severity.WARNING),
     /** A value stands between two captions, and the first one has none of its own. */
     VALUE_BETWEEN_CAPTIONS(Severity.WARNING),
     /** Words on the cover belong to no fact that is known. */

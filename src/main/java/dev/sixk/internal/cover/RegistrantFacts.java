@@ -70,13 +70,16 @@ final class RegistrantFacts {
         telephone = telephone == null && number != null ? Fact.of(number.words(), rule) : telephone;
     }
 
-    /** Reports a name that holds what no name does. */
+    /** Reports a name or an address that holds what none does. */
     void doubt(Facts facts, RecordPath path) {
-        if (!exact.isEmpty() && NameDoubts.isDoubtful(exact)) {
+        if (!exact.isEmpty() && CoverDoubts.isNoName(exact)) {
             facts.problem(ProblemCode.NAME_DOUBTFUL, "expected a name", exact.get(0).token(), path.field("name"));
         }
-        if (!english.isEmpty() && NameDoubts.isDoubtful(english)) {
+        if (!english.isEmpty() && CoverDoubts.isNoName(english)) {
             facts.problem(ProblemCode.NAME_DOUBTFUL, "expected a name in English", english.get(0).token(), path.field("englishName"));
+        }
+        if (CoverDoubts.isNoAddress(address)) {
+            facts.problem(ProblemCode.ADDRESS_DOUBTFUL, "expected an address", address.get(0).token(), path.field("addressLines"));
         }
     }
 

@@ -57,12 +57,19 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
             facts.problem(image ? ProblemCode.REGISTRANT_IMAGE : ProblemCode.REGISTRANT_MISSING, image
                 ? "the registrant's name is printed as an image only" : "expected the registrant's name on the cover", token(tree), NAME);
         }
-        lines.unread().forEach(this::unread);
+        unread();
         return records;
     }
 
-    private void unread(Run run) {
-        facts.problem(ProblemCode.COVER_WORDS_UNREAD, "expected words of a cover", run.token(), NAME);
+    /** Says once for each line that no fact took its words. */
+    private void unread() {
+        int line = -1;
+        for (Run run : lines.unread()) {
+            if (run.line() != line) {
+                facts.problem(ProblemCode.COVER_WORDS_UNREAD, "expected words of a cover", run.token(), NAME);
+            }
+            line = run.line();
+        }
     }
 
     private boolean isNamed() {
@@ -146,6 +153,7 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         doubtUnknown();
         captioned = true;
         behindNumbers = false;
+        besideNumbers.forEach(lines::used);
         lines.leave();
         return name;
     }
@@ -180,12 +188,20 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
             List<Run> free = above ? lines.takeFirst() : printed;
             List<Run> name = nameLine(free, above ? 1 : 2);
             name(name, free, ctx);
+            doubtAddress(!name.isEmpty(), printed, ctx);
             address = above ? printed : printed.subList(name.size(), printed.size());
-        } else if (captioned && !registrants.isNamed() && !image && !printed.isEmpty()) {
-            facts.problem(ProblemCode.VALUE_BETWEEN_CAPTIONS, "expected one caption below a value", token(ctx), ADDRESS);
+        } else {
+            doubtAddress(registrants.isNamed() || image, printed, ctx);
         }
         registrants.address(address.isEmpty() ? lines.takeLatest() : address, ctx);
         lines.leave();
+    }
+
+    /** The first value on a cover is the name: where none was found, it may be what stands here. */
+    private void doubtAddress(boolean named, List<Run> printed, ParserRuleContext ctx) {
+        if (!named && !printed.isEmpty()) {
+            facts.problem(ProblemCode.VALUE_BETWEEN_CAPTIONS, "expected the registrant's name above this caption's value", token(ctx), ADDRESS);
+        }
     }
 
     /** Takes the first of some lines as a name; what is left of them is read as an address, or not at all. */
@@ -193,7 +209,7 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         if (!name.isEmpty()) {
             registrants.name(name, rule);
             doubtUnknown();
-            if (NameDoubts.isRivalled(name, all.subList(name.size(), all.size()))) {
+            if (CoverDoubts.isRivalled(name, all.subList(name.size(), all.size()))) {
                 facts.problem(ProblemCode.NAME_DOUBTFUL, "expected one name above the address", name.get(0).token(), NAME);
             }
         }

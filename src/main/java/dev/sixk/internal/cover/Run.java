@@ -60,6 +60,10 @@ record Run(Phrases phrases, int from, int to) {
         return phrases.line(from);
     }
 
+    int segment() {
+        return phrases.segment(from);
+    }
+
     boolean isEmpty() {
         return from >= to;
     }

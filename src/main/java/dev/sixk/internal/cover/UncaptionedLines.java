@@ -61,6 +61,13 @@ final class UncaptionedLines {
         rule = null;
     }
 
+    /** Takes lines out that a fact has. */
+    void used(List<Run> runs) {
+        earlier.removeAll(runs);
+        lines.removeAll(runs);
+        unread.removeAll(runs);
+    }
+
     void leave(List<Run> runs) {
         unread.addAll(runs);
     }

@@ -73,7 +73,7 @@ final class CoverFold {
                 if (isBehindCover(i) || opensQuestion(i, next)) {
                     return;
                 }
-                if (!prose.goesOn(i, next) && segment(i, next)) {
+                if ((cells.isUnknownCaption(i, next) || !prose.goesOn(i, next)) && segment(i, next)) {
                     seen = line;
                     lastPhrase = ended ? lastPhrase : line;
                 }
