@@ -40,7 +40,7 @@ public final class Fold {
             CoverFold cover = new CoverFold(fold);
             int behind = cover.fold();
             int body = cover.hasQuestions() ? new CheckBoxFold(fold).fold(behind) : fold.phrases.line(behind);
-            new PartFold(fold, body).fold(body);
+            new PartFold(fold, body).fold(fold.phrases.line(behind), body);
         }
         return fold.tokens;
     }
@@ -121,10 +121,12 @@ public final class Fold {
         }
     }
 
-    /** Says whether the phrase is this kind or that of a mark beside it, within its line. */
+    /** Says whether a phrase of one of these kinds stands beside a phrase, within its line; a colon between them parts nothing. */
     boolean beside(int phrase, Vocabulary kinds) {
         int line = phrases.line(phrase);
-        return phrase > phrases.first(line) && kinds.has(phrases.kind(phrase - 1))
-            || phrase + 1 < phrases.end(line) && kinds.has(phrases.kind(phrase + 1));
+        int before = phrase - 1;
+        int behind = phrase + 1 < phrases.end(line) && phrases.is(phrase + 1, ':') ? phrase + 2 : phrase + 1;
+        return before >= phrases.first(line) && kinds.has(phrases.kind(before))
+            || behind < phrases.end(line) && kinds.has(phrases.kind(behind));
     }
 }

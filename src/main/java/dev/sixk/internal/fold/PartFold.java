@@ -31,10 +31,11 @@ final class PartFold {
         this.paragraphs = new ParagraphFold(fold, body);
     }
 
-    /** Folds the lines from the first one behind the cover. */
-    void fold(int body) {
+    /** Folds the lines from the first one behind the cover, and the lists that stand on the cover before its questions. */
+    void fold(int questions, int body) {
         int line = body;
         fold.body(line);
+        lists.cover(questions);
         while (line < page.lineCount()) {
             line = part(line);
         }
@@ -43,14 +44,14 @@ final class PartFold {
     /** Folds the part that begins on a line; gives the line behind it. */
     private int part(int line) {
         if (covers.isSecond(line)) {
-            lists.close();
+            lists.close(line);
             fold.mark(SECOND_COVER, phrases.first(line));
             fold.body(line + 1);
             return line + 1;
         }
         int behind = signatures.fold(line);
         if (behind > line) {
-            lists.close();
+            lists.signed(behind);
             fold.body(behind);
             return behind;
         }
