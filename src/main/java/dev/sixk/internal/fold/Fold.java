@@ -26,7 +26,6 @@ public final class Fold {
     final Phrases phrases;
     final FormWords words;
     private final List<FormToken> tokens = new ArrayList<>();
-    private int sealed;
 
     private Fold(Phrases phrases, FormWords words) {
         this.page = phrases.page();
@@ -57,22 +56,24 @@ public final class Fold {
     /** Adds a token of a phrase, or of words; text behind text is one token. */
     void add(int type, int from, int to) {
         FormToken last = last();
-        if (type == TEXT && last != null && last.getType() == TEXT && tokens.size() > sealed) {
+        if (type == TEXT && last != null && last.getType() == TEXT) {
             last.add(from, to);
         } else {
             tokens.add(new FormToken(type, from < to ? phrases.kind(from) : type, phrases, from, to));
         }
     }
 
-    /** Keeps the tokens so far as they are; gives their number. */
-    int seal() {
-        sealed = tokens.size();
-        return sealed;
+    /** Gives the number of tokens so far. */
+    int size() {
+        return tokens.size();
     }
 
-    /** Takes back all tokens behind the first ones. */
-    void cutTo(int count) {
+    /** Takes back all tokens behind the first ones, and all runs of the last of these behind its first ones. */
+    void cutTo(int count, int runs) {
         tokens.subList(count, tokens.size()).clear();
+        if (count > 0) {
+            last().cutTo(runs);
+        }
     }
 
     /** Adds a token without words that stands before a phrase. */
@@ -83,7 +84,7 @@ public final class Fold {
     /** Marks that no text stands above the caption that begins with a phrase. */
     void blank(int at) {
         FormToken last = last();
-        if (last == null || last.getType() != TEXT || tokens.size() == sealed) {
+        if (last == null || last.getType() != TEXT) {
             mark(BLANK, at);
         }
     }
