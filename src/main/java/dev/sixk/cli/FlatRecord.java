@@ -47,7 +47,7 @@ final class FlatRecord {
         putCover(facts, report.cover());
         facts.remove("registrant_english");
         facts.put("irs_number", report.irsNumber());
-        facts.put("items", report.items().stream().filter(ReportItem::isReported).map(FlatRecord::item).toList());
+        facts.put("items", report.items().stream().filter(ReportItem::reported).map(FlatRecord::item).toList());
         facts.put("exhibits", report.exhibits().stream().map(FlatRecord::exhibit).toList());
         facts.put("signatures", signatures(report.signatures()));
         return facts;

@@ -89,6 +89,11 @@ public final class Fold {
         }
     }
 
+    /** Says whether a kind of phrase is one that the form alone prints: it lies behind the shared vocabulary. */
+    static boolean isOwn(int kind) {
+        return kind > SixKReport.VOCABULARY.getMaxTokenType();
+    }
+
     /** Says whether the phrase is this kind or that of a mark beside it, within its line. */
     boolean beside(int phrase, Vocabulary kinds) {
         int line = phrases.line(phrase);

@@ -1,10 +1,6 @@
 package dev.sixk.internal.fold;
 
-import static dev.sixk.grammar.SixKReport.FORM_SECTION;
-import static dev.sixk.grammar.SixKReport.VALUE;
-
 import dev.sixk.words.PageText;
-import dev.sixk.words.Phrases;
 
 /**
  * Folds what stands behind the cover, line by line: each line is offered to the parts of a report in turn, and what none of them takes
@@ -14,16 +10,16 @@ final class PartFold {
 
     private final Fold fold;
     private final PageText page;
-    private final Phrases phrases;
     private final SignatureFold signatures;
+    private final SectionFold sections;
     private final ListFold lists;
     private final ParagraphFold paragraphs;
 
     PartFold(Fold fold, int body) {
         this.fold = fold;
         this.page = fold.page;
-        this.phrases = fold.phrases;
         this.signatures = new SignatureFold(fold);
+        this.sections = new SectionFold(fold);
         this.lists = new ListFold(fold, body);
         this.paragraphs = new ParagraphFold(fold, body);
     }
@@ -45,7 +41,7 @@ final class PartFold {
             fold.body(behind);
             return behind;
         }
-        behind = section(line);
+        behind = sections.fold(line);
         behind = behind > line ? behind : lists.fold(line);
         behind = behind > line ? behind : paragraphs.fold(line);
         if (behind == line) {
@@ -53,18 +49,5 @@ final class PartFold {
             return line + 1;
         }
         return behind;
-    }
-
-    /** A phrase of the form's own opens a section; the words behind it on its line are the section's title. */
-    private int section(int line) {
-        int first = phrases.opening(page.firstSegment(line));
-        if (first < 0 || !fold.words.sections().contains(phrases.kind(first))) {
-            return line;
-        }
-        fold.add(FORM_SECTION, first, first + 1);
-        if (first + 1 < phrases.end(line)) {
-            fold.add(VALUE, first + 1, phrases.end(line));
-        }
-        return line + 1;
     }
 }

@@ -12,6 +12,7 @@ import dev.sixk.grammar.EightKLineParser;
 import dev.sixk.grammar.EightKOutlineLexer;
 import dev.sixk.grammar.EightKOutlineParser;
 import dev.sixk.grammar.EightKWords;
+import dev.sixk.grammar.SixKReport.PartContext;
 import dev.sixk.model.EightK;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.ReportItem;
@@ -58,9 +59,18 @@ public final class EightKModule implements FormModule<EightK> {
         }
         CurrentReportCover own = new CurrentReportCover(reading);
         ReportParts parts = reading.parts(cover.end());
-        List<ReportItem> items = new ItemReader(reading, parts).read();
+        List<ReportItem> items = new ItemVisitor(reading.facts(), reading.page()).read(reading.report(), signatureLine(reading));
         ExhibitSection exhibits = parts.exhibits();
         return new EightK(cover.cover(), own.irsNumber(), own.provisions(), items, exhibits.lists(), parts.signatures(),
             reading.attachments(), reading.problems());
+    }
+
+    private static int signatureLine(FormReading reading) {
+        for (PartContext part : reading.report().part()) {
+            if (part.signatureBlock() != null) {
+                return part.getStart().getLine();
+            }
+        }
+        return reading.page().lineCount();
     }
 }

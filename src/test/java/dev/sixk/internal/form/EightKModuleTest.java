@@ -8,7 +8,6 @@ import dev.sixk.ParseOptions;
 import dev.sixk.model.Box;
 import dev.sixk.model.BoxState;
 import dev.sixk.model.EightK;
-import dev.sixk.model.ItemTitle;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.ReportItem;
 import dev.sixk.model.SixK;
@@ -131,7 +130,7 @@ class EightKModuleTest {
 
     @Test
     void itemsHaveNumberTitleAndBody() {
-        assertThat(read(OLD).items()).extracting(ReportItem::number, ReportItem::title, ReportItem::isReported).containsExactly(
+        assertThat(read(OLD).items()).extracting(ReportItem::number, ReportItem::title, ReportItem::reported).containsExactly(
             tuple("1", "CHANGES IN CONTROL OF REGISTRANT", false),
             tuple("5", "OTHER EVENTS", true),
             tuple("7", "FINANCIAL STATEMENTS AND EXHIBITS", true));
