@@ -2,7 +2,10 @@
 lexer grammar SignatureWords;
 
 SIGNATURE_HEADING  : 'signature' ('s' | '(s)')? (S 'page')? ;
-SIGNATURE_SENTENCE : ('pursuant' S ('to' | 'with') | ('in' S)? ('accordance' | 'compliance') S 'with') S ('the' S)? 'requirement' 's'? ;
+SIGNATURE_SENTENCE
+    : ('pursuant' S ('to' | 'with') | ('in' S)? ('accordance' | 'compliance') S 'with') S ('the' S)? 'requirement' 's'?
+      S 'of' S ('the' S)? (('u.s' '.'? | 'united' S 'states') S)? ('securities' | 'exchange' S 'act' | 'section')
+    ;
 
 // "thereunto duly authorized", "hereunto duly authorized", "duly organized", "authorised", "thereunto being duly authorized".
 AUTHORIZED_END

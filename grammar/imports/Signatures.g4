@@ -36,3 +36,7 @@ registrantCaption : REGISTRANT_CAPTION ;
 
 // Labels whose value may stand on the next line.
 waits          : BY | BY_SIGNED | CONFORMED | NAME_LABEL | NAME_TITLE_LABEL | TITLE_LABEL ;
+// Labels whose value stands beside them.
+besides        : DATE_LABEL | PLACE_LABEL | CONTACT_LABEL | TELEPHONE_LEAD ;
+// What says nothing among the words of a block: numbers of pages, images, a heading's word.
+silent         : NUMBER | SIGNATURE_HEADING | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED ;
