@@ -20,7 +20,7 @@ IRS_CAPTION
 ITEM_LEAD : 'item' 's'? S? ITEM_NUMBER (S? (',' | 'and' | '&' | ', and') S? ITEM_NUMBER)* [.:]? ;
 fragment ITEM_NUMBER : D D? ('.' ' '? D D)? ('(' [a-z] ')')? ;
 // What stands under the heading of an item that has nothing to report.
-NOT_REPORTED : 'not' S 'applicable' | 'none' | 'n/a' ;
+NOT_REPORTED : 'not' S 'applicable' | 'none' | 'n' S? '/' S? 'a' ;
 
 // Form 8-K, boxes below the cover, by the rule that each names.
 RULE_425    : 'rule' S '425' ;
