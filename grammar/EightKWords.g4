@@ -16,6 +16,9 @@ IRS_CAPTION
     | 'identification' S ('number' | 'no.')
     ;
 
+// "99-0000001", also without its hyphen.
+IRS_NUMBER : D D S? '-'? S? D D D D D D D ;
+
 // Form 8-K, items: "Item 5.", "Items 7 and 9.", "Item 5.02", "Items 1.01(a) and 5.02(e)".
 ITEM_LEAD : 'item' 's'? S? ITEM_NUMBER (S? (',' | 'and' | '&' | ', and') S? ITEM_NUMBER)* [.:]? ;
 fragment ITEM_NUMBER : D D? ('.' ' '? D D)? ('(' [a-z] ')')? ;

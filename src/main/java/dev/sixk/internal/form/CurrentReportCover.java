@@ -2,25 +2,18 @@ package dev.sixk.internal.form;
 
 import dev.sixk.form.BoxedStatement;
 import dev.sixk.form.BoxedStatements;
-import dev.sixk.form.CoverElement;
 import dev.sixk.form.CoverExtent;
 import dev.sixk.form.FormReading;
-import dev.sixk.form.Item;
 import dev.sixk.model.Box;
-import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the cover of Form 8-K prints beyond that of other forms: the IRS number, and the four boxes below the cover. */
+/** Reads the four boxes below the cover of Form 8-K. */
 final class CurrentReportCover {
 
-    private static final String IRS_CAPTION = "irsCaption";
-    /** "99-0000001", also without a hyphen, or a digit short where the filer slipped. */
-    private static final Pattern NUMBER = Pattern.compile("\\d{2}\\s?-?\\s?\\d{6,7}");
     private static final Map<String, String> PROVISIONS = new LinkedHashMap<>();
 
     static {
@@ -36,32 +29,6 @@ final class CurrentReportCover {
     CurrentReportCover(FormReading reading) {
         this.reading = reading;
         this.extent = reading.coverExtent();
-    }
-
-    /** Gives the number that stands above its caption, else behind it. */
-    @Nullable String irsNumber() {
-        List<CoverElement> elements = extent == null ? List.of() : CoverElement.of(extent.head());
-        for (int i = 0; i < elements.size(); i++) {
-            if (elements.get(i).is(IRS_CAPTION)) {
-                Words number = number(elements, i);
-                reading.found("irsNumber", number, IRS_CAPTION);
-                return number.isEmpty() ? null : number.text();
-            }
-        }
-        return null;
-    }
-
-    private static Words number(List<CoverElement> elements, int caption) {
-        Words above = caption == 0 ? Words.NONE : number(elements.get(caption - 1));
-        return above.isEmpty() && caption + 1 < elements.size() ? number(elements.get(caption + 1)) : above;
-    }
-
-    private static Words number(CoverElement element) {
-        Words number = Words.NONE;
-        for (Item item : element.isValue() ? element.items() : List.<Item>of()) {
-            number = NUMBER.matcher(item.text()).matches() ? item.words() : number;
-        }
-        return number;
     }
 
     /** Gives the boxes by the rule that the words beside each name. */

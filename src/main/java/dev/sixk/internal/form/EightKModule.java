@@ -58,10 +58,12 @@ public final class EightKModule implements FormModule<EightK> {
             reading.problem(ProblemCode.NOT_THE_FORM, "expected the cover of Form 8-K, found none");
         }
         CurrentReportCover own = new CurrentReportCover(reading);
+        IrsNumberVisitor irs = new IrsNumberVisitor(reading.facts());
+        irs.visit(reading.report().cover());
         ReportParts parts = reading.parts(cover.end());
         List<ReportItem> items = new ItemVisitor(reading.facts(), reading.page()).read(reading.report(), signatureLine(reading));
         ExhibitSection exhibits = parts.exhibits();
-        return new EightK(cover.cover(), own.irsNumber(), own.provisions(), items, exhibits.lists(), parts.signatures(),
+        return new EightK(cover.cover(), irs.number(), own.provisions(), items, exhibits.lists(), parts.signatures(),
             reading.attachments(), reading.problems());
     }
 
