@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
+    private List<Run> number = List.of();
     private static final RecordPath COVER = RecordPath.of("cover");
     private static final RecordPath FIRST = COVER.field("registrant");
     private static final RecordPath OTHERS = COVER.field("coRegistrants");
@@ -274,12 +275,19 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         return null;
     }
 
+    /** A zip code that stands alone is a number by its shape. */
+    @Override
+    public @Nullable Void visitNumber(NumberContext ctx) {
+        number = Run.of((TerminalNode) ctx.getChild(0));
+        return null;
+    }
+
     /** Another caption takes the value above it; an address may stand over the telephone's. */
     @Override
     public @Nullable Void visitCaptioned(CaptionedContext ctx) {
         List<Run> value = value(ctx.above(), ctx.VALUE(), ctx);
         if (ctx.ZIP_CAPTION() != null) {
-            registrants.zip(own(value, ctx));
+            registrants.zip(value.isEmpty() ? number : own(value, ctx));
             return null;
         }
         AddressRuns runs = AddressRuns.of(value);
