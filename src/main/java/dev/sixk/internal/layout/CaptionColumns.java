@@ -2,13 +2,13 @@ package dev.sixk.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * Reads captions that stand side by side below their values down, column by column, as a reader does: "Delaware | 0-12345" above
  * "(State or other jurisdiction | (Commission" above "of incorporation) | File Number)" gives "Delaware", its caption, "0-12345", its
- * caption. Headings above a row of numbers ("Commission | IRS Employer" above "1-9999 | 99-0000001") are read the same way. Other lines stay as they are, and so do the segments themselves: only their order changes, within the rows of one block.
+ * caption. Headings above a row of numbers ("Commission | IRS Employer" above "1-9999 | 99-0000001") are read the same way. Other
+ * lines stay as they are, and so do the segments themselves: only their order changes, within the rows of one block.
  */
 public final class CaptionColumns {
 
@@ -16,7 +16,6 @@ public final class CaptionColumns {
     private static final int MOST_RULES = 2;
     private static final int MOST_HEADINGS = 3;
     private static final int MOST_COLUMNS = 12;
-    private static final Pattern REGISTERED = Pattern.compile("\\d{1,3}-\\d{3,7}");
 
     private final List<Line> lines;
     private final List<Line> read = new ArrayList<>();
@@ -25,7 +24,7 @@ public final class CaptionColumns {
         this.lines = lines;
     }
 
-    /** Gives the lines in the order in which they are to be read. */
+    /** Gives the lines in the order in which they are to be read: the list itself if that is its order. */
     public static List<Line> down(List<Line> lines) {
         return new CaptionColumns(lines).read();
     }
@@ -33,27 +32,43 @@ public final class CaptionColumns {
     private List<Line> read() {
         int next = 0;
         for (int row = 0; row < lines.size(); row++) {
-            if (lines.get(row).segments().size() > MOST_COLUMNS) {
-                continue;
-            }
-            int values = captions(lines.get(row)) < 2 ? -1 : valueRow(row, next);
-            int headings = isNumbers(lines.get(row)) ? headingRow(row, next) : row;
-            if (headings < row) {
-                read.addAll(lines.subList(next, headings));
-                headed(headings, row);
-                next = row + 1;
-            } else if (values >= 0) {
-                read.addAll(lines.subList(next, values));
-                next = block(values, row);
-                row = next - 1;
+            int columns = lines.get(row).segments().size();
+            int behind = columns < 2 || columns > MOST_COLUMNS ? row : readDown(next, row);
+            if (behind > row) {
+                next = behind;
+                row = behind - 1;
             }
         }
-        read.addAll(lines.subList(next, lines.size()));
+        return next == 0 ? lines : and(next, lines.size());
+    }
+
+    /** Reads the block that ends with the captions or the numbers of a row, and gives the row behind it; the row itself if there is none. */
+    private int readDown(int from, int row) {
+        int headings = isNumbers(lines.get(row)) ? headingRow(row, from) : row;
+        if (headings < row) {
+            and(from, headings);
+            headed(headings, row);
+            return row + 1;
+        }
+        int values = captions(lines.get(row)) < 2 ? -1 : valueRow(row, from);
+        if (values < 0) {
+            return row;
+        }
+        and(from, values);
+        return block(values, row);
+    }
+
+    private List<Line> and(int from, int to) {
+        read.addAll(lines.subList(from, to));
         return read;
     }
 
     private static int captions(Line line) {
-        return (int) line.segments().stream().filter(CaptionColumns::isCaption).count();
+        int captions = 0;
+        for (Segment segment : line.segments()) {
+            captions += isCaption(segment) ? 1 : 0;
+        }
+        return captions;
     }
 
     /** "(State of ..." is a caption, "(404) 827-1700" is a value. */
@@ -73,9 +88,23 @@ public final class CaptionColumns {
         return -1;
     }
 
-    /** Two numbers such as "1-9999" and "99-0000001" in one row are the registrant's files: headings may stand above them. */
+    /** Two numbers such as "1-9999" and "99-0000001" stand in one row: headings may stand above them. */
     private static boolean isNumbers(Line line) {
-        return line.segments().stream().filter(segment -> REGISTERED.matcher(segment.text()).matches()).count() > 1;
+        int numbers = 0;
+        for (Segment segment : line.segments()) {
+            numbers += isNumber(segment.text()) ? 1 : 0;
+        }
+        return numbers > 1;
+    }
+
+    /** Digits, a hyphen, digits. */
+    private static boolean isNumber(String text) {
+        int hyphen = text.indexOf('-');
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return hyphen > 0 && hyphen + 1 < text.length() && digits == text.length() - 1;
     }
 
     /** Gives the first of the rows without numbers above a row of numbers, which are its headings; the row itself if there are none. */
