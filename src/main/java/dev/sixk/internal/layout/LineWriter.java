@@ -47,12 +47,21 @@ final class LineWriter {
                 line.append(text, at, end, offsets, frame.rule);
                 at = end;
             } else if (ReadableChars.folds(c)) {
-                white(text, at++, offset, frame);
+                white(text, at, offset, frame);
+                at = frame.preformatted ? at + 1 : foldedEnd(text, at);
             } else {
                 put(c, offset, frame.rule);
                 at++;
             }
         }
+    }
+
+    private static int foldedEnd(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && ReadableChars.folds(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Where the plain characters end, single spaces between them too where a space stands for itself. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The styles of a document: its {@code style} elements' rules for an element, a class or both, under the elements' own. Other
@@ -16,8 +17,12 @@ final class StyleSheet {
     private static final int MAX_CLASSES = 8;
     private static final int MAX_CACHE = 2_000;
 
+    private static final int RECENT = 64;
+
     private final Map<String, String> rules = new HashMap<>();
     private final Map<String, Css> cache = new HashMap<>();
+    private final @Nullable String[] recentStyles = new String[RECENT];
+    private final @Nullable Css[] recentCss = new Css[RECENT];
 
     void add(String sheet) {
         int at = 0;
@@ -43,13 +48,28 @@ final class StyleSheet {
         }
     }
 
-    /** The style of an element by the sheet's rules and its own attribute, the attribute last. */
-    Css of(Element element) {
+    /** The style of an element, {@code bare} if it has no attributes, by the sheet's rules and its own attribute, the attribute last. */
+    Css of(Element element, boolean bare) {
+        if (bare && rules.isEmpty()) {
+            return Css.NONE;
+        }
         String style = element.attr("style");
         if (!rules.isEmpty()) {
             style = fromRules(element) + style;
         }
-        return style.isEmpty() ? Css.NONE : cached(style);
+        return style.isEmpty() ? Css.NONE : recent(style);
+    }
+
+    /** Elements of a style stand close to each other, and to hash a style takes longer than to compare it. */
+    private Css recent(String style) {
+        int slot = style.length() % RECENT;
+        @Nullable Css css = recentCss[slot];
+        if (css == null || !style.equals(recentStyles[slot])) {
+            css = cached(style);
+            recentCss[slot] = css;
+            recentStyles[slot] = style;
+        }
+        return css;
     }
 
     private String fromRules(Element element) {
