@@ -14,6 +14,6 @@ import java.util.stream.Collectors;
 record FlowLine(int slot, boolean gapBefore, boolean pageBreak, List<Segment> segments) {
 
     String text() {
-        return segments.stream().map(Segment::text).collect(Collectors.joining(" "));
+        return segments.size() == 1 ? segments.get(0).text() : segments.stream().map(Segment::text).collect(Collectors.joining(" "));
     }
 }
