@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 
 /**
  * Reads captions that stand side by side below their values down, column by column, as a reader does: "Delaware | 0-12345" above
- * "(State or other jurisdiction | (Commission" above "of incorporation) | File Number)" gives "Delaware", its caption, "0-12345", its
- * caption. Headings above a row of numbers ("Commission | IRS Employer" above "1-9999 | 99-0000001") are read the same way. Other
- * lines stay as they are, and so do the segments themselves: only their order changes, within the rows of one block.
+ * "(State or other jurisdiction | (Commission" above "of incorporation) | File Number)" gives "Delaware", its caption, "0-12345",
+ * its caption. Headings above a row of numbers ("Commission | IRS Employer" above "1-9999 | 99-0000001") are read the same way.
+ * Other lines stay as they are, and so do the segments themselves: only their order changes, within the rows of one block.
  */
 public final class CaptionColumns {
 
@@ -42,20 +42,15 @@ public final class CaptionColumns {
         return next == 0 ? lines : and(next, lines.size());
     }
 
-    /** Reads the block that ends with the captions or the numbers of a row, and gives the row behind it; the row itself if there is none. */
+    /** Reads the block that a row of captions or of numbers ends, and gives the row behind it; the row itself if there is none. */
     private int readDown(int from, int row) {
         int headings = isNumbers(lines.get(row)) ? headingRow(row, from) : row;
         if (headings < row) {
             and(from, headings);
-            headed(headings, row);
-            return row + 1;
+            return headed(headings, row);
         }
         int values = captions(lines.get(row)) < 2 ? -1 : valueRow(row, from);
-        if (values < 0) {
-            return row;
-        }
-        and(from, values);
-        return block(values, row);
+        return values < 0 ? row : block(from, values, row);
     }
 
     private List<Line> and(int from, int to) {
@@ -74,14 +69,14 @@ public final class CaptionColumns {
     /** "(State of ..." is a caption, "(404) 827-1700" is a value. */
     private static boolean isCaption(Segment segment) {
         String text = segment.text();
-        return text.length() > 2 && text.charAt(0) == '(' && Character.isLetter(text.charAt(1) == ' ' ? text.charAt(2) : text.charAt(1));
+        return text.length() > 2 && text.charAt(0) == '(' && Character.isLetter(text.charAt(text.charAt(1) == ' ' ? 2 : 1));
     }
 
     /** Gives the row of the values above a row of captions, rules between them left out; -1 if the row above is no such row. */
     private int valueRow(int captionRow, int from) {
         for (int row = captionRow - 1; row >= from && row >= captionRow - 1 - MOST_RULES; row--) {
             Line line = lines.get(row);
-            if (line.segments().stream().anyMatch(segment -> segment.text().chars().anyMatch(Character::isLetterOrDigit))) {
+            if (line.text().chars().anyMatch(Character::isLetterOrDigit)) {
                 return line.segments().size() > 1 && captions(line) == 0 ? row : -1;
             }
         }
@@ -100,25 +95,25 @@ public final class CaptionColumns {
     /** Digits, a hyphen, digits. */
     private static boolean isNumber(String text) {
         int hyphen = text.indexOf('-');
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
-        }
-        return hyphen > 0 && hyphen + 1 < text.length() && digits == text.length() - 1;
+        boolean inside = hyphen > 0 && hyphen + 1 < text.length();
+        return inside && text.chars().filter(c -> c >= '0' && c <= '9').count() == text.length() - 1;
     }
 
-    /** Gives the first of the rows without numbers above a row of numbers, which are its headings; the row itself if there are none. */
+    /** Gives the first of the rows without digits above a row of numbers, which are its headings; the row itself without any. */
     private int headingRow(int numbers, int from) {
         int row = numbers;
-        while (row > from && numbers - row < MOST_HEADINGS && lines.get(row - 1).segments().size() > 1 && captions(lines.get(row - 1)) == 0
-            && lines.get(row - 1).segments().stream().noneMatch(segment -> segment.text().chars().anyMatch(Character::isDigit))) {
+        while (row > from && numbers - row < MOST_HEADINGS && isHeadings(lines.get(row - 1))) {
             row--;
         }
         return row;
     }
 
-    /** Puts each value behind its heading, as a label on a line of its own. */
-    private void headed(int from, int numbers) {
+    private static boolean isHeadings(Line line) {
+        return line.segments().size() > 1 && captions(line) == 0 && line.text().chars().noneMatch(Character::isDigit);
+    }
+
+    /** Puts each value behind its heading, as a label on a line of its own, and gives the row behind them. */
+    private int headed(int from, int numbers) {
         List<Segment> values = lines.get(numbers).segments();
         for (int column = 0; column < values.size(); column++) {
             List<Segment> labelled = new ArrayList<>();
@@ -127,6 +122,7 @@ public final class CaptionColumns {
             }
             read.add(new Line(lines.get(numbers).number(), true, false, labelled));
         }
+        return numbers + 1;
     }
 
     private static List<Segment> own(List<Segment> row, List<Segment> heads, int column) {
@@ -136,26 +132,29 @@ public final class CaptionColumns {
     }
 
     /** Reads the block of a value row and a caption row, and gives the row behind it. */
-    private int block(int valueRow, int captionRow) {
+    private int block(int from, int valueRow, int captionRow) {
+        and(from, valueRow);
         List<Segment> heads = lines.get(captionRow).segments();
         List<List<Segment>> captions = new ArrayList<>();
         heads.forEach(head -> captions.add(new ArrayList<>(List.of(head))));
         int end = captionRow + 1;
         List<Integer> open = open(captions);
         while (!open.isEmpty() && end < lines.size() && end < captionRow + MOST_CAPTION_ROWS && captions(lines.get(end)) == 0) {
-            List<Segment> row = lines.get(end).segments();
-            for (int i = 0; i < row.size(); i++) {
-                captions.get(row.size() == open.size() ? open.get(i) : nearest(row.get(i), heads, open)).add(row.get(i));
-            }
+            goOn(lines.get(end++).segments(), heads, open, captions);
             open = open(captions);
-            end++;
         }
         for (int column = 0; column < heads.size(); column++) {
             values(valueRow, captionRow, heads, column);
-            Line captionLine = lines.get(captionRow);
-            read.add(new Line(captionLine.number(), captionLine.gapBefore(), column == 0 && captionLine.pageBreak(), captions.get(column)));
+            Line line = lines.get(captionRow);
+            read.add(new Line(line.number(), line.gapBefore(), column == 0 && line.pageBreak(), captions.get(column)));
         }
         return end;
+    }
+
+    private static void goOn(List<Segment> row, List<Segment> heads, List<Integer> open, List<List<Segment>> captions) {
+        for (int i = 0; i < row.size(); i++) {
+            captions.get(row.size() == open.size() ? open.get(i) : nearest(row.get(i), heads, open)).add(row.get(i));
+        }
     }
 
     private void values(int from, int to, List<Segment> heads, int column) {
@@ -173,7 +172,7 @@ public final class CaptionColumns {
         for (int i = 0; i < captions.size(); i++) {
             int depth = 0;
             for (Segment segment : captions.get(i)) {
-                depth += (int) (segment.text().chars().filter(c -> c == '(').count() - segment.text().chars().filter(c -> c == ')').count());
+                depth += segment.text().chars().map(c -> c == '(' ? 1 : c == ')' ? -1 : 0).sum();
             }
             if (depth > 0) {
                 open.add(i);

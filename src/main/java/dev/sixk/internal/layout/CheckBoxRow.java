@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * Shows the boxes and rules that a row of check boxes draws as cell borders: {@code [ ]}, {@code [X]}, {@code ___}. Such a row is
- * told by its shape: each bordered cell is blank or holds a mark alone and has a label beside it, and hardly anything else is there.
- * A table's grid borders all cells, a row of figures has figures in cells with and without borders, a blank to sign on stands alone.
+ * told by its shape: each bordered cell is blank or holds a mark alone and has a label beside it, and hardly anything else is
+ * there. A table's grid borders all cells, a row of figures has figures in cells with and without borders, and a blank to sign on
+ * stands alone.
  */
 final class CheckBoxRow {
 

@@ -1,12 +1,17 @@
 package dev.sixk.internal.layout;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Tells HTML from text by content. Stateless; looks at a bounded beginning only. */
 public final class HtmlDetector {
 
     private static final int WINDOW = 64 * 1024;
     private static final int LONGEST_NAME = 21;
+    private static final Set<String> PAGE = Set.of("html", "body", "head");
+    private static final Set<String> BLOCKS = Set.of("p", "div", "td", "tr", "br", "font", "span", "center", "hr", "h1", "h2", "h3",
+        "li", "/p", "/td", "/tr", "/div", "/font");
+    private static final Set<String> TEXT_TABLE = Set.of("s", "c", "caption", "page");
     /** Block tags without which HTML does not go far; a text filing has none of them, or a stray one. */
     private static final int ENOUGH = 4;
 
@@ -24,20 +29,11 @@ public final class HtmlDetector {
         boolean textTable = false;
         for (int at = window.indexOf('<'); at >= 0; at = window.indexOf('<', at + 1)) {
             String name = name(window, at + 1);
-            switch (name) {
-                case "html", "body", "head" -> {
-                    return true;
-                }
-                case "!doctype" -> {
-                    if (namesHtml(text, at + 1 + name.length())) {
-                        return true;
-                    }
-                }
-                case "p", "div", "td", "tr", "br", "font", "span", "center", "hr", "h1", "h2", "h3", "li", "/p", "/td", "/tr", "/div",
-                        "/font" -> blocks++;
-                case "s", "c", "caption", "page" -> textTable = true;
-                default -> { }
+            if (PAGE.contains(name) || name.equals("!doctype") && namesHtml(text, at + 1 + name.length())) {
+                return true;
             }
+            blocks += BLOCKS.contains(name) ? 1 : 0;
+            textTable |= TEXT_TABLE.contains(name);
         }
         return blocks >= (textTable ? ENOUGH * 4 : ENOUGH);
     }
@@ -49,7 +45,7 @@ public final class HtmlDetector {
         while (end < text.length() && end - first <= LONGEST_NAME && isNamed(text.charAt(end), end == first)) {
             end++;
         }
-        boolean ends = end > first && end < text.length() && (text.charAt(end) == '>' || text.charAt(end) == '/' || isWhite(text.charAt(end)));
+        boolean ends = end > first && end < text.length() && endsName(text.charAt(end));
         return ends ? text.substring(start, end).toLowerCase(Locale.ROOT) : "";
     }
 
@@ -57,8 +53,8 @@ public final class HtmlDetector {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || (first ? c == '!' : c >= '0' && c <= '9' || c == ':');
     }
 
-    private static boolean isWhite(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
+    private static boolean endsName(char c) {
+        return c == '>' || c == '/' || c == ' ' || c >= '\t' && c <= '\r';
     }
 
     private static boolean namesHtml(String text, int at) {

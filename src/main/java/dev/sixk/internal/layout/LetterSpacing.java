@@ -59,7 +59,7 @@ final class LetterSpacing {
     /** Finds the first run of single letters with one space between them, -1 if there is none. */
     private static int run(PrintedLine line, int from) {
         for (int i = from; i + FEWEST_COLUMNS <= line.length(); i++) {
-            if (line.charAt(i + 1) != ' ' || line.charAt(i + 3) != ' ' || line.charAt(i + 5) != ' ' || !startsWord(line, i)) {
+            if (line.charAt(i) == ' ' || line.charAt(i + 1) != ' ' || line.charAt(i + 3) != ' ' || !startsWord(line, i)) {
                 continue;
             }
             int end = runEnd(line, i);

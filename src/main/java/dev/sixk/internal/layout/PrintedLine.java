@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** One line of a text document while it is laid out: its characters in their columns, a slice of the source where it can be one. */
 final class PrintedLine {
 
-    private static final String RULE_CHARACTERS = "-=*~+ ";
+    private static final String RULE_CHARACTERS = "-=*~+";
 
     private String source;
     private int start;
@@ -81,13 +81,13 @@ final class PrintedLine {
     /** Says whether the line is only a rule: the underscores of a blank to fill in are not one. */
     boolean isRule() {
         int at = 0;
-        while (at < length && RULE_CHARACTERS.indexOf(charAt(at)) >= 0) {
+        while (at < length && (charAt(at) == ' ' || RULE_CHARACTERS.indexOf(charAt(at)) >= 0)) {
             at++;
         }
         return at == length;
     }
 
-    /** Gives the segment from {@code from} to {@code to}, blanks at its end left out and runs of blanks within it folded into one. */
+    /** Gives the segment from {@code from} to {@code to}, without blanks at its end and with runs of blanks folded into one. */
     Segment segment(int from, int to, boolean evidence) {
         int end = to;
         while (charAt(end - 1) == ' ') {

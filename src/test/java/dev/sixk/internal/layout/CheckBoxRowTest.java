@@ -15,18 +15,19 @@ class CheckBoxRowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"By: _, By:", "A * X, A|X", "Assets _ _7 _ _8, Assets|7|8", "2008 _ 2007 _, 2008|2007", "A B _ _, A|B", "A _B C _, A|B|C",
-        "* A B C, A|B|C", "*A *B * *X, A|B|X"})
+    @CsvSource({"By: _, By:", "A * X, A|X", "Assets _ _7 _ _8, Assets|7|8", "2008 _ 2007 _, 2008|2007", "A B _ _, A|B",
+        "A _B C _, A|B|C", "* A B C, A|B|C", "*A *B * *X, A|B|X"})
     void aRowOfFiguresOrASignatureIsNoRowOfBoxes(String cells, String seen) {
         assertThat(HtmlLayoutTest.lines(row(cells))).containsExactly(seen);
     }
 
-    /** A table of one row: each word a cell, {@code *} before it for a border and {@code _} for a rule below. */
+    /** A table of one row: each word a cell, {@code *} before it for a border, {@code _} for a rule below; a full stop is no text. */
     private static String row(String cells) {
         StringBuilder row = new StringBuilder("<table><tr>");
         for (String cell : cells.split(" ")) {
             String border = cell.startsWith("*") ? "border:1px solid" : cell.startsWith("_") ? "border-bottom:1px solid" : "";
-            row.append("<td style='").append(border).append("'>").append(border.isEmpty() ? cell.replace(".", "") : cell.substring(1));
+            String text = border.isEmpty() ? cell.replace(".", "") : cell.substring(1);
+            row.append("<td style='").append(border).append("'>").append(text);
         }
         return row + "</table>";
     }
