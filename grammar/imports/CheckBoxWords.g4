@@ -9,6 +9,8 @@ NOTE_LEAD      : 'note' S? [:.] ;
 
 // "annual reports under cover of Form 20-F or Form 40-F": the question's own words, not an answer.
 ANNUAL_FORMS_MENTION : ('form' 's'? S?)? TWENTY S ('or' | 'and') S ('form' S?)? FORTY ;
+// "The registrant will file annual reports on Form 20-F."
+FILES_REPORTS : ('files' S 'or' S)? ('will' S)? 'file' 's'? S ('its' S)? 'annual' S 'report' 's'? S ('on' | 'under' S ('the' S)? 'cover' (S 'of')?) ;
 FORM_20F : ('form' S?)? TWENTY ;
 FORM_40F : ('form' S?)? FORTY ;
 fragment TWENTY : '20' S? '-'? S? 'f' ;
@@ -17,15 +19,20 @@ fragment FORTY  : '40' S? '-'? S? 'f' ;
 YES : 'yes' ;
 NO  : 'no' ;
 
-// Regulation S-T Rule 101(b)(1) and (7); a letter l is printed for the digit 1 too.
-RULE_101B1 : RULE_101B '(' S? ('1' | 'l' | 'i') S? ')' ;
-RULE_101B7 : RULE_101B '(' S? '7' S? ')' ;
+// A mark that touches its label, "Yesx", "No/X/", "XForm 40-F": read again in mode APART, which knows nothing but labels and marks.
+GLUED : TOUCHING LABEL | LABEL [/.-]? TOUCHING '/'? ;
+fragment TOUCHING : 'x' 'x'? | 'o' | '\u0004' ;
+fragment LABEL    : 'yes' | 'no' | ('form' S?)? (TWENTY | FORTY) ;
+
+// Regulation S-T Rule 101(b)(1) and (7), also printed "101(b)7"; a letter l is printed for the digit 1 too.
+RULE_101B1 : RULE_101B '('? S? ('1' | 'l' | 'i') S? ')'? ;
+RULE_101B7 : RULE_101B '('? S? '7' S? ')'? ;
 fragment RULE_101B : ('rule' S?)? '101' S? '(' S? 'b' S? ')' S? ;
 
-// Rule 12g3-2(b), also printed "12-g-3-3(b)", "12g-3-2(b)", "12g3-2 (b)".
-RULE_12G3 : ('rule' S)? '12' S? '-'? S? 'g' S? '-'? S? '3' S? '-'? S? [23]? S? ('(' S? 'b' S? ')' | 'b')? ;
-// "82-34816", "82- 4567", "82-__34816__"; the bare "82-" and "82-____" are a blank.
-FILE_12G3 : '82' BLANK? '-' [_ \t]* D D D D? D? D? '_'* | '82' BLANK? '-' '_'* ;
+// Rule 12g3-2(b), also printed "12-g-3-3(b)", "12g-3-2(b)", "12g3-2 (b)", "12g3-(b)", "12g-2(b)".
+RULE_12G3 : ('rule' S)? '12' S? '-'? S? 'g' S? '-'? S? ('3' S? '-'? S? [23]? S? | '2' S? ('-' S? '3' S?)?) ('(' S? 'b' S? ')' | 'b')? ;
+// "82-34816", "82- 4567", "82-__34816__", "082-34816"; the bare "82-" and "82-____" are a blank.
+FILE_12G3 : '0'? '82' BLANK? '-' [_ \t]* D D D D* '_'* | '0'? '82' BLANK? '-' '_'* ;
 fragment BLANK : [ \t] ;
 
 // Marks that mean checked. X alone, in brackets, in parentheses, between bars, slashes, blanks, leaders or dashes; box characters.
@@ -39,7 +46,7 @@ CHECKED
     | '<' ' '? X ' '? '>'
     | '-' '-'+ X '-'*
     ;
-fragment X      : 'x' 'x'? | '\u0001'+ ;
+fragment X      : 'x' 'x'? 'x'? | '\u0001'+ ;
 fragment LEADER : [._] ;
 
 // Marks that mean unchecked: an empty pair, a blank, leaders, box characters, an undecodable byte pair.
@@ -49,6 +56,7 @@ UNCHECKED
     | '{' [ \t]* '}'
     | '|' [ \t_]+ '|'
     | '/' [ \t_]+ '/'
+    | '<' [ \t_]+ '>'
     | '_' (' '? '_')*
     | '.' ' '? '.' (' '? '.')*
     | '_'* '\u0002'+ '_'*
@@ -59,8 +67,25 @@ UNCHECKED
 LETTER_CHECKED   : '\u0004' ;
 LETTER_UNCHECKED : 'o' | 'q' | '\u0005' | '*' ;
 
+// A sign that nothing knows, bare or in brackets: an emoji, "[+]", "[v]".
+UNKNOWN_MARK : '\u000F'+ | [#+@!?] | '[' [ _]* ([vprs*+#] | '\u000E' | '\u000F')+ [ _]* ']' ;
+// The bar between the cells of a flattened table.
+BAR    : '|' ;
+// The words before it are struck out.
+STRUCK : '\u0010' ;
+
 // An image by its file name and alternative text. "ballot.jpg" is an empty box and "ballotx.jpg" a marked one, as Unicode names them.
 IMAGE_UNCHECKED : '\u0003' '[' IMAGE_NAME ('un' [-_ ]? 'check' | 'un' [-_ ]? 'mark' | 'un' [-_ ]? 'tick' | ('not' | 'no' | 'non') [-_ ]? 'check' | 'empty' | 'blank' | 'ballot' [. \]] | 'hollow') IMAGE_NAME ']'? ;
 IMAGE_CHECKED   : '\u0003' '[' IMAGE_NAME ('checked' | 'ballot' [-_]? [xc] | 'check' [-_]? 'mark' | 'x' [-_]? 'box' | 'box' [-_]? ('with' [-_]?)? 'x' [. ] | 'tick' | 'marked') IMAGE_NAME ']'? | '\u0003' '[' ('check' | 'x') '.' IMAGE_NAME ']' ;
 IMAGE           : '\u0003' '[' IMAGE_NAME ']' | '\u0003' ;
 fragment IMAGE_NAME : ~[\n\]]* ;
+
+mode APART;
+
+APART_20F       : ('form' S?)? TWENTY -> type(FORM_20F) ;
+APART_40F       : ('form' S?)? FORTY -> type(FORM_40F) ;
+APART_YES       : 'yes' -> type(YES) ;
+APART_NO        : 'no' -> type(NO) ;
+APART_CHECKED   : [/.-]? 'x' 'x'? '/'? -> type(CHECKED) ;
+APART_UNCHECKED : [/.-]? 'o' '/'? -> type(LETTER_UNCHECKED) ;
+APART_LETTER    : [/.-]? '\u0004' '/'? -> type(LETTER_CHECKED) ;

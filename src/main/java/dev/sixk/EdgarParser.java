@@ -65,7 +65,10 @@ public final class EdgarParser {
      */
     public ParsedReport<?> parse(Path file) throws IOException {
         ParseOptions options = ParseOptions.defaults();
-        return parseAll(Inputs.read(file, options.limits()), options).get(0);
+        byte[] bytes = Inputs.read(file, options.limits());
+        FilingDocuments.requireText(bytes);
+        Submission submission = Submission.of(bytes, options.limits());
+        return FilingReader.readFirst(submission, module(submission), options);
     }
 
     /**
@@ -84,10 +87,13 @@ public final class EdgarParser {
      * @throws UnsupportedFormException if no module reads its form
      */
     public List<? extends ParsedReport<?>> parseAll(Submission submission, ParseOptions options) {
-        FormModule<?> module = moduleFor(submission).orElseThrow(() -> new UnsupportedFormException(
+        return FilingReader.readAll(submission, module(submission), options);
+    }
+
+    private FormModule<?> module(Submission submission) {
+        return moduleFor(submission).orElseThrow(() -> new UnsupportedFormException(
             "expected a filing of one of the forms " + ModuleChoice.formTypes(modules) + ", found " + ModuleChoice.described(submission)
             + "; add a FormModule for its form"));
-        return FilingReader.readAll(submission, module, options);
     }
 
     /** Gives the module that reads a submission's form; empty if there is none. */

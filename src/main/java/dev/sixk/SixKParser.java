@@ -68,7 +68,8 @@ public final class SixKParser {
 
     /** Reads a filing from its bytes with options; of a submission with several 6-K documents the first. */
     public static SixK parse(byte[] bytes, ParseOptions options) {
-        return parseAll(bytes, options).get(0).report();
+        FilingDocuments.requireText(bytes);
+        return FilingReader.readFirst(Submission.of(bytes, options.limits()), MODULE, options).report();
     }
 
     /** Reads a document from its text. */

@@ -24,14 +24,14 @@ class ExactMessagesTest {
     static Stream<Arguments> problems() {
         return Stream.of(
             Arguments.of(ProblemCode.NOT_FORM_6K, "A letter.\n", "expected the cover of Form 6-K, found none"),
-            Arguments.of(ProblemCode.SIGNATURE_MISSING, COVER + BOXES, "expected a signature block, found none"),
+            Arguments.of(ProblemCode.SIGNATURE_MISSING, COVER + BOXES, "signatures: expected a signature block, found none"),
             Arguments.of(ProblemCode.BOX_UNMARKED, COVER + BOXES.replace("[X]", "[ ]") + SIGNATURE,
-                "line 5: expected a mark for Form 20-F or Form 40-F, found \"Indicate by check mark whether the registrant"
-                    + " files annual reports under cover of Form 20-F or Form 40-F.\""),
+                "line 5, checkBoxes.annualReports: expected a mark for Form 20-F or Form 40-F, found \"Indicate by check mark"
+                    + " whether the registrant files annual reports under cover of Form 20-F or Form 40-F.\""),
             Arguments.of(ProblemCode.PERIOD_UNREADABLE, COVER.replace("May 2003", "Mud") + BOXES + SIGNATURE,
-                "line 2: expected a month or a date behind \"For the month of\", found \"For the month of Mud\""),
+                "line 2, cover.period: expected a month or a date behind \"For the month of\", found \"For the month of Mud\""),
             Arguments.of(ProblemCode.REGISTRANT_MISSING, "FORM 6-K\n\nFor the month of May 2003\n\n" + BOXES + SIGNATURE,
-                "line 1: expected the registrant's name on the cover, found \"FORM 6-K\""),
+                "line 1, cover.registrant.name: expected the registrant's name on the cover, found \"FORM 6-K\""),
             Arguments.of(ProblemCode.EXHIBIT_LIST_EMPTY, COVER + BOXES + "EXHIBIT INDEX\n\nnothing to tell\n\n" + SIGNATURE,
                 "line 7: expected rows below the heading, found \"EXHIBIT INDEX\""));
     }

@@ -8,6 +8,7 @@ import dev.sixk.model.EightK;
 import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.Severity;
+import dev.sixk.model.SixK;
 import dev.sixk.spec.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,11 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -45,18 +50,59 @@ class ProblemsPageTest {
 
     @Test
     void thePageHasEveryCodeInOrderWithItsSeverity() throws IOException {
-        List<String> rows = Files.readAllLines(Path.of("docs/problems.md")).stream().filter(line -> line.startsWith("| `")).toList();
-        assertThat(rows).allSatisfy(row -> assertThat(row.split(" \\| ")).hasSize(5));
+        List<String> rows = rows();
+        assertThat(rows).allSatisfy(row -> assertThat(row.split(" \\| ")).hasSize(6));
         assertThat(rows).extracting(row -> row.split("`")[1] + " " + row.split("\\|")[2].strip()).isEqualTo(
             Stream.of(ProblemCode.values()).map(code -> code.name() + " " + code.severity().name().toLowerCase(Locale.ROOT)).toList());
         assertThat(Severity.values()).hasSize(3);
     }
 
+    private static List<String> rows() throws IOException {
+        return Files.readAllLines(Path.of("docs/problems.md")).stream().filter(line -> line.startsWith("| `")).toList();
+    }
+
+    @Test
+    void thePageSaysWhichFactAProblemIsAbout() throws IOException {
+        Map<String, Pattern> documented = rows().stream()
+            .collect(Collectors.toMap(row -> row.split("`")[1], row -> path(row.split(" \\| ")[2])));
+        Stream.concat(Samples.all().stream(), ODD.stream()).flatMap(ProblemsPageTest::problems)
+            .forEach(problem -> assertThat(String.valueOf(problem.path())).as(problem.toString())
+                .matches(documented.get(problem.code().name())));
+    }
+
+    /** The paths that a cell of the page stands for: {@code *} is any component, a letter in brackets any index. */
+    private static Pattern path(String cell) {
+        String path = cell.equals("–") ? "null" : cell.replace("`", "");
+        return Pattern.compile(path.replace(", ", "|").replace(".", "\\.").replace("*", "\\w+").replaceAll("\\[[ij]]", "\\\\[\\\\d+]"));
+    }
+
+    @Test
+    void aProblemsPathLeadsThroughTheRecord() {
+        Stream.concat(Samples.all().stream(), ODD.stream()).flatMap(ProblemsPageTest::reports)
+            .forEach(report -> assertThat(RecordPaths.of(report)).containsAll(
+                report.problems().stream().map(Problem::path).filter(Objects::nonNull).toList()));
+    }
+
+    @Test
+    void problemsStandInTheOrderOfTheDocument() {
+        String cover = COVER.replace("May 2003", "Mud").replace("NORDVIK ASA\n(Name of registrant)\n", "");
+        assertThat(problems(header("9") + DOCUMENT.replace(COVER, cover))).extracting(Problem::code).containsExactly(
+            ProblemCode.DOCUMENT_COUNT_MISMATCH, ProblemCode.REGISTRANT_MISSING, ProblemCode.PERIOD_UNREADABLE, ProblemCode.SIGNATURE_MISSING);
+    }
+
+    private static Stream<Problem> problems(String text) {
+        return reports(text).flatMap(report -> report.problems().stream());
+    }
+
+    private static Stream<SixK> reports(String text) {
+        return SixKParser.parseAll(text.getBytes(UTF_8), ParseOptions.defaults()).stream().map(ParsedReport::report);
+    }
+
     @Test
     void someInputProvokesEachCode() {
         Set<ProblemCode> provoked = EnumSet.noneOf(ProblemCode.class);
-        Stream.concat(Samples.all().stream(), ODD.stream()).forEach(text -> SixKParser.parseAll(text.getBytes(UTF_8), ParseOptions.defaults())
-            .forEach(report -> report.report().problems().forEach(problem -> provoked.add(problem.code()))));
+        Stream.concat(Samples.all().stream(), ODD.stream()).flatMap(ProblemsPageTest::problems)
+            .forEach(problem -> provoked.add(problem.code()));
         Stream.of("#86)C\n", "#8\u00a76)C\n`\nend\n").map(ProblemsPageTest::decoded).flatMap(List::stream).forEach(problem -> provoked.add(problem.code()));
         ParseOptions few = ParseOptions.builder().limits(ParseLimits.builder().problems(1).build()).build();
         SixKParser.parse(("a line\n" + header("many")).concat(DOCUMENT.replace(COVER, "a list\n")).getBytes(UTF_8), few).problems().forEach(problem -> provoked.add(problem.code()));

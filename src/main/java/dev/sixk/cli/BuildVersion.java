@@ -2,6 +2,7 @@ package dev.sixk.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -9,13 +10,20 @@ import picocli.CommandLine.IVersionProvider;
 final class BuildVersion implements IVersionProvider {
 
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() {
+        return new String[] {"sixk " + number()};
+    }
+
+    /** Gives the version's number. */
+    static String number() {
         Properties build = new Properties();
         try (InputStream in = BuildVersion.class.getResourceAsStream("build.properties")) {
             if (in != null) {
                 build.load(in);
             }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        return new String[] {"sixk " + build.getProperty("version", "(unknown version)")};
+        return build.getProperty("version", "(unknown version)");
     }
 }

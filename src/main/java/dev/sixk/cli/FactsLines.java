@@ -6,7 +6,6 @@ import dev.sixk.ParsedReport;
 import dev.sixk.edgar.Submission;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +31,14 @@ final class FactsLines {
     record Result(String name, List<String> lines, @Nullable String reason) {
     }
 
-    /** Reads an input; one that cannot be read gives a line with the keys "file" and "error". */
+    /** Reads an input; one that cannot be read gives one line with the status "failed" and the error. */
     Result of(Input input) {
         try {
             return new Result(input.name(), lines(input), null);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             // One bad input, whatever is wrong with it or with us, must not end a run over thousands of them.
             String reason = Failures.reason(failure);
-            return new Result(input.name(), List.of(json(failed(input.name(), reason))), reason);
+            return new Result(input.name(), List.of(json(FlatRecord.failed(input.name(), reason))), reason);
         }
     }
 
@@ -49,23 +48,14 @@ final class FactsLines {
         Map<String, @Nullable Object> submission = SubmissionRecord.of(Submission.of(bytes));
         List<String> lines = new ArrayList<>();
         for (ParsedReport<?> document : documents) {
-            Map<String, @Nullable Object> facts = FlatRecord.of(input.name(), document.report());
-            if (documents.size() > 1) {
-                facts.put("document", document.sequence());
-            }
+            Integer sequence = documents.size() > 1 ? document.sequence() : null;
+            Map<String, @Nullable Object> facts = FlatRecord.of(input.name(), sequence, document.report());
             if (submission != null) {
                 facts.put("submission", submission);
             }
             lines.add(json(facts));
         }
         return lines;
-    }
-
-    private static Map<String, @Nullable Object> failed(String name, String reason) {
-        Map<String, @Nullable Object> line = new LinkedHashMap<>();
-        line.put("file", name);
-        line.put("error", reason);
-        return line;
     }
 
     private static String json(Map<String, @Nullable Object> line) {

@@ -1,6 +1,7 @@
 package dev.sixk.form;
 
 import dev.sixk.model.Attachment;
+import dev.sixk.model.Exhibit;
 import dev.sixk.model.ExhibitList;
 import dev.sixk.model.ProblemCode;
 import java.util.List;
@@ -25,15 +26,32 @@ final class AttachmentJoin {
         }
         Set<String> attached = new TreeSet<>();
         reading.attachments().forEach(attachment -> attachment.exhibitNumber().ifPresent(attached::add));
-        Map<String, Integer> listed = new TreeMap<>();
-        lists.forEach(list -> list.exhibits().forEach(exhibit -> listed.putIfAbsent(exhibit.number(), list.line())));
-        listed.forEach((number, line) -> {
+        Map<String, Listed> listed = listed(lists);
+        listed.forEach((number, first) -> {
             if (!attached.contains(number)) {
                 reading.problem(ProblemCode.EXHIBIT_NOT_ATTACHED,
-                    "expected an attached document of type EX-" + number + " for the exhibit listed", reading.outline().read(line));
+                    "expected an attached document of type EX-" + number + " for the exhibit listed",
+                    reading.outline().read(first.line()), first.path());
             }
         });
         attached.stream().filter(number -> !listed.containsKey(number)).forEach(number -> reading.problem(ProblemCode.EXHIBIT_NOT_LISTED,
             "expected a list that names the attached document of type EX-" + number + ", found none"));
+    }
+
+    /** Gives the first row with each number. */
+    private static Map<String, Listed> listed(List<ExhibitList> lists) {
+        Map<String, Listed> listed = new TreeMap<>();
+        for (int i = 0; i < lists.size(); i++) {
+            List<Exhibit> rows = lists.get(i).exhibits();
+            for (int j = 0; j < rows.size(); j++) {
+                String path = "exhibitLists[" + i + "].exhibits[" + j + "].number";
+                listed.putIfAbsent(rows.get(j).number(), new Listed(lists.get(i).line(), path));
+            }
+        }
+        return listed;
+    }
+
+    /** Where an exhibit is listed: the line of its list, and the path of its number. */
+    private record Listed(int line, String path) {
     }
 }

@@ -131,7 +131,7 @@ final class BoxAnswers {
             reading.found(question.path, line.words(), OutlineRule.QUESTION.ruleName());
             ProblemCode code = code(question);
             if (code != null) {
-                reading.problem(code, message(code), line);
+                reading.problem(code, message(code), line, question.path);
             }
         });
     }

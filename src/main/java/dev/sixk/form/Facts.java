@@ -9,6 +9,7 @@ import dev.sixk.words.FormToken;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +83,12 @@ public final class Facts {
 
     void problem(ProblemCode code, String message, int line, Words words, @Nullable String path) {
         List<SourceSpan> spans = source == null ? List.of() : source.spans(words);
-        add(new Problem(code, message, line, words.text(), spans.isEmpty() ? null : spans.get(0)));
+        add(new Problem(code, message, path, line, words.text(), spans.isEmpty() ? null : spans.get(0)));
     }
 
     /** Reports a problem that has no place of its own. */
     public void problem(ProblemCode code, String message, @Nullable RecordPath path) {
-        add(new Problem(code, message, 0, "", null));
+        add(new Problem(code, message, path == null ? null : path.toString(), 0, "", null));
     }
 
     private void add(Problem problem) {
@@ -98,9 +99,14 @@ public final class Facts {
         }
     }
 
-    /** Gives the problems in the order found, with a last one that counts those beyond the limit. */
+    /**
+     * Gives the problems in the order of the document: first those of the submission's frame, whose lines are of another count, last
+     * those that have no place, and at the end one that counts those beyond the limit.
+     */
     List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
+        all.subList(Math.min(input.problems().size(), all.size()), all.size())
+            .sort(Comparator.comparingInt(problem -> problem.line() > 0 ? problem.line() : Integer.MAX_VALUE));
         if (problemsLeftOut > 0) {
             all.add(new Problem(ProblemCode.PROBLEMS_TRUNCATED,
                 problemsLeftOut + " more problems than the " + input.problemLimit() + " that ParseLimits.problems keeps", 0, "", null));

@@ -2,6 +2,9 @@ package dev.sixk.form;
 
 import dev.sixk.Evidence;
 import dev.sixk.grammar.SixKReport.ReportContext;
+import dev.sixk.internal.boxes.CheckBoxSection;
+import dev.sixk.internal.cover.CoverVisitor;
+import dev.sixk.internal.cover.SecondCoverVisitor;
 import dev.sixk.internal.fold.Fold;
 import dev.sixk.internal.layout.CaptionColumns;
 import dev.sixk.internal.layout.Layout;
@@ -12,6 +15,7 @@ import dev.sixk.model.CheckBoxes;
 import dev.sixk.model.Cover;
 import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
+import dev.sixk.words.FormToken;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
@@ -56,6 +60,11 @@ public final class FormReading {
         return order;
     }
 
+    /** Gives the document's phrases. */
+    public Phrases phrases() {
+        return phrases;
+    }
+
     /** Gives the typed tree of the report, parsed when it is first asked for. */
     public ReportContext report() {
         if (report == null) {
@@ -71,19 +80,27 @@ public final class FormReading {
 
     /** Reads the cover; {@link Cover#ABSENT} and no end in a document that has none. */
     public CoverSection cover() {
-        CoverExtent found = coverExtent();
-        if (found == null) {
-            return new CoverSection(Cover.ABSENT, CheckBoxes.ABSENT, 0);
+        ReportContext tree = report();
+        Cover cover = new CoverVisitor(facts).cover(tree.cover());
+        if (cover == Cover.ABSENT) {
+            return new CoverSection(cover, CheckBoxes.ABSENT, 0);
         }
-        Cover cover = new CoverReader(this).read(found);
-        CheckBoxReader boxes = new CheckBoxReader(this);
-        CheckBoxes checkBoxes = boxes.read(found);
-        int end = boxes.end() > 0 ? found.start() + found.passage().segmentIndex(boxes.end() - 1) + 1 : found.headEnd();
-        PassageLine second = CoverSearch.second(outline, end);
-        if (second != null) {
-            problem(ProblemCode.SECOND_COVER, "expected no second cover; the first is read", second);
-        }
-        return new CoverSection(cover, checkBoxes, end);
+        tree.part().forEach(part -> part.accept(new SecondCoverVisitor(facts)));
+        CheckBoxSection boxes = new CheckBoxSection(tree.checkBoxes(), facts);
+        FormToken last = boxes.last();
+        return new CoverSection(cover, boxes.checkBoxes(), last == null ? headEnd(tree) : outline.behind(phrases.page(), last));
+    }
+
+    /** A cover without questions ends where the first part of the report begins. */
+    private int headEnd(ReportContext tree) {
+        FormToken body = (FormToken) tree.part(0).getStart();
+        PageText page = phrases.page();
+        return page.firstSegment(Math.min(body.getLine(), page.lineCount()));
+    }
+
+    /** Gives the questions that the cover asks by check mark, whatever they are about, in the order printed. */
+    public List<AskedQuestion> questions() {
+        return coverExtent() == null ? List.of() : CheckBoxSection.questions(report().checkBoxes());
     }
 
     /** Gives where the cover stands, for facts that are one form's own; null in a document that has none. */
@@ -124,17 +141,30 @@ public final class FormReading {
         facts.forget(path);
     }
 
-    /** Reports a problem at a line. */
+    /** Reports a problem at a line that is about no fact of the record. */
     public void problem(ProblemCode code, String message, PassageLine line) {
-        facts.problem(code, message, line.number(), line.words(), null);
+        problem(code, message, line, null);
     }
 
-    /** Reports a problem that has no place of its own. */
+    /** Reports a problem at a line with the record path of the fact it is about; null where it is about none. */
+    public void problem(ProblemCode code, String message, PassageLine line, @Nullable String path) {
+        facts.problem(code, message, line.number(), line.words(), path);
+    }
+
+    /** Reports a problem that has no place of its own and is about no fact of the record. */
     public void problem(ProblemCode code, String message) {
-        facts.problem(code, message, null);
+        problem(code, message, (String) null);
     }
 
-    /** Gives the problems in the order found, with a last one that counts those beyond the limit. */
+    /** Reports a problem that has no place of its own with the record path of the fact it is about; null where it is about none. */
+    public void problem(ProblemCode code, String message, @Nullable String path) {
+        facts.problem(code, message, 0, Words.NONE, path);
+    }
+
+    /**
+     * Gives the problems in the order of the document: first those of the submission's frame, whose lines are of another count,
+     * last those that have no place, and at the end one that counts those beyond the limit.
+     */
     public List<Problem> problems() {
         return facts.problems();
     }

@@ -105,7 +105,8 @@ final class IncorporationReader {
             .map(entry -> new RegistrationStatement(entry.getKey().isEmpty() ? null : entry.getKey(), entry.getValue())).toList();
         PassageLine first = paragraph.lines().get(0);
         if (named.stream().allMatch(statement -> statement.fileNumbers().isEmpty())) {
-            reading.problem(ProblemCode.INCORPORATION_WITHOUT_NUMBER, "expected the file number of a registration statement", first);
+            reading.problem(ProblemCode.INCORPORATION_WITHOUT_NUMBER, "expected the file number of a registration statement", first,
+                "incorporations[" + statements.size() + "].statements");
         }
         reading.found("incorporations[" + statements.size() + "].text", words, LineRule.BY_REFERENCE.ruleName());
         statements.add(new IncorporationByReference(named, first.number(), words.text()));

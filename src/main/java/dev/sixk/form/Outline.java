@@ -4,6 +4,8 @@ import dev.sixk.internal.layout.CaptionColumns;
 import dev.sixk.internal.layout.Layout;
 import dev.sixk.internal.layout.Line;
 import dev.sixk.internal.layout.Segment;
+import dev.sixk.words.FormToken;
+import dev.sixk.words.PageText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +65,13 @@ public final class Outline {
     /** Gives the number of segments in the document. */
     public int segmentCount() {
         return segmentCount;
+    }
+
+    /** Gives the number of the segment behind the one in which a token ends. */
+    int behind(PageText page, FormToken token) {
+        int line = token.lastLine();
+        int within = page.segmentAt(token.phrases().stop(token.end() - 1) - 1) - page.firstSegment(line);
+        return firstSegment(page.lineNumber(line) - 1) + within + 1;
     }
 
     /** Reads the segments from {@code start} to {@code end} (0-based, exclusive) by word. */

@@ -1,5 +1,6 @@
 package dev.sixk.form;
 
+import dev.sixk.internal.exhibits.ExhibitListVisitor;
 import dev.sixk.internal.signatures.ReportSignatures;
 import dev.sixk.model.ExhibitList;
 import dev.sixk.model.SignatureBlock;
@@ -52,9 +53,8 @@ public final class ReportParts {
 
     /** Reads the exhibit lists, the sentences that attach exhibits, and the incorporation statements. */
     public ExhibitSection exhibits() {
-        Outline outline = reading.outline();
-        List<ExhibitList> lists = new ArrayList<>(new ExhibitReader(reading, start, end).read());
-        List<Paragraph> paragraphs = Paragraphs.of(outline, start, end);
+        List<ExhibitList> lists = new ArrayList<>(ExhibitListVisitor.read(reading.report(), reading.facts()));
+        List<Paragraph> paragraphs = Paragraphs.of(reading.outline(), start, end);
         lists.addAll(new ExhibitSentences(reading, lists.size()).read(paragraphs));
         new AttachmentJoin(reading).report(lists);
         return new ExhibitSection(lists, new IncorporationReader(reading).read(paragraphs));

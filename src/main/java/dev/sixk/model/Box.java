@@ -13,6 +13,15 @@ import java.util.Objects;
  */
 public record Box(String label, BoxState state, String mark) implements Serializable {
 
+    /** The label "Form 20-F", however it is printed. */
+    public static final String FORM_20F = "Form 20-F";
+    /** The label "Form 40-F", however it is printed. */
+    public static final String FORM_40F = "Form 40-F";
+    /** The label "Yes", however it is printed. */
+    public static final String YES = "Yes";
+    /** The label "No", however it is printed. */
+    public static final String NO = "No";
+
     public Box {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(state, "state");

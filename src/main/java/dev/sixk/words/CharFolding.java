@@ -24,9 +24,17 @@ public final class CharFolding {
     static final char LETTER = '\u000E';
     /** Anything else beyond ASCII. */
     static final char OTHER = '\u000F';
+    /** The stroke that layout puts behind words which are struck out. */
+    static final char STRUCK = '\u0010';
 
-    private static final String CHECKED_MARKS = "☒☑⊠⌧■▣✓✔√✗✘✕✖×\u2BBD";
-    private static final String UNCHECKED_MARKS = "☐□▢◻◽⬜❑❏❒⃞¨○◯▯";
+    private static final String CHECKED_MARKS = "☒☑⊠⌧■▣✓✔√✗✘✕✖×☓⛝✅❌❎⊗⨂⨯⦻⮽⮾⮿ⓧⓍ◉⦿⚫⬤⬛◼◾⊡";
+    private static final String UNCHECKED_MARKS = "☐□▢◻◽⬜❑❏❒❐⃞¨○◯⃝⚪⭘◌❍▯⎕⬚▫";
+    /** Ballot boxes and saltires beyond U+FFFF, first and last of each run. */
+    private static final int[] CHECKED_RUNS = {0x1F5F4, 0x1F5F9, 0x1F5D9, 0x1F5D9, 0x1F7A8, 0x1F7AE, 0x1F147, 0x1F147, 0x1F167, 0x1F167, 0x1F187, 0x1F187};
+    /** White squares, and what Unicode names an empty note, document or page. */
+    private static final int[] UNCHECKED_RUNS = {0x1F78E, 0x1F793, 0x1F5C5, 0x1F5C7, 0x1F5CB, 0x1F5CD};
+    /** Letters of other alphabets that look like X; roman ten; wide letters. */
+    private static final String LIKE_X = "ХхΧχⅩⅹＸｘ";
     private static final String DASHES = "‐‑‒–—―−⁃─━";
     private static final String SINGLE_QUOTES = "‘’‚‛′´`ʼ";
     private static final String DOUBLE_QUOTES = "“”„‟″«»";
@@ -38,6 +46,32 @@ public final class CharFolding {
 
     public static char fold(char c) {
         return c < BELOW_0300.length ? BELOW_0300[c] : foldHigh(c);
+    }
+
+    /** Folds the character at an index of a text; both halves of a character beyond U+FFFF give its class. */
+    static char fold(String text, int index) {
+        char c = text.charAt(index);
+        if (!Character.isSurrogate(c)) {
+            return fold(c);
+        }
+        int first = Character.isLowSurrogate(c) ? index - 1 : index;
+        return first < 0 ? OTHER : foldSupplementary(text.codePointAt(first));
+    }
+
+    private static char foldSupplementary(int codePoint) {
+        if (isWithin(CHECKED_RUNS, codePoint)) {
+            return CHECKED;
+        }
+        return isWithin(UNCHECKED_RUNS, codePoint) ? UNCHECKED : Character.isLetterOrDigit(codePoint) ? LETTER : OTHER;
+    }
+
+    private static boolean isWithin(int[] runs, int codePoint) {
+        for (int i = 0; i < runs.length; i += 2) {
+            if (codePoint >= runs[i] && codePoint <= runs[i + 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static char[] table() {
@@ -65,6 +99,8 @@ public final class CharFolding {
         return switch (c) {
             case 'þ', 'Þ', 'ý', 'Ý' -> LETTER_CHECKED;
             case '£' -> LETTER_UNCHECKED;
+            case '\u0336' -> STRUCK;
+            case '\uFE0E', '\uFE0F' -> ' ';
             case '\uFFFC' -> IMAGE;
             case '\uFFFD' -> UNDECODABLE;
             case '…' -> '.';
@@ -79,6 +115,9 @@ public final class CharFolding {
         }
         if (UNCHECKED_MARKS.indexOf(c) >= 0) {
             return UNCHECKED;
+        }
+        if (LIKE_X.indexOf(c) >= 0) {
+            return 'x';
         }
         if (DASHES.indexOf(c) >= 0) {
             return '-';

@@ -152,7 +152,7 @@ public final class PageText implements CharStream, PlacedText {
     @Override
     public int LA(int offset) {
         int index = offset > 0 ? at + offset - 1 : at + offset;
-        return offset == 0 ? 0 : index < 0 || index >= text.length() ? EOF : CharFolding.fold(text.charAt(index));
+        return offset == 0 ? 0 : index < 0 || index >= text.length() ? EOF : CharFolding.fold(text, index);
     }
 
     @Override

@@ -14,6 +14,7 @@ public final class Phrases {
     private static final int FIRST_CAPACITY = 256;
 
     private final PageText page;
+    private final Lexer source;
     private final LexerATNSimulator lexer;
     private final int[] lineEnds;
     private final int[] openings;
@@ -28,6 +29,7 @@ public final class Phrases {
     /** Makes the phrases that a lexer over {@code page} finds. */
     public Phrases(PageText page, Lexer lexer) {
         this.page = page;
+        this.source = lexer;
         this.lexer = lexer.getInterpreter();
         this.lineEnds = new int[page.lineCount() + 1];
         this.openings = new int[page.segmentCount()];
@@ -77,10 +79,23 @@ public final class Phrases {
                 while (page.end(segment) <= start) {
                     segment++;
                 }
-                add(kind, start, end, segment);
+                if (kind == SixKWords.GLUED) {
+                    apart(start, end, segment);
+                } else {
+                    add(kind, start, end, segment);
+                }
             }
         }
         position = page.index();
+    }
+
+    /** Reads a label and the mark that touches it again, as two phrases. */
+    private void apart(int start, int end, int segment) {
+        page.seek(start);
+        for (int from = start; from < end; from = page.index()) {
+            lexer.match(page, SixKWords.APART);
+            add(source.getType(), from, page.index(), segment);
+        }
     }
 
     private void add(int kind, int start, int end, int segment) {

@@ -22,7 +22,7 @@ class ArchiveInputsTest {
         Path zip = zip("two.zip", "b.txt", "a.txt");
         String last = Files.writeString(folder.resolve("z.txt"), "a list").toString();
         Run run = Run.of("facts", folder.toString());
-        assertThat(run.lines()).extracting(ArchiveInputsTest::name).containsExactly(zip + "!b.txt", zip + "!a.txt", last);
+        assertThat(run.names()).containsExactly(zip + "!b.txt", zip + "!a.txt", last);
         assertThat(Run.of("facts", "--threads", "3", folder.toString())).isEqualTo(run);
     }
 
@@ -32,14 +32,14 @@ class ArchiveInputsTest {
         String next = Files.writeString(folder.resolve("next.txt"), "a list").toString();
         Run run = Run.of("facts", bad.toString(), next);
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.lines()).hasSize(2).first().asString().startsWith("{\"file\":\"" + bad + "\",\"error\":\"");
+        assertThat(run.lines()).hasSize(2).first().asString().startsWith(Run.failed(bad.toString(), ""));
         assertThat(run.err()).startsWith(bad + ": ").hasLineCount(1);
     }
 
     @Test
     void anArchiveThatIsMissingIsReportedAsSuch() {
         assertThat(Run.of("facts", "no.tar.gz")).isEqualTo(new Run(1,
-            "{\"file\":\"no.tar.gz\",\"error\":\"no such file or directory\"}\n", "no.tar.gz: no such file or directory\n"));
+            Run.failed("no.tar.gz", "no such file or directory\"}\n"), "no.tar.gz: no such file or directory\n"));
     }
 
     private Path zip(String name, String... members) throws IOException {
@@ -51,9 +51,5 @@ class ArchiveInputsTest {
             }
         }
         return file;
-    }
-
-    private static String name(String line) {
-        return line.substring("{\"file\":\"".length(), line.indexOf("\",\""));
     }
 }

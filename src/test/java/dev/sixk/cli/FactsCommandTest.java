@@ -21,9 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FactsCommandTest {
 
-    private static final String NOTHING = "\"form\":null,\"amendment\":null,\"period\":null,\"file_numbers\":[],\"registrant\":null,"
+    private static final String NOTHING = "\"status\":\"not-the-form\",\"form\":null,"
+        + "\"amendment\":null,\"period\":null,\"file_numbers\":[],\"registrant\":null,"
         + "\"registrant_english\":null,\"jurisdiction\":null,\"address\":null,\"annual_form\":null,\"rule_101b1\":null,"
-        + "\"rule_101b7\":null,\"rule_12g3_2b\":null,\"file_12g3_2b\":null,\"exhibits\":[],\"incorporated_into\":[],\"signatures\":[]";
+        + "\"rule_101b7\":null,\"rule_12g3_2b\":null,\"file_12g3_2b\":null,\"exhibits\":[],\"incorporated_into\":[],"
+        + "\"signatures\":[],\"co_registrants\":[],\"doubtful\":[],\"problems\":["
+        + "{\"code\":\"NOT_FORM_6K\",\"severity\":\"error\",\"path\":null,\"line\":0},"
+        + "{\"code\":\"SIGNATURE_MISSING\",\"severity\":\"warning\",\"path\":\"signatures\",\"line\":0}]";
 
     @TempDir
     private Path folder;
@@ -31,12 +35,12 @@ class FactsCommandTest {
     @Test
     void anInputWithoutAReportGivesTheRecordWithNothingInIt() throws IOException {
         String file = file("a.txt", "a shopping list");
-        assertThat(Run.of("facts", file)).isEqualTo(new Run(0, "{\"file\":\"" + file + "\"," + NOTHING + "}\n", ""));
+        assertThat(Run.of("facts", file)).isEqualTo(new Run(0, Run.HEAD + file + "\"," + NOTHING + "}\n", ""));
     }
 
     @Test
     void aHyphenIsStandardInput() {
-        assertThat(Run.withInput("a shopping list", "facts", "-")).isEqualTo(new Run(0, "{\"file\":\"-\"," + NOTHING + "}\n", ""));
+        assertThat(Run.withInput("a shopping list", "facts", "-")).isEqualTo(new Run(0, Run.HEAD + "-\"," + NOTHING + "}\n", ""));
     }
 
     @Test
@@ -47,8 +51,8 @@ class FactsCommandTest {
         Run run = Run.of("facts", first, missing, last);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.lines()).hasSize(3);
-        assertThat(run.lines().get(1)).isEqualTo("{\"file\":\"" + missing + "\",\"error\":\"no such file or directory\"}");
-        assertThat(run.lines().get(2)).startsWith("{\"file\":\"" + last + "\",\"form\":null");
+        assertThat(run.lines().get(1)).isEqualTo(Run.failed(missing, "no such file or directory\"}"));
+        assertThat(run.lines().get(2)).startsWith(Run.HEAD + last + "\",\"status\":\"not-the-form\",\"form\":null");
         assertThat(run.err()).isEqualTo(missing + ": no such file or directory\n");
     }
 
@@ -56,7 +60,7 @@ class FactsCommandTest {
     void whateverAnInputMakesTheReaderThrowTheRunGoesOn() throws IOException {
         Run run = Run.with("", FactsCommandTest::throwing, "facts", file("1", "limit"), file("2", "bug"), file("3", "deep"), file("4", "ok"));
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.lines()).extracting(line -> line.replaceFirst(".*?,", "")).startsWith("\"error\":\"too long: 3 of 2\"}",
+        assertThat(run.lines()).extracting(FactsCommandTest::behindStatus).startsWith("\"error\":\"too long: 3 of 2\"}",
             "\"error\":\"NullPointerException\"}", "\"error\":\"StackOverflowError\"}").hasSize(4);
         assertThat(run.err().lines()).hasSize(3).first().asString().endsWith("1: too long: 3 of 2");
     }
@@ -77,7 +81,7 @@ class FactsCommandTest {
         }
         Files.createDirectory(folder.resolve("empty"));
         Run run = Run.of("facts", folder.toString());
-        assertThat(run.lines()).extracting(FactsCommandTest::name).isEqualTo(files.stream().sorted().toList());
+        assertThat(run.names()).isEqualTo(files.stream().sorted().toList());
         assertThat(run.status()).isZero();
     }
 
@@ -86,19 +90,20 @@ class FactsCommandTest {
         String file = file("a.txt", "a");
         Files.createSymbolicLink(folder.resolve("loop"), folder);
         Run run = Run.of("facts", folder.toString());
-        assertThat(run.lines()).extracting(FactsCommandTest::name).containsExactly(file, folder.resolve("loop").toString());
+        assertThat(run.names()).containsExactly(file, folder.resolve("loop").toString());
     }
 
     @Test
     void namesAreTakenAsTheyAreGiven() throws IOException {
         String odd = file("@a \"b\" é.txt", "");
-        assertThat(Run.of("facts", odd).lines().get(0)).startsWith("{\"file\":\"" + odd.replace("\"", "\\\"") + "\",");
+        assertThat(Run.of("facts", odd).lines().get(0)).startsWith(Run.HEAD + odd.replace("\"", "\\\"") + "\",");
     }
 
     @Test
     void aNameThatIsNoPathIsAnInputThatCannotBeRead() {
         assertThat(Run.of("facts", "a\0b")).isEqualTo(new Run(1,
-            "{\"file\":\"a\\u0000b\",\"error\":\"not a path: Nul character not allowed\"}\n", "a b: not a path: Nul character not allowed\n"));
+            Run.failed("a\\u0000b", "not a path: Nul character not allowed\"}\n"),
+            "a b: not a path: Nul character not allowed\n"));
     }
 
     @Test
@@ -106,8 +111,8 @@ class FactsCommandTest {
         SixK nothing = SixKParser.parse("a list".getBytes(StandardCharsets.UTF_8));
         String file = file("two.txt", "");
         Run run = Run.with("", bytes -> List.of(document(nothing, 1), document(nothing, 4)), "facts", file);
-        assertThat(run.lines()).containsExactly("{\"file\":\"" + file + "\"," + NOTHING + ",\"document\":1}",
-            "{\"file\":\"" + file + "\"," + NOTHING + ",\"document\":4}");
+        assertThat(run.lines()).containsExactly(Run.HEAD + file + "\",\"document\":1," + NOTHING + "}",
+            Run.HEAD + file + "\",\"document\":4," + NOTHING + "}");
     }
 
     @ParameterizedTest
@@ -118,7 +123,7 @@ class FactsCommandTest {
             files.add(file(String.format(Locale.ROOT, "%02d.txt", i), i % 7 == 0 ? "limit" : "ok " + i));
         }
         Run run = Run.with("", FactsCommandTest::throwing, "facts", "--threads", threads, folder.toString());
-        assertThat(run.lines()).extracting(FactsCommandTest::name).isEqualTo(files);
+        assertThat(run.names()).isEqualTo(files);
         assertThat(run.err()).hasLineCount((int) IntStream.range(0, 60).filter(i -> i % 7 == 0).count());
     }
 
@@ -137,8 +142,8 @@ class FactsCommandTest {
         return Files.writeString(file, text).toString();
     }
 
-    private static String name(String line) {
-        return line.substring("{\"file\":\"".length(), line.indexOf("\",\""));
+    private static String behindStatus(String line) {
+        return line.substring(line.indexOf(',', line.indexOf("\"status\"")) + 1);
     }
 
     private static ParsedReport<SixK> document(SixK report, int sequence) {

@@ -15,6 +15,8 @@ import dev.sixk.model.IncorporationByReference;
 import dev.sixk.model.Period;
 import dev.sixk.model.PeriodPrecision;
 import dev.sixk.model.PrintedDate;
+import dev.sixk.model.Problem;
+import dev.sixk.model.ProblemCode;
 import dev.sixk.model.Registrant;
 import dev.sixk.model.RegistrationStatement;
 import dev.sixk.model.RuleAnswer;
@@ -34,14 +36,21 @@ class FlatRecordTest {
     @Test
     void everyFactHasItsKey() throws IOException {
         String record = """
-            {"file":"a.htm","form":"6-K/A","amendment":"2","period":"2009-05","file_numbers":["001-99999","333-1"],
+            {"schema":"sixk-facts/2","parser":"VERSION","file":"a.htm","document":3,"status":"doubtful",
+            "form":"6-K/A","amendment":"2","period":"2009-05","file_numbers":["001-99999","333-1"],
             "registrant":"Compañía Ñandú S.A.","registrant_english":"Nandu Company","jurisdiction":"Atlantis",
             "address":"1 Main Street, Port Town","annual_form":"20-F","rule_101b1":"yes","rule_101b7":"no",
             "rule_12g3_2b":"unmarked","file_12g3_2b":"82-1","exhibits":[{"number":"99.1","description":"Press release"}],
             "incorporated_into":["333-2"],"signatures":[
             {"registrant":"Nandu","name":"Jane Doe","title":"CFO","date":"2009-05-14"},
-            {"registrant":"Nandu","name":"John Roe","title":null,"date":"2009-05-13"}]}""".replace("\n", "");
-        assertThat(new JsonMapper().writeValueAsString(FlatRecord.of("a.htm", report()))).isEqualTo(record);
+            {"registrant":"Nandu","name":"John Roe","title":null,"date":"2009-05-13"}],
+            "co_registrants":["Nandu Finance"],"doubtful":["period","signatures[1].name"],"problems":[
+            {"code":"PERIOD_UNREADABLE","severity":"warning","path":"period","line":3},
+            {"code":"SECOND_COVER","severity":"info","path":null,"line":9},
+            {"code":"SIGNATORY_MISSING","severity":"warning","path":"signatures[1].name","line":0}]}""";
+        String expected = record.replace("\n", "").replace("VERSION", BuildVersion.number());
+        assertThat(new JsonMapper().writeValueAsString(FlatRecord.of("a.htm", 3, report()))).isEqualTo(expected);
+        assertThat(BuildVersion.number()).matches("\\d+\\.\\d+\\.\\d+.*");
     }
 
     @ParameterizedTest
@@ -70,17 +79,24 @@ class FlatRecordTest {
             answer(Answer.NO), answer(Answer.UNMARKED), "82-1");
         SignatureBlock block = new SignatureBlock("Nandu", List.of(new Signatory("Jane Doe", null, "CFO", date(14)),
             new Signatory("John Roe", null, null, null)), date(13), null, 40);
-        return report(boxes, List.of(block));
+        return report(boxes, List.of(block), problem(ProblemCode.PERIOD_UNREADABLE, "cover.period", 3),
+            problem(ProblemCode.SECOND_COVER, null, 9),
+            problem(ProblemCode.SIGNATORY_MISSING, "signatures[0].signatories[1].name", 0));
     }
 
-    private static SixK report(CheckBoxes boxes, List<SignatureBlock> signatures) {
+    private static Problem problem(ProblemCode code, @Nullable String path, int line) {
+        return new Problem(code, "odd", path, line, "", null);
+    }
+
+    private static SixK report(CheckBoxes boxes, List<SignatureBlock> signatures, Problem... problems) {
+        Registrant other = new Registrant("Nandu Finance", null, null, List.of(), null);
         Registrant registrant = new Registrant("Compañía Ñandú S.A.", "Nandu Company", "Atlantis", List.of("1 Main Street", "Port Town"), null);
         Cover cover = new Cover("6-K/A", "2", null, new Period(PeriodPrecision.MONTH, 2009, 5, null, "May 2009"),
-            List.of("001-99999", "333-1"), registrant);
+            List.of("001-99999", "333-1"), registrant, List.of(other, Registrant.UNNAMED));
         ExhibitList list = new ExhibitList(ExhibitListKind.LIST, null, 20, List.of(new Exhibit("99.1", "Press release")));
         IncorporationByReference into = new IncorporationByReference(
             List.of(new RegistrationStatement("F-3", List.of("333-2"))), 30, "is incorporated");
-        return new SixK(cover, boxes, List.of(list), List.of(into), signatures, "", List.of(), List.of());
+        return new SixK(cover, boxes, List.of(list), List.of(into), signatures, "", List.of(), List.of(problems));
     }
 
     private static RuleAnswer answer(Answer answer) {

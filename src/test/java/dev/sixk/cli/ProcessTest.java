@@ -21,7 +21,7 @@ class ProcessTest {
     void outputIsUtf8AndLinesEndAlikeWhateverTheDefaultsAre() throws IOException, InterruptedException {
         Run run = run("-Dfile.encoding=ISO-8859-1", "-Duser.language=tr", "-Duser.country=TR", "-Dline.separator=\r\n",
             SixKCommand.class.getName(), "facts", "no-sûch-fılé");
-        assertThat(run).isEqualTo(new Run(1, "{\"file\":\"no-sûch-fılé\",\"error\":\"no such file or directory\"}\n",
+        assertThat(run).isEqualTo(new Run(1, Run.failed("no-sûch-fılé", "no such file or directory\"}\n"),
             "no-sûch-fılé: no such file or directory\n"));
     }
 

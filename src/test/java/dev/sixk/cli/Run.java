@@ -9,6 +9,9 @@ import java.util.List;
 /** One run of the command line in this process: its exit status and what it wrote. */
 record Run(int status, String out, String err) {
 
+    /** How every line of {@code facts} begins; the name of the input follows. */
+    static final String HEAD = "{\"schema\":\"sixk-facts/2\",\"parser\":\"" + BuildVersion.number() + "\",\"file\":\"";
+
     /** Runs with the real reader and nothing on standard input. */
     static Run of(String... args) {
         return withInput("", args);
@@ -29,5 +32,15 @@ record Run(int status, String out, String err) {
 
     List<String> lines() {
         return out.lines().toList();
+    }
+
+    /** Gives the names of the inputs whose lines were printed. */
+    List<String> names() {
+        return lines().stream().map(line -> line.substring(HEAD.length(), line.indexOf("\",\"", HEAD.length()))).toList();
+    }
+
+    /** The line of an input that could not be read, without its end. */
+    static String failed(String file, String error) {
+        return HEAD + file + "\",\"status\":\"failed\",\"error\":\"" + error;
     }
 }

@@ -12,17 +12,12 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +48,7 @@ class ModelContractTest {
     @ParameterizedTest
     @MethodSource("records")
     void everyRecordIsTheSameAfterSerialization(Class<?> type) throws Exception {
-        Object filled = sample(type);
+        Object filled = FilledRecords.sample(type);
         assertThat(filled).isInstanceOf(Serializable.class);
         Object copy = copy(filled);
         assertThat(copy).isEqualTo(filled).isNotSameAs(filled).hasSameHashCodeAs(filled).hasToString(filled.toString());
@@ -63,8 +58,8 @@ class ModelContractTest {
     @MethodSource("records")
     void everyListIsCopiedAndUnmodifiable(Class<?> type) throws Exception {
         RecordComponent[] components = type.getRecordComponents();
-        Object[] arguments = samples(components);
-        Object made = make(type, arguments);
+        Object[] arguments = FilledRecords.samples(components);
+        Object made = FilledRecords.make(type, arguments);
         for (int i = 0; i < components.length; i++) {
             if (arguments[i] instanceof ArrayList<?> given) {
                 List<?> kept = (List<?>) components[i].getAccessor().invoke(made);
@@ -80,12 +75,13 @@ class ModelContractTest {
     void nullIsTakenWhereItIsDeclaredAndNowhereElse(Class<?> type) throws Exception {
         RecordComponent[] components = type.getRecordComponents();
         for (int i = 0; i < components.length; i++) {
-            Object[] arguments = samples(components);
+            Object[] arguments = FilledRecords.samples(components);
             arguments[i] = null;
             if (components[i].getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                assertThat(components[i].getAccessor().invoke(make(type, arguments))).isNull();
+                assertThat(components[i].getAccessor().invoke(FilledRecords.make(type, arguments))).isNull();
             } else if (!components[i].getType().isPrimitive()) {
-                assertThatThrownBy(() -> make(type, arguments)).as(components[i].getName()).isInstanceOf(NullPointerException.class);
+                assertThatThrownBy(() -> FilledRecords.make(type, arguments)).as(components[i].getName())
+                    .isInstanceOf(NullPointerException.class);
             }
         }
     }
@@ -105,6 +101,7 @@ class ModelContractTest {
         assertThat(new Problem(ProblemCode.SIGNATURE_MISSING, "message", 1, "text", new SourceSpan(0, 1, 2, 1, 1))).isEqualTo(bare)
             .hasSameHashCodeAs(bare);
         assertThat(new Problem(ProblemCode.SIGNATURE_MISSING, "message", 2, "text", null)).isNotEqualTo(bare);
+        assertThat(new Problem(ProblemCode.SIGNATURE_MISSING, "message", "signatures", 1, "text", null)).isNotEqualTo(bare);
     }
 
     @Test
@@ -130,42 +127,6 @@ class ModelContractTest {
         }
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             return in.readObject();
-        }
-    }
-
-    private static Object[] samples(RecordComponent[] components) throws Exception {
-        Object[] arguments = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            arguments[i] = sample(components[i].getGenericType());
-        }
-        return arguments;
-    }
-
-    /** A value of a type with nothing left out; lists are modifiable, so that it shows whether a record copies them. */
-    private static Object sample(Type type) throws Exception {
-        if (type instanceof ParameterizedType list) {
-            return new ArrayList<>(List.of(sample(list.getActualTypeArguments()[0])));
-        }
-        Class<?> wanted = (Class<?>) type;
-        if (wanted.isEnum()) {
-            return wanted.getEnumConstants()[0];
-        }
-        return wanted.isRecord() ? make(wanted, samples(wanted.getRecordComponents())) : plain(wanted);
-    }
-
-    private static Object plain(Class<?> type) {
-        if (type == LocalDate.class) {
-            return LocalDate.of(2003, 5, 13);
-        }
-        return type == String.class ? "words" : type == boolean.class ? (Object) true : (Object) 1;
-    }
-
-    private static Object make(Class<?> type, Object[] arguments) throws Exception {
-        Class<?>[] parameters = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return type.getDeclaredConstructor(parameters).newInstance(arguments);
-        } catch (InvocationTargetException failure) {
-            throw failure.getCause() instanceof Exception cause ? cause : failure;
         }
     }
 }

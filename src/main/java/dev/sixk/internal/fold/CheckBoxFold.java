@@ -2,6 +2,7 @@ package dev.sixk.internal.fold;
 
 import static dev.sixk.grammar.SixKReport.*;
 
+import dev.sixk.words.FormToken;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 
@@ -10,120 +11,127 @@ final class CheckBoxFold {
 
     private static final Vocabulary BOXES = Vocabulary.of(RULE_checkBoxes);
     private static final Vocabulary LABELS = Vocabulary.of(RULE_label);
+    private static final Vocabulary WORDS = Vocabulary.of(RULE_answerWord);
     private static final Vocabulary MARKS = Vocabulary.of(RULE_mark);
 
     private static final int FARTHEST_GLYPH = 3;
     private static final int FARTHEST_ANSWER = 14;
     private static final int FARTHEST_BEHIND_NOTE = 24;
-    private static final int MOST_MARKS = 12;
 
     private final Fold fold;
     private final PageText page;
     private final Phrases phrases;
+    private final AnswerPhrases answers;
+    private final ListHeading lists;
+    private int first;
     private int last;
-    private int note = -1;
-    private boolean first = true;
+    private boolean note;
 
     CheckBoxFold(Fold fold) {
         this.fold = fold;
         this.page = fold.page;
         this.phrases = fold.phrases;
+        this.answers = new AnswerPhrases(fold);
+        this.lists = new ListHeading(fold);
     }
 
     /** Folds the questions from the phrase that opens the first; gives the line behind the last answer. */
     int fold(int opening) {
         int line = phrases.line(opening);
         last = line;
-        for (int begin = opening; ; begin = phrases.first(line)) {
-            for (int i = begin, next; i < phrases.end(line); i = next) {
-                next = phrases.segmentEnd(i);
-                if (!segment(i, next, line)) {
-                    return cut();
-                }
-            }
-            line++;
-            if (line >= page.lineCount() || line - last > (note >= 0 ? FARTHEST_BEHIND_NOTE : FARTHEST_ANSWER)) {
-                return cut();
-            }
+        first = withMarksBefore(opening);
+        int begin = first;
+        while (line < page.lineCount() && line - last <= farthest(FARTHEST_ANSWER) && fold(begin, line)) {
+            begin = phrases.end(line++);
         }
-    }
-
-    private int cut() {
         fold.cut(last + 1);
         return last + 1;
     }
 
-    /** Folds a segment; says whether the questions go on. */
-    private boolean segment(int from, int to, int line) {
-        for (int i = from; i < to; i++) {
-            int kind = phrases.kind(i);
-            if (kind == SIGNATURE_SENTENCE || line > last && (kind == EXHIBIT_INDEX || kind == FORM_NAME && to == from + 1)) {
+    /** Marks on the line of the first phrase stand before it, "[X] Form 20-F", or on the line above labels. */
+    private int withMarksBefore(int opening) {
+        int begin = opening;
+        int top = LABELS.has(phrases.kind(opening)) && last > 0 ? phrases.first(last - 1) : phrases.first(last);
+        while (begin > top && MARKS.has(phrases.kind(begin - 1))) {
+            begin--;
+        }
+        fold.takeBack(begin);
+        return begin;
+    }
+
+    private int farthest(int usual) {
+        return note ? FARTHEST_BEHIND_NOTE : usual;
+    }
+
+    /** Folds a line; says whether the questions go on. */
+    private boolean fold(int begin, int line) {
+        if (line > last && lists.opensList(line)) {
+            return false;
+        }
+        boolean row = answers.isRow(begin, line);
+        for (int i = begin, next; i < phrases.end(line); i = next) {
+            if (isBehind(i, line)) {
                 return false;
             }
-            if (isBox(i, from, to)) {
-                box(i, line);
-            } else if (!first && phrases.isWritten(i) && !isLink(i) && fold.last() != null && fold.last().getType() != TEXT) {
-                fold.add(TEXT, i, i + 1);
+            next = Math.max(i + 1, answers.unknownEnd(i));
+            int type = type(i, row);
+            if (type == TEXT) {
+                text(i);
+            } else {
+                token(type, i, next);
             }
         }
         return true;
     }
 
-    private void box(int at, int line) {
+    private boolean isBehind(int at, int line) {
         int kind = phrases.kind(at);
-        if (first && (MARKS.has(kind) || LABELS.has(kind))) {
+        boolean alone = phrases.opens(at) && phrases.segmentEnd(at) == at + 1;
+        return kind == SIGNATURE_SENTENCE
+            || line > last && (kind == FORM_NAME && alone || phrases.opens(at) && fold.words.sections().contains(kind));
+    }
+
+    private void text(int at) {
+        if (at > first && phrases.isWritten(at) && !answers.isJoin(at)) {
+            fold.add(TEXT, at, at + 1);
+        }
+    }
+
+    private void token(int type, int at, int end) {
+        int line = phrases.line(at);
+        boolean glyph = MARKS.has(type) || LABELS.has(type);
+        boolean leading = MARKS.has(type) && answers.isLeading(at, first);
+        if (at == first && glyph || leading) {
             fold.mark(BOX_START, at);
         }
-        fold.add(kind, at, at + 1);
-        boolean glyph = MARKS.has(kind) || LABELS.has(kind) && !fold.beside(at, MARKS) && !fold.beside(at, LABELS);
-        boolean near = !glyph || line - last <= (note >= 0 ? FARTHEST_BEHIND_NOTE : FARTHEST_GLYPH);
-        last = near ? line : last;
-        note = kind == NOTE_LEAD ? line : kind == INDICATE ? -1 : note;
-        first = false;
+        fold.add(type, at, end);
+        boolean alone = glyph && !fold.beside(at, MARKS) && !fold.beside(at, LABELS);
+        last = !leading && (!alone || line - last <= farthest(FARTHEST_GLYPH)) ? line : last;
+        note = type == NOTE_LEAD || note && type != INDICATE;
     }
 
-    /** Words that join two labels: "Form 20-F or Form 40-F". */
-    private boolean isLink(int phrase) {
-        return phrases.kind(phrase) == LINK;
+    /** Gives the type of the token that a phrase becomes; TEXT for words between the tokens. */
+    private int type(int at, boolean row) {
+        int kind = phrases.kind(at);
+        if (kind > VOCABULARY.getMaxTokenType()) {
+            return fold.words.sections().contains(kind) ? TEXT : QUESTION_SUBJECT;
+        }
+        if (LABELS.has(kind)) {
+            return answers.isLabel(at) && !(row && WORDS.has(kind)) ? kind : TEXT;
+        }
+        if (MARKS.has(kind)) {
+            return answers.isMark(at) || answers.isLeading(at, first) ? kind : TEXT;
+        }
+        if (kind == ANNUAL_FORMS_MENTION) {
+            return answers.opensAnswer(at) ? BOTH_FORMS : kind;
+        }
+        return BOXES.has(kind) ? kind : answers.isUnknown(at) ? UNKNOWN_MARK : isNumber(at) ? VALUE : TEXT;
     }
 
-    private boolean isProse(int phrase) {
-        return phrases.isWritten(phrase) && !BOXES.has(phrases.kind(phrase)) && !isLink(phrase);
-    }
-
-    /** A label or a mark with a word behind it is part of a sentence, or a bullet. */
-    private boolean isBox(int phrase, int from, int to) {
-        int kind = phrases.kind(phrase);
-        if (!BOXES.has(kind)) {
-            return false;
-        }
-        if (!LABELS.has(kind) && !MARKS.has(kind) || MARKS.has(kind) && (labelBeside(phrase, -1) || labelBeside(phrase, 1))) {
-            return true;
-        }
-        int next = phrase + 1;
-        while (next < to && !phrases.isWritten(next) && !MARKS.has(phrases.kind(next))) {
-            next++;
-        }
-        boolean marked = fold.beside(phrase, MARKS);
-        if (next < to && isProse(next)) {
-            return LABELS.has(kind) && marked && kind != YES && kind != NO;
-        }
-        return MARKS.has(kind) || marked || !(phrase > from && isProse(phrase - 1));
-    }
-
-    private boolean labelBeside(int phrase, int step) {
-        int begin = phrases.first(phrases.line(phrase));
-        int end = phrases.end(phrases.line(phrase));
-        int next = phrase + step;
-        while (next >= begin && next < end && Math.abs(next - phrase) < MOST_MARKS && (MARKS.has(phrases.kind(next)) || phrases.is(next, ':'))) {
-            next += step;
-        }
-        if (next < begin || next >= end || !(LABELS.has(phrases.kind(next)) || phrases.kind(next) == ANNUAL_FORMS_MENTION)) {
-            return false;
-        }
-        int kind = phrases.kind(next);
-        int behind = next + 1;
-        boolean prose = behind < end && phrases.segment(behind) == phrases.segment(next) && isProse(behind);
-        return kind != YES && kind != NO || !prose;
+    /** "82-" and the number in a cell of its own, or in the next line. */
+    private boolean isNumber(int at) {
+        FormToken before = fold.last();
+        return phrases.kind(at) == NUMBER && before != null && before.getType() == FILE_12G3 && phrases.opens(at)
+            && phrases.segmentEnd(at) == at + 1 && phrases.line(at) - before.getLine() <= 1;
     }
 }

@@ -1,6 +1,7 @@
 package dev.sixk.internal.fold;
 
 import static dev.sixk.grammar.SixKReport.FORM_SECTION;
+import static dev.sixk.grammar.SixKReport.SECOND_COVER;
 import static dev.sixk.grammar.SixKReport.VALUE;
 
 import dev.sixk.words.PageText;
@@ -18,6 +19,7 @@ final class PartFold {
     private final SignatureFold signatures;
     private final ListFold lists;
     private final ParagraphFold paragraphs;
+    private final CoverSearch covers;
 
     PartFold(Fold fold, int body) {
         this.fold = fold;
@@ -25,13 +27,15 @@ final class PartFold {
         this.phrases = fold.phrases;
         this.signatures = new SignatureFold(fold);
         this.lists = new ListFold(fold, body);
+        this.covers = new CoverSearch(phrases);
         this.paragraphs = new ParagraphFold(fold, body);
     }
 
-    /** Folds the lines from the first one behind the cover. */
-    void fold(int body) {
+    /** Folds the lines from the first one behind the cover, and the lists that stand on the cover before its questions. */
+    void fold(int questions, int body) {
         int line = body;
         fold.body(line);
+        lists.cover(questions);
         while (line < page.lineCount()) {
             line = part(line);
         }
@@ -39,9 +43,15 @@ final class PartFold {
 
     /** Folds the part that begins on a line; gives the line behind it. */
     private int part(int line) {
+        if (covers.isSecond(line)) {
+            lists.close(line);
+            fold.mark(SECOND_COVER, phrases.first(line));
+            fold.body(line + 1);
+            return line + 1;
+        }
         int behind = signatures.fold(line);
         if (behind > line) {
-            lists.close();
+            lists.signed(behind);
             fold.body(behind);
             return behind;
         }

@@ -107,9 +107,9 @@ final class SigningExtent {
             case LETTER_OPENING -> signed;
             case EXHIBIT_NUMBER -> Character.isLetter(phrases.firstChar(opening)) && (rest == 0 || !Character.isLetter(page.text().charAt(phrases.stop(opening))));
             case SIGNATURE_HEADING -> SignatureFold.isHeading(phrases, segment);
-            case LIST_HEADING -> page.segmentsOn(line) == 1;
+            case LIST_HEADING, CONTENTS_HEADING, FOLLOWING_EXHIBITS -> page.segmentsOn(line) == 1;
             case FORM_NAME -> page.segmentsOn(line) == 1 && rest == 0;
-            case COLUMN_HEADING -> rest <= HEADING_REST;
+            case NUMBER_TITLE, TEXT_TITLE -> rest <= HEADING_REST;
             default -> false;
         };
     }

@@ -43,7 +43,7 @@ final class Vocabulary {
 
     private static void follow(Transition transition, BitSet tokens, Deque<ATNState> open) {
         if (transition.label() != null) {
-            transition.label().toList().forEach(tokens::set);
+            transition.label().toList().stream().filter(type -> type > 0).forEach(tokens::set);
         }
         if (transition instanceof RuleTransition call) {
             open.add(call.followState);

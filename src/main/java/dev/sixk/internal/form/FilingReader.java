@@ -27,6 +27,12 @@ public final class FilingReader {
         return reports.isEmpty() ? List.of(read(submission, null, module, options)) : List.copyOf(reports);
     }
 
+    /** Reads the first primary document of the module's form types, and no other. */
+    public static <R> ParsedReport<R> readFirst(Submission submission, FormModule<R> module, ParseOptions options) {
+        List<EdgarDocument> documents = FilingDocuments.primary(submission, module.formTypes());
+        return read(submission, documents.isEmpty() ? null : documents.get(0), module, options);
+    }
+
     private static <R> ParsedReport<R> read(Submission submission, @Nullable EdgarDocument document, FormModule<R> module, ParseOptions options) {
         FormReading reading = FormReading.of(input(submission, document, options), module);
         R report = module.read(reading);

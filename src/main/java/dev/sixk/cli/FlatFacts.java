@@ -1,0 +1,137 @@
+package dev.sixk.cli;
+
+import dev.sixk.model.AnnualReportForm;
+import dev.sixk.model.Answer;
+import dev.sixk.model.CheckBoxes;
+import dev.sixk.model.Cover;
+import dev.sixk.model.EightK;
+import dev.sixk.model.Exhibit;
+import dev.sixk.model.Period;
+import dev.sixk.model.PrintedDate;
+import dev.sixk.model.Registrant;
+import dev.sixk.model.ReportItem;
+import dev.sixk.model.RuleAnswer;
+import dev.sixk.model.Signatory;
+import dev.sixk.model.SignatureBlock;
+import dev.sixk.model.SixK;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of one report in its flat record: a map of strings, lists and maps, in the order of the documented keys. */
+final class FlatFacts {
+
+    private final Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+
+    private FlatFacts() {
+    }
+
+    /** Gives the facts of a report of any form; those of a form that has no keys of its own are under "record", as they are. */
+    static Map<String, @Nullable Object> of(Object report) {
+        FlatFacts flat = new FlatFacts();
+        if (report instanceof SixK sixK) {
+            flat.put(sixK);
+        } else if (report instanceof EightK eightK) {
+            flat.put(eightK);
+        } else {
+            flat.facts.put("record", ParseCommand.mapper().convertValue(report, Object.class));
+        }
+        return flat.facts;
+    }
+
+    private void put(EightK report) {
+        putCover(report.cover());
+        facts.remove("registrant_english");
+        facts.put("exhibits", report.exhibits().stream().map(FlatFacts::exhibit).toList());
+        facts.put("signatures", signatures(report.signatures()));
+        facts.put("items", report.items().stream().filter(ReportItem::isReported).map(FlatFacts::item).toList());
+        facts.put("irs_number", report.irsNumber());
+        putCoRegistrants(report.cover());
+    }
+
+    private void put(SixK report) {
+        putCover(report.cover());
+        putCheckBoxes(report.checkBoxes());
+        facts.put("exhibits", report.exhibits().stream().map(FlatFacts::exhibit).toList());
+        facts.put("incorporated_into", report.incorporatedInto());
+        facts.put("signatures", signatures(report.signatures()));
+        putCoRegistrants(report.cover());
+    }
+
+    private void putCover(Cover cover) {
+        Period period = cover.period();
+        Registrant registrant = cover.registrant();
+        facts.put("form", cover.form());
+        facts.put("amendment", cover.amendment());
+        facts.put("period", period == null ? null : period.iso());
+        facts.put("file_numbers", cover.fileNumbers());
+        facts.put("registrant", registrant.name());
+        facts.put("registrant_english", registrant.englishName());
+        facts.put("jurisdiction", registrant.jurisdiction());
+        facts.put("address", registrant.address());
+    }
+
+    private void putCheckBoxes(CheckBoxes boxes) {
+        facts.put("annual_form", annualForm(boxes.annualReports().form()));
+        facts.put("rule_101b1", answer(boxes.rule101b1()));
+        facts.put("rule_101b7", answer(boxes.rule101b7()));
+        facts.put("rule_12g3_2b", answer(boxes.rule12g3_2b()));
+        facts.put("file_12g3_2b", boxes.file12g3_2b());
+    }
+
+    private void putCoRegistrants(Cover cover) {
+        facts.put("co_registrants", cover.coRegistrants().stream().map(Registrant::name).filter(Objects::nonNull).toList());
+    }
+
+    private static @Nullable String annualForm(AnnualReportForm form) {
+        return switch (form) {
+            case FORM_20F -> "20-F";
+            case FORM_40F -> "40-F";
+            case BOTH, NEITHER, UNREADABLE -> form.name().toLowerCase(Locale.ROOT);
+            case ABSENT -> null;
+        };
+    }
+
+    private static @Nullable String answer(RuleAnswer rule) {
+        return rule.answer() == Answer.ABSENT ? null : rule.answer().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, String> exhibit(Exhibit exhibit) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("number", exhibit.number());
+        row.put("description", exhibit.description());
+        return row;
+    }
+
+    private static Map<String, String> item(ReportItem item) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("number", item.number());
+        row.put("title", item.title());
+        return row;
+    }
+
+    private static List<Map<String, @Nullable String>> signatures(List<SignatureBlock> blocks) {
+        List<Map<String, @Nullable String>> rows = new ArrayList<>();
+        for (SignatureBlock block : blocks) {
+            block.signatories().forEach(signatory -> rows.add(signature(block, signatory)));
+        }
+        return rows;
+    }
+
+    private static Map<String, @Nullable String> signature(SignatureBlock block, Signatory signatory) {
+        Map<String, @Nullable String> row = new LinkedHashMap<>();
+        row.put("registrant", block.registrant());
+        row.put("name", signatory.name());
+        row.put("title", signatory.title());
+        row.put("date", date(signatory.date() == null ? block.date() : signatory.date()));
+        return row;
+    }
+
+    private static @Nullable String date(@Nullable PrintedDate date) {
+        return date == null || date.value() == null ? null : date.value().toString();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.sixk.internal.boxes;
+
+import static dev.sixk.grammar.SixKReport.*;
+
+import dev.sixk.model.BoxState;
+import dev.sixk.words.FormToken;
+import dev.sixk.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what one box shows, beside its twin. */
+final class BoxReader {
+
+    private final List<FormToken> own;
+    private final List<FormToken> twin;
+    private final boolean shared;
+    private final boolean guessed;
+
+    /**
+     * Makes a reader.
+     *
+     * @param own     the box's marks
+     * @param twin    the marks of the other label
+     * @param shared  whether nothing tells whose of the two the marks are
+     * @param guessed whether the marks' position alone tells it
+     */
+    BoxReader(List<FormToken> own, List<FormToken> twin, boolean shared, boolean guessed) {
+        this.own = own;
+        this.twin = twin;
+        this.shared = shared;
+        this.guessed = guessed;
+    }
+
+    PlacedBox box(int label, Words words) {
+        BoxState state = state();
+        FormToken mark = mark(state);
+        String text = mark == null || mark.getType() == STRUCK ? "" : mark.getText();
+        Words all = mark == null ? words : words.isEmpty() ? mark.words() : Words.join(" ", List.of(words, mark.words()));
+        return new PlacedBox(label, state, text, all, guessed && !own.isEmpty());
+    }
+
+    /** A mark that contradicts another, or may be the other label's, cannot be read; one on a blank is a mark. */
+    private BoxState state() {
+        List<BoxState> states = new ArrayList<>(own.stream().map(this::state).distinct().toList());
+        if (!shared && states.size() > 1 && own.stream().filter(mark -> state(mark) == BoxState.UNCHECKED).allMatch(BoxReader::isWeak)) {
+            states.remove(BoxState.UNCHECKED);
+        }
+        if (states.isEmpty()) {
+            return !twin.isEmpty() && twin.stream().allMatch(mark -> mark.getType() == STRUCK) ? BoxState.CHECKED : BoxState.UNCHECKED;
+        }
+        boolean open = states.size() > 1 || shared && own.size() == 1 && states.get(0) == BoxState.CHECKED;
+        return open ? BoxState.UNREADABLE : states.get(0);
+    }
+
+    /** A rule to write on, and an empty cell between bars, say nothing beside a mark. */
+    private static boolean isWeak(FormToken mark) {
+        char sign = mark.phrases().firstChar(mark.first());
+        return sign == '_' || sign == '|';
+    }
+
+    private BoxState state(FormToken mark) {
+        return switch (mark.getType()) {
+            case CHECKED, IMAGE_CHECKED, LETTER_CHECKED -> BoxState.CHECKED;
+            case UNKNOWN_MARK, BULLET -> hasEmptyTwin() ? BoxState.CHECKED : BoxState.UNREADABLE;
+            case IMAGE -> BoxState.UNREADABLE;
+            default -> BoxState.UNCHECKED;
+        };
+    }
+
+    /** A sign that nothing knows is a mark where the other label's box is an empty one. */
+    private boolean hasEmptyTwin() {
+        return !shared && !twin.isEmpty() && twin.stream().allMatch(mark -> switch (mark.getType()) {
+            case UNCHECKED, LETTER_UNCHECKED, IMAGE_UNCHECKED -> true;
+            default -> false;
+        });
+    }
+
+    private @Nullable FormToken mark(BoxState state) {
+        for (FormToken mark : own) {
+            if (state == BoxState.UNREADABLE && state(mark) != BoxState.UNCHECKED || state(mark) == state) {
+                return mark;
+            }
+        }
+        return own.isEmpty() ? null : own.get(0);
+    }
+}

@@ -1,0 +1,218 @@
+package dev.sixk.internal.boxes;
+
+import static dev.sixk.grammar.SixKReport.*;
+
+import dev.sixk.grammar.SixKReport.AnswersContext;
+import dev.sixk.grammar.SixKReport.AskingContext;
+import dev.sixk.grammar.SixKReport.BoxesContext;
+import dev.sixk.grammar.SixKReport.CheckBoxesContext;
+import dev.sixk.grammar.SixKReport.FileNumberContext;
+import dev.sixk.grammar.SixKReport.FollowUpContext;
+import dev.sixk.grammar.SixKReport.NoteContext;
+import dev.sixk.grammar.SixKReport.StatementContext;
+import dev.sixk.grammar.SixKReport.SubjectContext;
+import dev.sixk.grammar.SixKReport.UnaskedContext;
+import dev.sixk.grammar.SixKReportBaseVisitor;
+import dev.sixk.model.BoxState;
+import dev.sixk.words.FormToken;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the questions of a cover, whatever the form asks about, and gives each the boxes that answer it. */
+final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
+
+    private static final int FARTHEST_LONE_BOX = 3;
+    private static final int FARTHEST_ANSWER = 14;
+    private static final int FARTHEST_ANSWER_BEHIND_NOTE = 24;
+
+    private final List<Question> questions = new ArrayList<>();
+    private @Nullable Question current;
+    private @Nullable FormToken asking;
+    private @Nullable BoxRun leading;
+    private @Nullable FileNumberContext file;
+    private @Nullable FormToken last;
+    private boolean listed;
+    private boolean followUp;
+    private boolean note;
+    private boolean stated;
+    private boolean closed;
+
+    private CheckBoxVisitor() {
+    }
+
+    static CheckBoxVisitor of(CheckBoxesContext tree) {
+        CheckBoxVisitor visitor = new CheckBoxVisitor();
+        visitor.visit(tree);
+        return visitor;
+    }
+
+    /** Gives the questions in the order printed. */
+    List<Question> questions() {
+        return questions;
+    }
+
+    /** Gives the question about a subject; null if it is not printed. */
+    @Nullable Question question(int kind) {
+        for (Question question : questions) {
+            if (question.kind() == kind) {
+                return question;
+            }
+        }
+        return null;
+    }
+
+    /** Gives the blank that holds the file number of the follow-up question; null if none is filled in. */
+    @Nullable FileNumberContext file() {
+        return file;
+    }
+
+    /** Gives the last token of the questions and their answers; null without any. */
+    @Nullable FormToken last() {
+        return last;
+    }
+
+    @Override
+    public @Nullable Void visitAsking(AskingContext ctx) {
+        asking = (FormToken) ctx.getStart();
+        listed = ctx.BOX_LEAD() != null;
+        current = listed ? null : new Question(Question.UNKNOWN, asking, asking, ctx);
+        followUp = false;
+        note = false;
+        ends(ctx.TEXT());
+        return visitChildren(ctx);
+    }
+
+    private void ends(@Nullable TerminalNode text) {
+        if (current != null && text != null) {
+            current.ends((FormToken) text.getSymbol());
+        }
+    }
+
+    @Override
+    public @Nullable Void visitSubject(SubjectContext ctx) {
+        FormToken topic = (FormToken) ctx.getStart();
+        if (followUp) {
+            reach(topic);
+        } else if (!note && mention(topic, ctx)) {
+            ends(ctx.TEXT());
+        }
+        return visitChildren(ctx);
+    }
+
+    /** Words that ask by check mark print the question; elsewhere, it is printed only if boxes follow. Says whether it is open. */
+    private boolean mention(FormToken topic, SubjectContext ctx) {
+        Question known = question(topic.kind());
+        if (known != null && (known.isAnswered() || asking == null)) {
+            current = asking == null ? current : null;
+            return false;
+        }
+        current = known == null ? new Question(topic.kind(), asking == null ? topic : asking, topic, ctx) : known;
+        current.again(topic);
+        if (asking != null && known == null) {
+            questions.add(current);
+        }
+        if (leading != null && (asking != null || listed)) {
+            keep(leading, current);
+        }
+        leading = null;
+        asking = null;
+        return true;
+    }
+
+    @Override
+    public @Nullable Void visitStatement(StatementContext ctx) {
+        stated = true;
+        visitChildren(ctx);
+        stated = false;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitFollowUp(FollowUpContext ctx) {
+        followUp = true;
+        note = false;
+        return visitChildren(ctx);
+    }
+
+    @Override
+    public @Nullable Void visitNote(NoteContext ctx) {
+        note = true;
+        return visitChildren(ctx);
+    }
+
+    @Override
+    public @Nullable Void visitFileNumber(FileNumberContext ctx) {
+        reach((FormToken) ctx.getStart());
+        boolean here = followUp || current != null && current.kind() == RULE_12G3;
+        if (file == null && here && question(RULE_12G3) != null && FileNumber.isFilledIn(ctx)) {
+            file = ctx;
+        }
+        return visitChildren(ctx);
+    }
+
+    @Override
+    public @Nullable Void visitUnasked(UnaskedContext ctx) {
+        BoxRun run = BoxRun.of(ctx.answers().boxes(0)).get(0);
+        if (run.hasLabel()) {
+            return visitChildren(ctx);
+        }
+        leading = run;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitAnswers(AnswersContext ctx) {
+        leading = null;
+        for (BoxesContext boxes : ctx.boxes()) {
+            BoxRun.of(boxes).forEach(this::answer);
+        }
+        return null;
+    }
+
+    private void answer(BoxRun run) {
+        if (run.namesForm()) {
+            annual(run);
+        } else if (current != null && current.kind() != ANNUAL_FORMS_MENTION && accepts(current, run)) {
+            keep(run, current);
+        }
+    }
+
+    private void annual(BoxRun run) {
+        Question annual = question(ANNUAL_FORMS_MENTION);
+        boolean pair = run.namesBothForms();
+        boolean beside = current != null && current.kind() == ANNUAL_FORMS_MENTION && current.distance(run) <= FARTHEST_ANSWER;
+        boolean unasked = pair && run.hasMark() && (annual == null || !annual.isAnswered());
+        if (stated && !run.hasMark() && annual != null && !annual.isAnswered()) {
+            annual.keep(run, List.of(new PlacedBox(run.first().getType(), BoxState.CHECKED, "", run.first().words(), false)));
+            reach(run.last());
+        } else if (!closed && (beside && (pair || run.hasMark()) || unasked)) {
+            keep(run, annual != null ? annual : beside && current != null ? current : new Question(ANNUAL_FORMS_MENTION, run.first(), run.first(), run.rule()));
+            closed = pair && run.fillsItsLine();
+        }
+    }
+
+    private boolean accepts(Question question, BoxRun run) {
+        int farthest = note ? FARTHEST_ANSWER_BEHIND_NOTE : FARTHEST_ANSWER;
+        int distance = question.distance(run);
+        boolean labelled = (run.has(YES) && run.has(NO) || run.hasLabel() && run.hasMark()) && distance <= farthest;
+        boolean lone = !run.hasLabel() && question.kind() != RULE_12G3 && (!note || run.fillsItsLine())
+            && distance <= (note ? FARTHEST_ANSWER_BEHIND_NOTE : FARTHEST_LONE_BOX);
+        boolean waiting = !followUp && !note && (distance <= FARTHEST_LONE_BOX || !question.hasLoneBox()) || !question.isAnswered();
+        return waiting && (labelled || lone && !question.isAnswered());
+    }
+
+    private void keep(BoxRun run, Question question) {
+        if (!questions.contains(question)) {
+            questions.add(question);
+        }
+        if (question.keep(run)) {
+            reach(run.last());
+        }
+    }
+
+    private void reach(FormToken token) {
+        last = last == null || token.end() > last.end() ? token : last;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.sixk.internal.boxes;
+
+import dev.sixk.form.AskedQuestion;
+import dev.sixk.words.FormToken;
+import dev.sixk.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+
+/** A question of a cover, and the boxes that answer it as far as they are read. */
+final class Question {
+
+    /** The kind of a question whose subject no phrase names. */
+    static final int UNKNOWN = 0;
+
+    private final int kind;
+    private final ParserRuleContext rule;
+    private final FormToken begin;
+    private FormToken topic;
+    private int end;
+    private final List<PlacedBox> boxes = new ArrayList<>();
+    private final List<ParserRuleContext> rules = new ArrayList<>();
+
+    /**
+     * Makes a question without boxes.
+     *
+     * @param kind  the token type, in the form's own lexer, of what is asked about
+     * @param begin where the question begins
+     * @param topic where it says what it is about, or the first box where boxes stand alone
+     */
+    Question(int kind, FormToken begin, FormToken topic, ParserRuleContext rule) {
+        this.kind = kind;
+        this.begin = begin;
+        this.rule = rule;
+        again(topic);
+    }
+
+    /** Takes note that the question, unanswered as yet, says again what it is about. */
+    void again(FormToken printed) {
+        topic = printed;
+        end = printed.end();
+    }
+
+    /** Takes note of the question's last words. */
+    void ends(FormToken text) {
+        end = text.end();
+    }
+
+    int kind() {
+        return kind;
+    }
+
+    FormToken topic() {
+        return topic;
+    }
+
+    ParserRuleContext rule() {
+        return rule;
+    }
+
+    /** Gives the question as forms see it. */
+    AskedQuestion asked() {
+        Words subject = kind == UNKNOWN ? Words.NONE : topic.words();
+        return new AskedQuestion(kind, subject, begin.phrases().words(begin.first(), end), boxes.stream().map(PlacedBox::box).toList());
+    }
+
+    List<PlacedBox> boxes() {
+        return boxes;
+    }
+
+    /** Gives the rule that matched the box with an index. */
+    ParserRuleContext rule(int box) {
+        return rules.get(box);
+    }
+
+    boolean isAnswered() {
+        return !boxes.isEmpty();
+    }
+
+    boolean hasLoneBox() {
+        return boxes.stream().anyMatch(box -> box.label() == PlacedBox.LONE);
+    }
+
+    private boolean hasMark() {
+        return boxes.stream().anyMatch(box -> !box.mark().isEmpty());
+    }
+
+    /** Keeps the boxes of a run that the question does not have yet, labels without a mark giving way; says whether there were any. */
+    boolean keep(BoxRun run) {
+        return keep(run, MarkPlacement.of(run.glyphs()));
+    }
+
+    boolean keep(BoxRun run, List<PlacedBox> placed) {
+        if (run.hasMark() && !hasMark()) {
+            boxes.clear();
+            rules.clear();
+        }
+        int before = boxes.size();
+        for (PlacedBox each : placed) {
+            if (boxes.stream().noneMatch(box -> box.label() == each.label())) {
+                boxes.add(each);
+                rules.add(run.rule());
+            }
+        }
+        return boxes.size() > before;
+    }
+
+    boolean isChecked(int label) {
+        return boxes.stream().anyMatch(box -> box.label() == label && box.isChecked());
+    }
+
+    int distance(BoxRun run) {
+        return run.first().getLine() - topic.getLine();
+    }
+}
