@@ -48,6 +48,7 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         if (!bare) {
             uncaptioned();
         }
+        contacts(tree);
         List<Registrant> records = new ArrayList<>();
         for (RegistrantFacts each : registrants.separate(exactCaption && englishCaption)) {
             RecordPath path = records.isEmpty() ? FIRST : OTHERS.at(records.size() - 1);
@@ -60,6 +61,17 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         }
         unread();
         return records;
+    }
+
+    /** "Registrant's telephone number: (937) 555-0100" on a line of its own belongs to no caption. */
+    private void contacts(CoverContext tree) {
+        for (Run run : List.copyOf(lines.unread())) {
+            AddressRuns contact = AddressRuns.of(List.of(run));
+            if (contact.lines().isEmpty()) {
+                registrants.first().telephone(contact.telephone(), tree);
+                lines.used(List.of(run));
+            }
+        }
     }
 
     /** Says once for each line that no fact took its words. */
