@@ -90,7 +90,7 @@ final class AnswerPhrases {
 
     /** A mark that begins a line of words, "[X] Written communications": theirs if they ask, else a bullet. */
     boolean isLeading(int at, int first) {
-        if (at != Math.max(first, lineBegin(at)) || DOUBTFUL.has(phrases.kind(at))) {
+        if (at != Math.max(first, lineBegin(at)) || phrases.kind(at) == BULLET) {
             return false;
         }
         int next = beyondMarks(at);
