@@ -1,25 +1,53 @@
 /* What lists of exhibits print, sentences that attach an exhibit, and statements of incorporation by reference. */
 lexer grammar ExhibitWords;
 
-// "Exhibit 99.1", "Exhibit No. 99.1", "EX-99.1", "Exhibits A"; a letter stands on the same line, or "EXHIBITS" would take the next line's.
-EXHIBIT_NUMBER : EXHIBIT_WORD (S? '-'? (('no' '.'? | 'number') S?)? EXHIBIT_DIGITS | ([ \t] | '-') ('no' '.'? ' ')? [a-z]) ;
-fragment EXHIBIT_WORD : 'exhibit' 's'? | 'exh.' | 'ex' [.-] ;
-fragment EXHIBIT_DIGITS : D D? D? ([.-] D D? D?)* [a-z]? ('(' [a-z0-9] ')')? ;
+// "Exhibit 99.1", "Exhibit No. 99.1", "EX-99.1", "Exhibits A", "Exhibition 99.1". On one line: "EXHIBITS" above "99.1" is a heading.
+EXHIBIT_NUMBER : EXHIBIT_WORD (GAP? '-'? (NUMBER_WORD GAP?)? EXHIBIT_DIGITS | (' ' | '-') (NUMBER_WORD ' ')? EXHIBIT_LETTER) ;
+fragment EXHIBIT_WORD   : 'exhibit' 's'? | 'exhibition' | 'exh.' | 'ex' [.-] ;
+fragment NUMBER_WORD    : ('no' | 'number' | 'nr') [.:]? ':'? | '#' ;
+fragment EXHIBIT_DIGITS : D D? D? ([.-] D D? D?)* [a-z]? ('(' [a-z] ')')? | DATA_NUMBER ;
+fragment EXHIBIT_LETTER : [a-z] ('-' D D?)? | ROMAN ;
+fragment ROMAN          : [ivx] [ivx] [ivx]? [ivx]? ;
+fragment DATA_NUMBER    : '10' [0-4] '.' [a-z] [a-z] [a-z] ;
+fragment GAP            : [ \t] ;
 
-EXHIBIT_INDEX : ('exhibit' 's'? S ('index' | 'list') | ('index' | 'list') S ('of' | 'to') S ('the' S)? 'exhibit' 's'?) ;
-
-// Headings under which a report lists what it furnishes.
-LIST_HEADING
-    : 'table' S 'of' S 'contents'
-    | 'document' 's'? S ('attached' | 'furnished' | 'included' | 'filed')
-    | ('material' | 'materials') ('(s)')? S ('contained' | 'filed' | 'furnished')
-    | 'information' S ('contained' | 'furnished' | 'filed' | 'included') S ('in' | 'with') S 'this'
-    | ('consists' | 'comprises' | 'comprised') S ('of' S)? ('the' S | 'copies' S 'of' S 'the' S)? 'following'
-    | ('the' S)? 'following' S ('document' | 'exhibit' | 'material' | 'attachment' | 'press' S 'release' | 'news' S 'release' | 'announcement') 's'?
-    | ('the' S)? 'following' S ('is' | 'are') S ('attached' | 'furnished' | 'filed' | 'included' | 'submitted' | 'enclosed' | 'annexed')
-    | 'enclosures' | 'attachments'
+// Lists of exhibits: headings, alone on their line.
+EXHIBIT_INDEX
+    : 'exhibit' 's'? S ('index' | 'list' | 'table')
+    | ('index' | 'list' | 'table' | 'schedule') S ('of' | 'to') S ('the' S)? 'exhibit' 's'?
     ;
-COLUMN_HEADING : 'exhibit' 's'? (S ('no' '.'? | 'number' | '#' | 'description' | 'title'))? (S 'description')? | 'description' (S 'of' S ('exhibit' | 'document') 's'?)? | 'document' S 'description' ;
+CONTENTS_HEADING : 'table' S 'of' S 'contents' | 'contents' ;
+// "Documents attached", "Material contained in this report", "INFORMATION TO BE INCLUDED IN REPORT", "Documents Furnished By the Registrant".
+LIST_HEADING
+    : ('list' | 'index' | 'schedule' | 'table') ' ' ('of' | 'to') ' ' ('the' ' ')? ('document' | 'attachment' | 'enclosure' | 'annexe' | 'appendice' | 'information') 's'? (' ' FURNISHED (' ' HEADING_WORD)*)?
+    | LISTED ' ' ('to' ' ' 'be' ' ')? FURNISHED (' ' HEADING_WORD)*
+    | 'enclosure' 's'? | 'attachment' 's'? | 'annexes' | 'appendices'
+    ;
+fragment LISTED       : ('document' | 'material' | 'information' | 'item' | 'exhibit' | 'attachment' | 'report' | 'annexe') ('s' | '(s)')? ;
+fragment FURNISHED    : 'attached' | 'furnished' | 'filed' | 'included' | 'contained' | 'submitted' | 'enclosed' | 'annexed' | 'provided' ;
+fragment HEADING_WORD
+    : 'in' | 'with' | 'by' | 'on' | 'of' | 'to' | 'as' | 'a' | 'an' | 'part' | 'this' | 'the' | 'such' | 'herewith' | 'hereto' | 'hereby' | 'under' | 'cover'
+    | 'form' | 'current' | 'report' | 'filing' | 'submission' | 'document' | 'registrant' | 'company' | 'issuer' | '6-k' | 'exhibit' 's'?
+    ;
+// Titles of a list's columns; "Exhibit" and "Number" may stand on two lines.
+NUMBER_TITLE : 'exhibit' 's'? (' ' ('no' | 'nos' | 'number' | 'numbers' | '#') | GAP ('title' | 'document' | 'item'))? '.'? | 'number' ;
+TEXT_TITLE   : 'description' 's'? (' ' 'of' ' ' ('the' ' ')? ('exhibit' | 'document' | 'attachment') 's'?)? | ('exhibit' | 'document') ' ' 'description' | 'document' 's'? ;
+ITEM_TITLE   : 'item' 's'? ;
+// A row may be numbered as an annex.
+ANNEX_WORD   : 'annex' | 'appendix' | 'schedule' ;
+PAGE_TITLE   : 'page' 's'? (' ' ('no' | 'number') '.'?)? ;
+// "Sequentially Numbered Page": the contents of a report on paper, exhibit by exhibit.
+SEQUENTIAL_PAGE : 'sequential' 'ly'? (S 'numbered')? (S 'page' 's'? (S ('no' '.'? | 'number'))?)? ;
+
+// Words that announce a list: "consists of the following", "the following exhibits are attached", "the documents below".
+FOLLOWING_EXHIBITS
+    : ('consists' | 'comprises' | 'comprised' | 'consisting') S ('of' S)? ('the' S | 'copies' S 'of' S 'the' S)? 'following'
+    | ('the' S)? 'following' S ANNOUNCED 's'?
+    | ('the' S)? 'following' S ('is' | 'are') S ('attached' | 'furnished' | 'filed' | 'included' | 'submitted' | 'enclosed' | 'annexed')
+    | ANNOUNCED 's' S ('listed' S)? 'below'
+    ;
+FOLLOWING : ('the' S)? 'following' (S 'item' 's'?)? ;
+fragment ANNOUNCED : 'document' | 'exhibit' | 'material' | 'attachment' | 'press' S 'release' | 'news' S 'release' | 'announcement' ;
 
 // What attaches an exhibit: "is attached hereto as", "furnished with this report as", "Set forth herein as ... is".
 ATTACHED
@@ -45,7 +73,10 @@ NEGATION : 'not' | 'nor' | 'neither' | 'except' ;
 FILE_NUMBER : D D? D? ' '? '-' ' '? D D D? D? D? D? ('-' D D)? ;
 
 // "(a)", "1.", "(1)", "99.1": the number of a row, once the row is known to be one.
-NUMBERING : ('(' (D D? | [a-z]) ')' | D D? D? '.' D D? D? ('(' [a-z0-9] ')')? | D D? [.)]) ;
+NUMBERING : '(' (D D? | [a-z] | ROMAN) ')' | D D? D? ('.' D D? D?)? '(' [a-z] ')' | D D? D? '.' D D? D? | '99-' D D? | D D? [.)] | DATA_NUMBER ;
+// Behind its number an exhibit is spoken of in a sentence: "Exhibit 4.1 is described in", "Exhibit 1, which contains".
+NOTHING   : 'none' ;
+SPEAKS_OF : 'is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'shall' | 'will' | 'which' | 'that' | 'in' | 'below' | 'above' | 'contains' | 'sets' | 'presents' | 'hereof' ;
 LEADER_DOTS : '.' '.' '.'+ ;
 FILED_NOTE : 'filed' S 'herewith' | 'furnished' S 'herewith' | 'previously' S 'filed' ;
 

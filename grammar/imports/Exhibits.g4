@@ -1,13 +1,43 @@
-/* Lists of exhibits: a heading and its rows; rows without a heading where the words before them announce a list. */
+/*
+ * Lists of exhibits. A heading, the titles of columns, rows; a number stands before its description, or behind it:
+ *
+ *   EXHIBIT INDEX                              EXHIBIT_INDEX
+ *   Exhibit No.   Description                  SUBTITLE
+ *   99.1          Press release dated          ROW TEXT
+ *                 May 12, 2003
+ *   Interim report (Exhibit 99.2)              VALUE ROW_BEHIND
+ */
 parser grammar Exhibits;
 
-exhibitList : listHeading exhibit* ;
-listHeading : EXHIBIT_INDEX | LIST_HEADING | COLUMN_HEADING ;
-unlisted    : BODY exhibit* ;
+exhibitList     : (indexHeading | letterHeading | contentsHeading) SUBTITLE* listLine* ;
+// "EXHIBIT INDEX", "Exhibits", or the titles of its columns alone.
+indexHeading    : EXHIBIT_INDEX | NUMBER_TITLE ;
+// "Documents attached"; LIST_LEAD is a paragraph that ends with "is furnishing under cover of Form 6-K:".
+letterHeading   : LIST_HEADING | LIST_LEAD ;
+// "TABLE OF CONTENTS": the report's own, where its rows are attachments.
+contentsHeading : CONTENTS_HEADING ;
+// Rows without a heading, in the letter or right behind the cover.
+unlisted        : BODY listLine* ;
+
+listLine        : exhibit | stray ;
 // "Exhibit 99.1: text", "99.1 text", "(1) text"; the description may run over several lines.
-exhibit     : ROW TEXT? ;
+exhibit         : ROW TEXT? | VALUE ROW_BEHIND TEXT? ;
+// A number that does not go on from the row before.
+stray           : STRAY_ROW ;
 
 // ---- Word classes: what the fold needs to know of lists -------------------------------------------------------------------
 
-opensPart   : EXHIBIT_INDEX | LIST_HEADING | COLUMN_HEADING | SIGNATURE_HEADING | SIGNATURE_SENTENCE | EXHIBIT_NUMBER | NUMBERING ;
-opensRow    : EXHIBIT_NUMBER | NUMBERING ;
+// A line of these alone is a heading; the first opens it.
+heading         : EXHIBIT_INDEX | LIST_HEADING | CONTENTS_HEADING | columnTitle | FORM_NAME | ATTACHED ;
+columnTitle     : NUMBER_TITLE | TEXT_TITLE | ITEM_TITLE | PAGE_TITLE | SEQUENTIAL_PAGE | NO ;
+headingWord     : heading | OWN_REPORT | LINK | FORM_AMENDED ;
+// The words of this report: with them a paragraph announces its list.
+ownWord         : OWN_REPORT | ATTACHED | FORM_NAME | FILED_NOTE | FURNISH_LEAD ;
+// "Item 1", "No. 1": a number may have a word before it.
+rowLabel        : ITEM_TITLE | NO | NUMBER_TITLE | LIST_HEADING | ANNEX_WORD ;
+// Behind a number, in small letters: the line is a sentence.
+speaksOf        : SPEAKS_OF | LINK | OWN_REPORT | ATTACHED | BY_REFERENCE ;
+// What may stand behind a list that has no heading.
+behindList      : SIGNATURE_HEADING | SIGNATURE_SENTENCE | INDICATE ;
+// What never goes on with a description.
+endsList        : CONFORMED | BY | BY_SIGNED | DATE_LABEL | SIGNATURE_HEADING | SIGNATURE_SENTENCE | INDICATE | FILED_NOTE ;

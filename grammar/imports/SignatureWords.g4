@@ -1,8 +1,31 @@
 /* What signature blocks print, what filers print around a name, and the words that tell a title or a company. */
 lexer grammar SignatureWords;
 
-SIGNATURE_HEADING  : 'signature' ('s' | '(s)')? (S 'page')? ;
-SIGNATURE_SENTENCE : ('pursuant' S ('to' | 'with') | ('in' S)? ('accordance' | 'compliance') S 'with') S ('the' S)? 'requirement' 's'? ;
+SIGNATURE_HEADING : 'signature' ('s' | '(s)')? (S 'page')? ;
+SIGNATURE_SENTENCE
+    : REQUIREMENTS ('section' 's'? S SECTIONS S 'of' S ('the' S)?)? (US S)? ('securities' (S 'and')? S)? 'exchange' S 'act' (S 'of' S '1934')? (S? ',' S 'as' S 'amended')?
+    | REQUIREMENTS (US S)? ('securities' | 'section' 's'?)
+    ;
+// The requirements of another law: a registration statement is signed so.
+OTHER_SENTENCE : REQUIREMENTS (US S)? 'securities' S 'act' (S 'of' S '1933')? ;
+fragment REQUIREMENTS : ('pursuant' S ('to' | 'with') | ('in' S)? ('accordance' | 'compliance') S 'with') S ('the' S)? 'requirement' 's'? S 'of' S ('the' S)? ;
+fragment SECTIONS     : D ~[ \t\n]* (S ('or' | 'and') S D ~[ \t\n]*)? ;
+fragment US           : 'u.s' '.'? | 'united' S 'states' ;
+
+// "the registrant has duly caused": who signs stands before it, where it is not called so.
+HAS_CAUSED
+    : (('the' | 'each') S)? ('undersigned' S)? ('registrant' | 'company' | 'issuer' | 'corporation' | 'bank') 's'? S? ','? S HAS S? CAUSED
+    | (('the' | 'each') S)? 'undersigned' S HAS S? CAUSED
+    | HAS S? CAUSED
+    ;
+fragment HAS    : 'has' | 'have' ;
+fragment CAUSED : ('duly' S)? 'caused' ;
+REGISTRANT_LEAD : 'the' S ('undersigned' S)? ('registrant' | 'company' | 'issuer') 's'? S? ',' ;
+// What is signed, where it is another form, or by whom, where another form says so.
+OTHER_REPORT
+    : 'this' S ('annual' S 'report' | 'registration' S 'statement' | 'post-effective' S 'amendment')
+    | 'requirements' S 'for' S 'filing' S 'on' | 'by' S 'the' S 'following' S 'persons'
+    ;
 
 // "thereunto duly authorized", "hereunto duly authorized", "duly organized", "authorised", "thereunto being duly authorized".
 AUTHORIZED_END
@@ -25,16 +48,36 @@ CLOSING : 'very' S 'truly' S 'yours' | 'yours' S ('truly' | 'sincerely' | 'faith
 REGISTRANT_LABEL : ('registrant' | 'company' | 'issuer') S? ':' ;
 
 // "/s/ Name", "/S/", "/ s / Name", "(Signed) Name", "s/ Name".
-CONFORMED : '/' S? 's' '.'? S? '/' '/'? | '(' S? ('signed' | 's' | 'sgd' '.'?) S? ')' | 's/' | '//s//' | '\\s\\' ;
+CONFORMED : SIGNED | 's/' ':'? | '//s//' | '\\s\\' | 'conf' '.'? ':' (S SIGNED)? ;
+fragment SIGNED : '/' S? 's' '.'? S? '/' '/'? ':'? | [([] S? ('signed' | 's' | 'sgd' '.'?) S? [)\]] ;
 // "By: /s/" is one phrase: which of the two comes first says nothing.
-BY_SIGNED : 'by' S? ':'? S? ('/' S? 's' '.'? S? '/' '/'? | '(' S? ('signed' | 's' | 'sgd' '.'?) S? ')' | 's/') ;
+BY_SIGNED : ('by' | 'per') S? ':'? S? (SIGNED | 's/' ':'?) ;
 BY : 'by' S? ':' | 'per' S? ':' | 'by' | ('signed' | 'signed' S 'by' | 'signature') S? ':' ;
-NAME_LABEL : ('print' S | 'printed' S | 'typed' S | 'full' S)? 'name' ('s' | '(s)')? S? ':' | 'name' ;
-NAME_TITLE_LABEL : ('print' S)? 'name' S? ('and' | '&' | '/' | ',') S? ('title' | 'position' | 'capacity') S? ':' ;
-TITLE_LABEL : ('title' ('s' | '(s)')? | 'its' | 'position' | 'capacity' | 'office') S? ':' ;
+NAME_LABEL : (('print' | 'printed' | 'typed' | 'full') S)? 'name' ('s' | '(s)')? S? ':' ':'? | 'name' | ('printed' | 'typed') S? ':' ;
+NAME_TITLE_LABEL : ('print' S)? 'name' (S? ('and' | '&' | '/' | ','))? S? ('title' | 'position' | 'capacity') S? ':' ':'? ;
+TITLE_LABEL : ('title' ('s' | '(s)')? | 'its' | 'position' | 'capacity' | 'office') S? ':' ':'? ;
 DATE_LABEL : ('date' | 'dated') S? ':' | 'date' | 'dated' | 'dated' S 'this' | 'dated' S 'as' S 'of' | 'date' S 'of' S 'signature' (S? ':')? ;
 PLACE_LABEL : ('place' | 'city') S? ':' ;
 CONTACT_LABEL : ('e' '-'? 'mail' | 'website' | 'web' S 'site' | 'contact') (S 'address')? S? ':' ;
+
+// What programs stamp beside a signature: "DocuSigned by:", "(electronic signature)", the number of the seal.
+STAMP
+    : 'docusigned' (S 'by')? S? ':'? | ('electronically' | 'digitally') S 'signed' (S 'by')? S? ':'? | 'e-signed' (S 'by')? S? ':'?
+    | [([] ('electronic' | 'digital') S 'signature' [)\]] | [([] 'signed' S ('electronically' | 'digitally') [)\]] | [([] ('electronically' | 'digitally') S 'signed' [)\]]
+    ;
+SEAL_NUMBER : HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX* ('...')? | HEX HEX HEX HEX HEX HEX HEX HEX ('-' HEX HEX HEX HEX)+ ('-' HEX+)? ;
+fragment HEX : [0-9a-f] ;
+
+// Before a place: "Done at Oslo, this 13th day of May, 2003".
+PLACE_LEAD : ('signed' | 'executed' | 'done' | 'given') (S ('at' | 'in' | 'this'))? | ('in' | 'at') (S 'the' S 'city' S 'of')? | 'this' ;
+ITS : 'its' ;
+
+// Another document begins: a letter, an audit report, an agreement.
+LETTER_OPENING
+    : 'to' S ('the' | 'our') S ('share' | 'stock') 'holders' | 'to' S 'the' S ('board' | 'members' | 'directors' | 'securityholders' | 'unitholders')
+    | 'dear' S WORD_CHARS | 'in' S 'witness' S 'where' 'of' | ('report' S 'of' S)? 'independent' S ('registered' S)? ('public' S)? ('accountant' | 'auditor' | 'accounting') WORD_CHARS?
+    | 'this' S ('agreement' | 'deed' | 'indenture' | 'amendment') | 'we' S 'have' S 'audited' | 'auditor' '\''? 's' '\''? S 'report'
+    ;
 
 // Captions below a rule: "(Signature)*", "(Print name and title)", "(Name/Title)", "(Date)".
 SIGNATURE_CAPTION
@@ -65,11 +108,16 @@ COMPANY_FORM
     : 'limited' | 'ltd' | 'inc' | 'incorporated' | 'corp' | 'corporation' | 'company' | 'plc' | 'p.l.c' | 'ag' | 'se' | 'asa' | 'a/s' | 'ab' | 'oyj'
     | 's.a' | 'sa' | 's.a.a' | 's.a.b' | 's.a.s' | 's.p.a' | 'spa' | 'n.v' | 'nv' | 'b.v' | 'bv' | 'c.v' | 'llc' | 'l.l.c' | 'lp' | 'l.p' | 'llp' | 'gmbh'
     | 'kgaa' | 'trust' | 'fund' | 'bank' | 'holding' | 'holdings' | 'berhad' | 'bhd' | 'tbk' | 'pte' | 'pty' | 'ojsc' | 'pjsc' | 'jsc' | 'sgps'
+    | 'sp' '.'? S 'z' S? '.'? S? 'o' '.'? S? 'o' | 's.r.l' | 'srl' | 'd.d' | 'a.s' | 'k.k' | 'co' '.' (',')? S 'ltd' | 'group' | 'partnership'
     ;
 
-// "05/13/2003", "13.05.2003", "05/13/03", "13-May-2003".
+// "05/13/2003", "13.05.2003", "05/13/03", "13-05-2003", "2003/05/13", "2003.05.13", "13-May-03"; years, months and days may be told by signs of their own.
 NUMERIC_DATE
-    : D D? '/' D D? '/' (YEAR_DIGITS | D D)
-    | D D? '.' D D? '.' YEAR_DIGITS
-    | D D? '-' MONTH_NAME '-' YEAR_DIGITS
+    : D D? S? '/' S? D D? S? '/' S? (YEAR_DIGITS | D D)
+    | D D? '.' S? D D? '.' S? YEAR_DIGITS
+    | D D? S? '-' S? D D? S? '-' S? YEAR_DIGITS
+    | YEAR_DIGITS S? [/.] S? D D? S? [/.] S? D D?
+    | D D? '-' MONTH_NAME '-' (YEAR_DIGITS | D D)
+    | YEAR_DIGITS S? YEAR_SIGN S? D D? S? YEAR_SIGN S? D D? S? YEAR_SIGN
     ;
+fragment YEAR_SIGN : '\u000E' ;

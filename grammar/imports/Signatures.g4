@@ -5,34 +5,55 @@
 parser grammar Signatures;
 
 signatureBlock : opening column* ;
-// Columns are read down: the date at the left, signatories side by side.
-column         : COLUMN signingLine* signatory* party* ;
-opening        : SIGNATURE_HEADING | SIGNATURE_SENTENCE TEXT? AUTHORIZED_END? ;
 
+opening  : SIGNATURE_HEADING | SIGNATURE_TITLE sentence | sentence ;
+// "Acme PLC has duly caused this report to be signed"; where the form's own words stand, "the registrant", nothing is named.
+sentence : (SIGNATURE_SENTENCE | OTHER_SENTENCE) causer* caused? AUTHORIZED_END? ;
+causer   : REGISTRANT_LEAD | TEXT | OTHER_REPORT | DATE | NUMERIC_DATE ;
+caused   : HAS_CAUSED purpose* ;
+purpose  : TEXT | OTHER_REPORT | REGISTRANT_LEAD | DATE | NUMERIC_DATE | HAS_CAUSED ;
+
+// Columns are read down: the date at the left, signatories side by side.
+column    : COLUMN signingLine* signatory* party* ;
 // A company's name behind the first signatory begins the next party.
 party     : COMPANY_LINE signingLine* signatory* ;
 signatory : signature signingLine* ;
 
-// "By: /s/ A. Person"; VALUE is what stands beside a label, or below it where nothing stands beside it.
-signature : (BY | BY_SIGNED | CONFORMED) VALUE? ;
+// "By: /s/ A. Person"; VALUE is what stands beside a label, or below it where nothing stands beside it. Where a block prints no such
+// label, a rule or an image is the signature.
+signature : (BY | BY_SIGNED | CONFORMED | STAMP | RULE) VALUE? ;
 
 signingLine
     : named
     | titled
     | dated
+    | placed
     | aside
-    | TITLE_LINE
-    | LINE
     | registrantCaption
+    | words
     ;
 
 named  : (NAME_LABEL | NAME_TITLE_LABEL) VALUE? ;
 titled : TITLE_LABEL VALUE? ;
-dated  : DATE_LABEL VALUE? | DATE | NUMERIC_DATE ;
-aside  : (PLACE_LABEL | CONTACT_LABEL | TELEPHONE_LEAD) VALUE? | BEHALF | CLOSING | SIGNATURE_CAPTION | PRINT_NOTE | REGISTRANT_LABEL ;
+dated  : DATE_LABEL VALUE? | day ;
+// "Seoul, May 13, 2003".
+day    : PLACE (DATE | NUMERIC_DATE) | DATE | NUMERIC_DATE ;
+placed : PLACE_LABEL VALUE? ;
+words  : TITLE_LINE | LINE ;
+aside  : (CONTACT_LABEL | TELEPHONE_LEAD) VALUE? | BEHALF | CLOSING | SIGNATURE_CAPTION | PRINT_NOTE | REGISTRANT_LABEL ;
 registrantCaption : REGISTRANT_CAPTION ;
 
 // ---- Word classes: what the fold needs to know of signature blocks --------------------------------------------------------
 
 // Labels whose value may stand on the next line.
-waits          : BY | BY_SIGNED | CONFORMED | NAME_LABEL | NAME_TITLE_LABEL | TITLE_LABEL ;
+waits   : BY | BY_SIGNED | CONFORMED | STAMP | RULE | NAME_LABEL | NAME_TITLE_LABEL | TITLE_LABEL ;
+// Labels whose value stands beside them.
+besides : DATE_LABEL | PLACE_LABEL | CONTACT_LABEL | TELEPHONE_LEAD ;
+// Words that are labels at the start of a cell, or with a colon.
+positional : BY | NAME_LABEL | DATE_LABEL | TELEPHONE_LEAD ;
+// What says nothing among the words of a block: numbers of pages and of seals, images, a heading's word.
+silent  : NUMBER | SEAL_NUMBER | SIGNATURE_HEADING | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED ;
+// What may be the signature where nothing else is.
+blank   : UNCHECKED | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED ;
+// What may stand before a date beside the name of a place.
+leads   : PLACE_LEAD | LINK | DATE_LABEL ;

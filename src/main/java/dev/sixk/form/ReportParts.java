@@ -1,7 +1,11 @@
 package dev.sixk.form;
 
+import dev.sixk.internal.exhibits.ExhibitListVisitor;
+import dev.sixk.internal.signatures.ReportSignatures;
 import dev.sixk.model.ExhibitList;
 import dev.sixk.model.SignatureBlock;
+import dev.sixk.words.FormToken;
+import dev.sixk.words.PageText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,14 +14,21 @@ public final class ReportParts {
 
     private final FormReading reading;
     private final int start;
-    private final List<Section> signatureSections;
+    private final ReportSignatures signatures;
     private final int end;
 
     ReportParts(FormReading reading, int start) {
         this.reading = reading;
         this.start = start;
-        this.signatureSections = new SignatureReader(reading).sections(start);
-        this.end = signatureSections.isEmpty() ? reading.outline().segmentCount() : signatureSections.get(0).start();
+        this.signatures = new ReportSignatures(reading.report(), reading.facts());
+        FormToken first = signatures.first();
+        this.end = first == null ? reading.outline().segmentCount() : Math.max(start, segment(first));
+    }
+
+    private int segment(FormToken token) {
+        PageText page = token.phrases().page();
+        int line = token.getLine();
+        return reading.outline().firstSegment(page.lineNumber(line) - 1) + token.segment() - page.firstSegment(line);
     }
 
     /** Gives the number of the first segment behind the cover. */
@@ -32,7 +43,7 @@ public final class ReportParts {
 
     /** Reads the signature blocks. */
     public List<SignatureBlock> signatures() {
-        return new SignatureReader(reading).read(signatureSections);
+        return signatures.read();
     }
 
     /** Gives the text between cover and signature, a line feed between lines. */
@@ -42,9 +53,8 @@ public final class ReportParts {
 
     /** Reads the exhibit lists, the sentences that attach exhibits, and the incorporation statements. */
     public ExhibitSection exhibits() {
-        Outline outline = reading.outline();
-        List<ExhibitList> lists = new ArrayList<>(new ExhibitReader(reading, start, end).read());
-        List<Paragraph> paragraphs = Paragraphs.of(outline, start, end);
+        List<ExhibitList> lists = new ArrayList<>(ExhibitListVisitor.read(reading.report(), reading.facts()));
+        List<Paragraph> paragraphs = Paragraphs.of(reading.outline(), start, end);
         lists.addAll(new ExhibitSentences(reading, lists.size()).read(paragraphs));
         new AttachmentJoin(reading).report(lists);
         return new ExhibitSection(lists, new IncorporationReader(reading).read(paragraphs));

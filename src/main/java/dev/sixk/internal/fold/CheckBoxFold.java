@@ -22,6 +22,7 @@ final class CheckBoxFold {
     private final PageText page;
     private final Phrases phrases;
     private final AnswerPhrases answers;
+    private final ListHeading lists;
     private int first;
     private int last;
     private boolean begun;
@@ -32,6 +33,7 @@ final class CheckBoxFold {
         this.page = fold.page;
         this.phrases = fold.phrases;
         this.answers = new AnswerPhrases(fold);
+        this.lists = new ListHeading(fold);
     }
 
     /** Folds the questions from the phrase that opens the first; gives the line behind the last answer. */
@@ -54,9 +56,7 @@ final class CheckBoxFold {
         while (begin > top && MARKS.has(phrases.kind(begin - 1))) {
             begin--;
         }
-        while (begin < opening && fold.last() != null && fold.last().first() >= begin) {
-            fold.removeLast();
-        }
+        fold.takeBack(begin);
         return begin;
     }
 
@@ -66,6 +66,9 @@ final class CheckBoxFold {
 
     /** Folds a line; says whether the questions go on. */
     private boolean fold(int begin, int line) {
+        if (line > last && lists.opensList(line)) {
+            return false;
+        }
         boolean row = answers.isRow(begin, line);
         for (int i = begin, next; i < phrases.end(line); i = next) {
             if (isBehind(i, line)) {
@@ -86,7 +89,7 @@ final class CheckBoxFold {
         int kind = phrases.kind(at);
         boolean alone = phrases.opens(at) && phrases.segmentEnd(at) == at + 1;
         return kind == SIGNATURE_SENTENCE
-            || line > last && (kind == EXHIBIT_INDEX || kind == FORM_NAME && alone || phrases.opens(at) && fold.words.sections().contains(kind));
+            || line > last && (kind == FORM_NAME && alone || phrases.opens(at) && fold.words.sections().contains(kind));
     }
 
     private void text(int at) {

@@ -1,5 +1,6 @@
 package dev.sixk.internal.fold;
 
+import static dev.sixk.grammar.SixKReport.BLANK;
 import static dev.sixk.grammar.SixKReport.BODY;
 import static dev.sixk.grammar.SixKReport.TEXT;
 
@@ -39,7 +40,7 @@ public final class Fold {
             CoverFold cover = new CoverFold(fold);
             int behind = cover.fold();
             int body = cover.hasQuestions() ? new CheckBoxFold(fold).fold(behind) : fold.phrases.line(behind);
-            new PartFold(fold, body).fold(body);
+            new PartFold(fold, body).fold(fold.phrases.line(behind), body);
         }
         return fold.tokens;
     }
@@ -62,9 +63,30 @@ public final class Fold {
         }
     }
 
+    /** Gives the number of tokens so far. */
+    int size() {
+        return tokens.size();
+    }
+
+    /** Takes back all tokens behind the first ones, and all runs of the last of these behind its first ones. */
+    void cutTo(int count, int runs) {
+        tokens.subList(count, tokens.size()).clear();
+        if (count > 0) {
+            last().cutTo(runs);
+        }
+    }
+
     /** Adds a token without words that stands before a phrase. */
     void mark(int type, int at) {
         tokens.add(new FormToken(type, phrases, at));
+    }
+
+    /** Marks that no text stands above the caption that begins with a phrase. */
+    void blank(int at) {
+        FormToken last = last();
+        if (last == null || last.getType() != TEXT) {
+            mark(BLANK, at);
+        }
     }
 
     /** Marks that what follows is no part of a list, a statement or a signature block. */
@@ -77,21 +99,36 @@ public final class Fold {
         return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
     }
 
+    /** Says whether a token of this type stands before the one added last. */
+    boolean beforeLast(int type) {
+        return tokens.size() > 1 && tokens.get(tokens.size() - 2).getType() == type;
+    }
+
     /** Replaces the token added last. */
     void replaceLast(FormToken token) {
         tokens.set(tokens.size() - 1, token);
     }
 
-    /** Takes back the token added last. */
-    void removeLast() {
-        tokens.remove(tokens.size() - 1);
+    /** Takes back the phrases from one on. */
+    void takeBack(int phrase) {
+        while (!tokens.isEmpty() && last().first() >= phrase) {
+            tokens.remove(tokens.size() - 1);
+        }
+        if (!tokens.isEmpty() && last().end() > phrase) {
+            last().endAt(phrase);
+        }
     }
 
     /** Takes back the tokens that begin on a line or behind it. */
     void cut(int line) {
         while (!tokens.isEmpty() && last().getLine() >= line) {
-            removeLast();
+            tokens.remove(tokens.size() - 1);
         }
+    }
+
+    /** Says whether a kind of phrase is one that the form alone prints: it lies behind the shared vocabulary. */
+    static boolean isOwn(int kind) {
+        return kind > SixKReport.VOCABULARY.getMaxTokenType();
     }
 
     /** Says whether a phrase of one of these kinds stands beside a phrase, within its line; a colon between them parts nothing. */

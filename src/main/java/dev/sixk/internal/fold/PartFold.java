@@ -1,7 +1,6 @@
 package dev.sixk.internal.fold;
 
-import static dev.sixk.grammar.SixKReport.FORM_SECTION;
-import static dev.sixk.grammar.SixKReport.VALUE;
+import static dev.sixk.grammar.SixKReport.SECOND_COVER;
 
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
@@ -16,22 +15,27 @@ final class PartFold {
     private final PageText page;
     private final Phrases phrases;
     private final SignatureFold signatures;
+    private final SectionFold sections;
     private final ListFold lists;
     private final ParagraphFold paragraphs;
+    private final CoverSearch covers;
 
     PartFold(Fold fold, int body) {
         this.fold = fold;
         this.page = fold.page;
         this.phrases = fold.phrases;
         this.signatures = new SignatureFold(fold);
+        this.sections = new SectionFold(fold);
         this.lists = new ListFold(fold, body);
+        this.covers = new CoverSearch(phrases);
         this.paragraphs = new ParagraphFold(fold, body);
     }
 
-    /** Folds the lines from the first one behind the cover. */
-    void fold(int body) {
+    /** Folds the lines from the first one behind the cover, and the lists that stand on the cover before its questions. */
+    void fold(int questions, int body) {
         int line = body;
         fold.body(line);
+        lists.cover(questions);
         while (line < page.lineCount()) {
             line = part(line);
         }
@@ -39,13 +43,19 @@ final class PartFold {
 
     /** Folds the part that begins on a line; gives the line behind it. */
     private int part(int line) {
+        if (covers.isSecond(line)) {
+            lists.close(line);
+            fold.mark(SECOND_COVER, phrases.first(line));
+            fold.body(line + 1);
+            return line + 1;
+        }
         int behind = signatures.fold(line);
         if (behind > line) {
-            lists.close();
+            lists.signed(behind);
             fold.body(behind);
             return behind;
         }
-        behind = section(line);
+        behind = sections.fold(line);
         behind = behind > line ? behind : lists.fold(line);
         behind = behind > line ? behind : paragraphs.fold(line);
         if (behind == line) {
@@ -53,18 +63,5 @@ final class PartFold {
             return line + 1;
         }
         return behind;
-    }
-
-    /** A phrase of the form's own opens a section; the words behind it on its line are the section's title. */
-    private int section(int line) {
-        int first = phrases.opening(page.firstSegment(line));
-        if (first < 0 || !fold.words.sections().contains(phrases.kind(first))) {
-            return line;
-        }
-        fold.add(FORM_SECTION, first, first + 1);
-        if (first + 1 < phrases.end(line)) {
-            fold.add(VALUE, first + 1, phrases.end(line));
-        }
-        return line + 1;
     }
 }

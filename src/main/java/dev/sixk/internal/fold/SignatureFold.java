@@ -1,16 +1,145 @@
 package dev.sixk.internal.fold;
 
-/** Folds a signature block: its lines by column, each line or cell one token of its kind. */
+import static dev.sixk.grammar.SixKReport.*;
+
+import dev.sixk.words.PageText;
+import dev.sixk.words.Phrases;
+
+/** Folds a signature block: the heading or the form's sentence that opens it, then its lines by column. */
 final class SignatureFold {
 
+    private static final Vocabulary SENTENCE = Vocabulary.of(RULE_sentence);
+    private static final int LONGEST_SENTENCE = 10;
+    private static final int HEADING_REST = 2;
+    private static final int LONGEST_TITLE = 6;
+
     private final Fold fold;
+    private final PageText page;
+    private final Phrases phrases;
+    private boolean signed;
+    private boolean otherReport;
 
     SignatureFold(Fold fold) {
         this.fold = fold;
+        this.page = fold.page;
+        this.phrases = fold.phrases;
     }
 
     /** Folds the signature block that opens on a line; gives the line behind it, the same line if none does. */
     int fold(int line) {
-        return line;
+        otherReport |= signed && isCover(line);
+        int opening = opening(line);
+        if (opening < 0) {
+            return line;
+        }
+        boolean heading = phrases.kind(opening) == SIGNATURE_HEADING;
+        int sentence = !heading ? opening : line + 1 < page.lineCount() ? opening(line + 1) : -1;
+        boolean titled = heading && sentence >= 0 && isSentence(sentence);
+        if (heading) {
+            fold.add(titled ? SIGNATURE_TITLE : SIGNATURE_HEADING, opening, opening + 1);
+        }
+        SigningExtent extent = SigningExtent.from(phrases, titled || !heading ? sentence(sentence) : opening + 1);
+        new SigningColumns(fold, extent).fold();
+        signed |= extent.isSigned();
+        return Math.max(extent.end(), line + 1);
+    }
+
+    /** A heading stands alone on its line, the sentence may stand beside a date; gives -1 if neither is there. */
+    private int opening(int line) {
+        for (int segment = page.firstSegment(line); segment < page.firstSegment(line + 1); segment++) {
+            int opening = phrases.opening(segment);
+            if (opening >= 0 && (isSentence(opening) || phrases.kind(opening) == SIGNATURE_HEADING && isHeading(phrases, segment))) {
+                return opening;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSentence(int phrase) {
+        return phrases.kind(phrase) == SIGNATURE_SENTENCE || phrases.kind(phrase) == OTHER_SENTENCE;
+    }
+
+    static boolean isHeading(Phrases phrases, int segment) {
+        PageText page = phrases.page();
+        return page.segmentsOn(page.lineOf(segment)) == 1 && page.end(segment) - phrases.stop(phrases.opening(segment)) <= HEADING_REST;
+    }
+
+    /** Behind the report's own signature the form's name above its title begins another report, with signatures of its own. */
+    private boolean isCover(int line) {
+        int end = Math.min(line + LONGEST_TITLE, page.lineCount());
+        boolean title = false;
+        if (phrases.openingKind(page.firstSegment(line)) == FORM_NAME && phrases.end(line) == phrases.first(line) + 1) {
+            for (int i = phrases.end(line); i < phrases.end(end - 1); i++) {
+                title |= phrases.kind(i) == REPORT_TITLE;
+            }
+        }
+        return title;
+    }
+
+    /** Folds the form's sentence; gives the first phrase behind it. */
+    private int sentence(int opening) {
+        fold.add(otherReport ? OTHER_SENTENCE : phrases.kind(opening), opening, opening + 1);
+        int first = phrases.line(opening);
+        int last = Math.min(first + LONGEST_SENTENCE, page.lineCount());
+        for (int line = first; line < last; line++) {
+            int run = Math.max(opening + 1, phrases.first(line));
+            for (int i = run; i < phrases.end(line); i++) {
+                int kind = phrases.kind(i);
+                boolean named = SENTENCE.has(kind) && !isSentence(i);
+                if (named || isSignature(i) || kind == UNDERSIGNED) {
+                    text(run, i);
+                    run = i + 1;
+                }
+                if (named) {
+                    fold.add(kind, i, i + 1);
+                }
+                if (isSignature(i)) {
+                    return i;
+                }
+                if (kind == AUTHORIZED_END || kind == UNDERSIGNED && isStop(run, lineBehind(i))) {
+                    return restOfSentence(run, lineBehind(i));
+                }
+            }
+            text(run, phrases.end(line));
+        }
+        return phrases.end(last - 1);
+    }
+
+    /** Gives the line on which a phrase ends. */
+    private int lineBehind(int phrase) {
+        return page.lineOf(page.segmentAt(phrases.stop(phrase) - 1));
+    }
+
+    private boolean isStop(int phrase, int line) {
+        return phrase < phrases.end(line) && phrases.is(phrase, '.');
+    }
+
+    private void text(int from, int to) {
+        int start = from;
+        while (start < to && !phrases.isWritten(start)) {
+            start++;
+        }
+        if (start < to) {
+            fold.add(TEXT, start, to);
+        }
+    }
+
+    private boolean isSignature(int phrase) {
+        int kind = phrases.kind(phrase);
+        return kind == BY_SIGNED || kind == CONFORMED || kind == BY && phrases.lastChar(phrase) == ':';
+    }
+
+    /** Leaves out what the sentence still says: "duly authorized officer", but not "duly authorized at Oslo, on May 13, 2003". */
+    private int restOfSentence(int from, int line) {
+        int end = phrases.end(line);
+        int i = from;
+        while (i < end && (!phrases.isWritten(i) || Character.isLowerCase(phrases.firstChar(i)) && !isPlace(phrases.kind(i)))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isPlace(int kind) {
+        return kind == PLACE_LABEL || kind == PLACE_LEAD;
     }
 }

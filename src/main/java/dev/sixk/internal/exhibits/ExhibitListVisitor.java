@@ -1,0 +1,126 @@
+package dev.sixk.internal.exhibits;
+
+import dev.sixk.form.Facts;
+import dev.sixk.form.RecordPath;
+import dev.sixk.grammar.SixKReport.ContentsHeadingContext;
+import dev.sixk.grammar.SixKReport.ExhibitContext;
+import dev.sixk.grammar.SixKReport.ExhibitListContext;
+import dev.sixk.grammar.SixKReport.FormSectionContext;
+import dev.sixk.grammar.SixKReport.IndexHeadingContext;
+import dev.sixk.grammar.SixKReport.LetterHeadingContext;
+import dev.sixk.grammar.SixKReport.ReportContext;
+import dev.sixk.grammar.SixKReport.UnlistedContext;
+import dev.sixk.grammar.SixKReportBaseVisitor;
+import dev.sixk.model.Exhibit;
+import dev.sixk.model.ExhibitList;
+import dev.sixk.model.ExhibitListKind;
+import dev.sixk.model.ProblemCode;
+import dev.sixk.words.ExhibitNumber;
+import dev.sixk.words.FormToken;
+import dev.sixk.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the lists of exhibits from a report. One reading's own. */
+public final class ExhibitListVisitor extends SixKReportBaseVisitor<Void> {
+
+    private static final RecordPath LISTS = RecordPath.of("exhibitLists");
+
+    private final Facts facts;
+    private final List<ExhibitList> lists = new ArrayList<>();
+    private final List<Exhibit> rows = new ArrayList<>();
+    private ExhibitListKind kind = ExhibitListKind.LIST;
+    private @Nullable ParserRuleContext heading;
+    private int line;
+
+    private ExhibitListVisitor(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** Reads the lists in document order. */
+    public static List<ExhibitList> read(ReportContext report, Facts facts) {
+        ExhibitListVisitor visitor = new ExhibitListVisitor(facts);
+        report.accept(visitor);
+        visitor.close();
+        return visitor.lists;
+    }
+
+    @Override
+    public @Nullable Void visitExhibitList(ExhibitListContext list) {
+        close();
+        return visitChildren(list);
+    }
+
+    @Override
+    public @Nullable Void visitUnlisted(UnlistedContext list) {
+        close();
+        return visitChildren(list);
+    }
+
+    @Override
+    public @Nullable Void visitFormSection(FormSectionContext section) {
+        close();
+        return visitChildren(section);
+    }
+
+    @Override
+    public @Nullable Void visitIndexHeading(IndexHeadingContext index) {
+        return open(ExhibitListKind.INDEX, index);
+    }
+
+    @Override
+    public @Nullable Void visitLetterHeading(LetterHeadingContext letter) {
+        return open(ExhibitListKind.LIST, letter);
+    }
+
+    @Override
+    public @Nullable Void visitContentsHeading(ContentsHeadingContext contents) {
+        return open(ExhibitListKind.CONTENTS, contents);
+    }
+
+    private @Nullable Void open(ExhibitListKind as, ParserRuleContext at) {
+        kind = as;
+        heading = at;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitExhibit(ExhibitContext exhibit) {
+        FormToken row = token((exhibit.ROW() == null ? exhibit.ROW_BEHIND() : exhibit.ROW()).getSymbol());
+        String number = ExhibitNumber.of(row.getText());
+        Words description = Words.join(" ", List.of(words(exhibit.VALUE(), row, number), words(exhibit.TEXT(), row, number)));
+        RecordPath path = LISTS.at(lists.size()).field("exhibits").at(rows.size());
+        facts.found(path.field("number"), row.words(), exhibit);
+        facts.found(path.field("description"), description, exhibit);
+        line = rows.isEmpty() ? row.phrases().page().lineNumber(row.getLine()) : line;
+        rows.add(new Exhibit(number, description.text()));
+        return null;
+    }
+
+    private static Words words(@Nullable TerminalNode text, FormToken row, String number) {
+        return text == null ? Words.NONE : Description.of(token(text.getSymbol()), row, number);
+    }
+
+    private void close() {
+        if (!rows.isEmpty()) {
+            Words printed = heading == null ? Words.NONE : token(heading.getStart()).words();
+            if (heading != null) {
+                facts.found(LISTS.at(lists.size()).field("heading"), printed, heading);
+            }
+            lists.add(new ExhibitList(kind, heading == null ? null : printed.text(), line, rows));
+        } else if (heading != null && kind == ExhibitListKind.INDEX) {
+            facts.problem(ProblemCode.EXHIBIT_LIST_EMPTY, "expected rows below the heading", token(heading.getStart()), LISTS);
+        }
+        rows.clear();
+        heading = null;
+        kind = ExhibitListKind.LIST;
+    }
+
+    private static FormToken token(Token token) {
+        return (FormToken) token;
+    }
+}

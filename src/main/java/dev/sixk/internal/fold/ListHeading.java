@@ -1,0 +1,150 @@
+package dev.sixk.internal.fold;
+
+import static dev.sixk.grammar.SixKReport.*;
+
+import dev.sixk.words.PageText;
+import dev.sixk.words.Phrases;
+
+/** Finds what opens a list: a heading, the titles of its columns, or a paragraph that announces it. */
+final class ListHeading {
+
+    private static final Vocabulary HEADINGS = Vocabulary.of(RULE_heading);
+    private static final Vocabulary TITLES = Vocabulary.of(RULE_columnTitle);
+    private static final Vocabulary WORDS = Vocabulary.of(RULE_headingWord);
+    private static final Vocabulary OWN = Vocabulary.of(RULE_ownWord);
+    private static final int LONGEST_LEAD = 6;
+
+    private final Fold fold;
+    private final PageText page;
+    private final Phrases phrases;
+
+    ListHeading(Fold fold) {
+        this.fold = fold;
+        this.page = fold.page;
+        this.phrases = fold.phrases;
+    }
+
+    /** Gives the kind of heading that a line is: that of its first phrase, NUMBER_TITLE for titles side by side; 0 if it is none. */
+    int kind(int line) {
+        int end = phrases.end(line);
+        int first = first(line);
+        if (first == end || !isOfWords(first, end)) {
+            return 0;
+        }
+        int kind = phrases.kind(first);
+        if (TITLES.has(kind)) {
+            return isTitles(first, end) ? NUMBER_TITLE : 0;
+        }
+        if (kind == FORM_NAME) {
+            return phrases.kind(end - 1) == ITEM_TITLE || end - first > 1 && phrases.kind(end - 2) == ITEM_TITLE ? LIST_HEADING : 0;
+        }
+        if (kind == ATTACHED) {
+            return phrases.is(end - 1, ':') ? LIST_HEADING : 0;
+        }
+        return HEADINGS.has(kind) ? kind : 0;
+    }
+
+    /** The first phrase with words, without a number before a heading: "Item 6. Exhibits", "(d) Exhibits". */
+    private int first(int line) {
+        int end = phrases.end(line);
+        int first = phrases.first(line);
+        RowNumber number = RowNumber.opening(phrases, line);
+        int at = number == null || number.named() || RowOrder.isDecimal(number.number()) ? first : number.to();
+        while (at < end && !phrases.isWritten(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isOfWords(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (phrases.isWritten(i) && !WORDS.has(phrases.kind(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Says whether a line is a heading or a row by its own words alone: what stands before a list ends there. */
+    boolean opensList(int line) {
+        RowNumber number = RowNumber.opening(phrases, line);
+        boolean row = number != null && number.named() && number.to() < phrases.end(line) && !number.isSpokenOf(phrases);
+        return row || kind(line) != 0;
+    }
+
+    /** "Exhibit No.", "Exhibits", "Description" and "Exhibit" side by side, "Item" beside "Document"; not "Page", "No." or "Item" alone. */
+    private boolean isTitles(int from, int to) {
+        int titles = 0;
+        boolean exhibit = false;
+        for (int i = from; i < to; i++) {
+            int kind = phrases.kind(i);
+            titles += TITLES.has(kind) ? 1 : 0;
+            exhibit |= kind == NUMBER_TITLE || kind == TEXT_TITLE && i > from;
+        }
+        return exhibit && (titles > 1 || phrases.kind(from) == NUMBER_TITLE) || titles == 1 && phrases.kind(from) == TEXT_TITLE;
+    }
+
+    /** Says whether titles put the numbers behind the descriptions. */
+    boolean numbersBehind(int line) {
+        int last = phrases.end(line) - 1;
+        while (last > phrases.first(line) && !phrases.isWritten(last)) {
+            last--;
+        }
+        return page.segmentsOn(line) > 1 && phrases.kind(last) == NUMBER_TITLE && phrases.kind(phrases.first(line)) != NUMBER_TITLE;
+    }
+
+    /** Titles that need a heading above them: "Item", "Page", "Sequentially Numbered Page". */
+    boolean isTitle(int line) {
+        int end = phrases.end(line);
+        int at = phrases.first(line);
+        while (at < end && (TITLES.has(phrases.kind(at)) || phrases.kind(at) == LINK || !phrases.isWritten(at))) {
+            at++;
+        }
+        return at == end && end > phrases.first(line);
+    }
+
+    boolean isSequential(int line) {
+        return has(line, SEQUENTIAL_PAGE);
+    }
+
+    /** "REPORT ON FORM 6-K". */
+    boolean isOwn(int line) {
+        return has(line, FORM_NAME);
+    }
+
+    private boolean has(int line, int kind) {
+        for (int i = phrases.first(line); i < phrases.end(line); i++) {
+            if (phrases.kind(i) == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Gives the first line of the paragraph before a line that announces a list: "is furnishing under cover of Form 6-K:"; -1 if none does. */
+    int announcement(int line, int body) {
+        int from = line;
+        while (from > body && line - from < LONGEST_LEAD && (from == line || !page.gapBefore(from))) {
+            from--;
+        }
+        return from < line && announces(phrases.first(from), phrases.end(line - 1)) ? from : -1;
+    }
+
+    private boolean announces(int from, int to) {
+        boolean own = false;
+        boolean attached = false;
+        boolean furnished = false;
+        boolean named = false;
+        boolean following = false;
+        for (int i = from; i < to; i++) {
+            int kind = phrases.kind(i);
+            own |= OWN.has(kind) || kind == LIST_HEADING;
+            attached |= kind == ATTACHED || kind == FURNISH_LEAD;
+            furnished |= kind == FURNISH_LEAD || kind == NUMBER_TITLE;
+            named |= kind == FOLLOWING_EXHIBITS || kind == LIST_HEADING;
+            following |= kind == FOLLOWING_EXHIBITS || kind == FOLLOWING;
+        }
+        boolean colon = to > from && phrases.is(to - 1, ':');
+        return colon && (furnished || own && named || attached && following) || following && named && own;
+    }
+}

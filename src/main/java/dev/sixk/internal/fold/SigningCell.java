@@ -1,0 +1,18 @@
+package dev.sixk.internal.fold;
+
+import dev.sixk.words.Phrases;
+
+/**
+ * A segment of a signature block.
+ *
+ * @param from   its first phrase
+ * @param to     the phrase behind its last one
+ * @param line   the 0-based line on which it stands
+ * @param column the layout column at which it begins
+ */
+record SigningCell(int from, int to, int line, int column) {
+
+    static SigningCell of(Phrases phrases, int from, int to) {
+        return new SigningCell(from, to, phrases.line(from), phrases.page().column(phrases.segment(from)));
+    }
+}

@@ -1,0 +1,180 @@
+package dev.sixk.internal.fold;
+
+import static dev.sixk.grammar.SixKReport.*;
+
+import dev.sixk.words.FormToken;
+import dev.sixk.words.PageText;
+import dev.sixk.words.Phrases;
+
+/** Folds a segment of a signature block: labels and dates stand for themselves, the words between them are a VALUE, or a LINE. */
+final class SigningTokens {
+
+    private static final Vocabulary WAITS = Vocabulary.of(RULE_waits);
+    private static final Vocabulary BESIDE = Vocabulary.of(RULE_besides);
+    private static final Vocabulary SILENT = Vocabulary.of(RULE_silent);
+    private static final Vocabulary BLANK_SIGNATURE = Vocabulary.of(RULE_blank);
+    private static final Vocabulary LEADS = Vocabulary.of(RULE_leads);
+    private static final int LONGEST_PLACE = 6;
+    private static final int SHORT_WORD = 3;
+    private static final int BEHIND_DATE = 2;
+
+    private final Fold fold;
+    private final PageText page;
+    private final Phrases phrases;
+    private final boolean signed;
+
+    /** Makes a folding of a block's segments; where nothing signs the block, a rule does. */
+    SigningTokens(Fold fold, boolean signed) {
+        this.fold = fold;
+        this.page = fold.page;
+        this.phrases = fold.phrases;
+        this.signed = signed;
+    }
+
+    void fold(SigningCell cell) {
+        int run = cell.from();
+        for (int i = cell.from(); i < cell.to(); i++) {
+            if (isDay(i)) {
+                if (isDated(run, i, cell.to())) {
+                    run = day(run, i, cell.to());
+                }
+            } else if (SigningLabels.isNamed(phrases, i, cell.from())) {
+                words(run, i);
+                label(i);
+                run = i + 1;
+            }
+        }
+        words(run, cell.to());
+        if (!signed && isRule(cell)) {
+            fold.add(RULE, cell.from(), cell.to());
+        }
+    }
+
+    private boolean isRule(SigningCell cell) {
+        boolean blank = false;
+        for (int i = cell.from(); i < cell.to(); i++) {
+            blank |= BLANK_SIGNATURE.has(phrases.kind(i));
+            if (says(i)) {
+                return false;
+            }
+        }
+        return blank;
+    }
+
+    private void label(int phrase) {
+        FormToken above = fold.last();
+        if (phrases.kind(phrase) == REGISTRANT_CAPTION && above != null && above.getType() == LINE) {
+            above.setType(COMPANY_LINE);
+        }
+        fold.add(phrases.kind(phrase), phrase, phrase + 1);
+    }
+
+    // ---- dates
+
+    private boolean isDay(int phrase) {
+        return phrases.kind(phrase) == DATE || phrases.kind(phrase) == NUMERIC_DATE;
+    }
+
+    /** A date stands behind its label, or nearly alone: with the place before it, a word or two behind. */
+    private boolean isDated(int run, int day, int to) {
+        boolean labelled = isBeside(run, DATE_LABEL);
+        return labelled || isPlace(run, day) && written(day + 1, to) <= BEHIND_DATE && !isBeside(run, TITLE_LABEL) && !isBeside(run, NAME_LABEL);
+    }
+
+    private boolean isBeside(int phrase, int kind) {
+        FormToken last = fold.last();
+        return last != null && last.getType() == kind && last.getLine() == phrases.line(phrase);
+    }
+
+    private int day(int run, int day, int to) {
+        if (WAITS.has(fold.last().getType()) && fold.last().getLine() == phrases.line(day)) {
+            words(run, day);
+        } else if (isPlace(run, day)) {
+            place(run, day);
+        }
+        fold.add(phrases.kind(day), day, day + 1);
+        return written(day + 1, to) <= BEHIND_DATE ? to : day + 1;
+    }
+
+    /** A place is a few words with capitals, and not the name of a company or an office; nothing is a place too. */
+    private boolean isPlace(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int kind = phrases.kind(i);
+            boolean shortWord = phrases.stop(i) - phrases.start(i) <= SHORT_WORD;
+            boolean word = kind == WORD && (Character.isUpperCase(phrases.firstChar(i)) || shortWord);
+            if (phrases.isWritten(i) && !word && !LEADS.has(kind)) {
+                return false;
+            }
+        }
+        return written(from, to) <= LONGEST_PLACE;
+    }
+
+    /** Takes what leads to the date off both ends: "at Amsterdam, on". */
+    private void place(int from, int to) {
+        int begin = from;
+        int end = to;
+        while (begin < end && isLead(begin)) {
+            begin++;
+        }
+        while (end > begin && isLead(end - 1)) {
+            end--;
+        }
+        if (begin < end) {
+            fold.add(PLACE, begin, end);
+        }
+    }
+
+    private boolean isLead(int phrase) {
+        return LEADS.has(phrases.kind(phrase)) || !phrases.isWritten(phrase);
+    }
+
+    private int written(int from, int to) {
+        int written = 0;
+        for (int i = from; i < to; i++) {
+            written += phrases.isWritten(i) ? 1 : 0;
+        }
+        return written;
+    }
+
+    // ---- words
+
+    private void words(int from, int to) {
+        int start = from;
+        while (start < to && !says(start) && !(phrases.is(start, '(') && start + 1 < to)) {
+            start++;
+        }
+        int end = to;
+        while (end > start && SILENT.has(phrases.kind(end - 1))) {
+            end--;
+        }
+        boolean says = false;
+        for (int i = start; i < end; i++) {
+            says |= says(i);
+        }
+        if (says) {
+            fold.add(isValue(start) ? VALUE : type(start, end), start, end);
+        }
+    }
+
+    /** Punctuation, empty rules and images say nothing, and neither does the number of a page. */
+    private boolean says(int phrase) {
+        return phrases.isWritten(phrase) && !SILENT.has(phrases.kind(phrase));
+    }
+
+    private boolean isValue(int start) {
+        FormToken last = fold.last();
+        int line = phrases.line(start);
+        return BESIDE.has(last.getType()) && last.getLine() == line || WAITS.has(last.getType()) && (last.getLine() == line || !page.pageBreak(line));
+    }
+
+    private int type(int from, int to) {
+        boolean company = false;
+        for (int i = from; i < to; i++) {
+            if (phrases.kind(i) == TITLE_WORD) {
+                return TITLE_LINE;
+            }
+            company |= phrases.kind(i) == COMPANY_FORM;
+        }
+        return company ? COMPANY_LINE : LINE;
+    }
+}

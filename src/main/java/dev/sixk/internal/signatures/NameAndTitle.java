@@ -1,0 +1,123 @@
+package dev.sixk.internal.signatures;
+
+import dev.sixk.grammar.SixKReport;
+import dev.sixk.words.FormToken;
+import dev.sixk.words.Phrases;
+import dev.sixk.words.Words;
+import java.util.Locale;
+
+/**
+ * A name and, where it stands on the same line, the title: "A. Person, Director", "A. Person (Director)", "A. Person - Director".
+ *
+ * @param name  the name
+ * @param title the title, empty if none stands there
+ */
+record NameAndTitle(Words name, Words title) {
+
+    private static final String PARTING = ",;:(/–—-";
+    private static final String AROUND_NAME = " _,;*\"“”«»";
+    private static final String BEFORE_TITLE = " ,;:/.–—-";
+    private static final String BEFORE_WORDS = " _./–—-";
+    private static final String BEHIND_WORDS = " _";
+
+    /** Parts the words of a token; only words of an office behind a mark of punctuation are a title. */
+    static NameAndTitle of(FormToken token) {
+        for (int i = token.first(); i < token.end(); i++) {
+            if (token.phrases().kind(i) == SixKReport.TITLE_WORD) {
+                return cut(token, i);
+            }
+        }
+        return cut(token, token.first());
+    }
+
+    /** Parts the words behind a label that announces both: what follows the first mark is the title. */
+    static NameAndTitle ofBoth(FormToken token) {
+        NameAndTitle both = cut(token, token.end());
+        String text = both.name.text();
+        int slash = both.title.isEmpty() ? text.indexOf('/') : -1;
+        return slash < 1 ? both : new NameAndTitle(both.name.withText(text.substring(0, slash).strip()), both.name.withText(text.substring(slash + 1).strip()));
+    }
+
+    /** Parts the words of a token that begins with a known name. */
+    static NameAndTitle behind(String name, FormToken token) {
+        Phrases phrases = token.phrases();
+        for (int i = token.first() + 1; i < token.end(); i++) {
+            if (letters(phrases.words(token.first(), i).text()).equals(letters(name))) {
+                return isName(phrases, i, token.end()) ? ofBoth(token) : parted(token, i);
+            }
+        }
+        return of(token);
+    }
+
+    /** Cuts at the first mark before a phrase that no degree follows; a surname alone before it goes on: "Kim, Chul Soo, President". */
+    private static NameAndTitle cut(FormToken token, int before) {
+        Phrases phrases = token.phrases();
+        for (int i = token.first() + 1; i < before; i++) {
+            if (isParting(phrases, i) && !isName(phrases, i + 1, token.end()) && !(i == token.first() + 1 && goesOn(phrases, i + 1, before))) {
+                return parted(token, i);
+            }
+        }
+        return new NameAndTitle(name(token, token.end()), Words.NONE);
+    }
+
+    private static boolean goesOn(Phrases phrases, int from, int to) {
+        boolean mark = false;
+        for (int i = from; i < to; i++) {
+            mark |= isParting(phrases, i);
+        }
+        return mark;
+    }
+
+    private static NameAndTitle parted(FormToken token, int at) {
+        return new NameAndTitle(name(token, at), trimmed(token.phrases().words(at, token.end()), BEFORE_TITLE, ""));
+    }
+
+    /** Courtesy titles are left out, degrees stay. */
+    private static Words name(FormToken token, int to) {
+        Phrases phrases = token.phrases();
+        int from = token.first();
+        for (int i = from; i + 1 < to && (phrases.kind(i) == SixKReport.HONORIFIC || !phrases.isWritten(i)); i++) {
+            from = phrases.kind(i) == SixKReport.HONORIFIC ? i + 1 : from;
+        }
+        return trimmed(trimmed(phrases.words(from, to), BEFORE_WORDS, BEHIND_WORDS), AROUND_NAME, AROUND_NAME);
+    }
+
+    private static boolean isParting(Phrases phrases, int phrase) {
+        return phrases.stop(phrase) - phrases.start(phrase) == 1 && PARTING.indexOf(phrases.firstChar(phrase)) >= 0;
+    }
+
+    /** Says whether what stands from here on still belongs to the name: a degree, punctuation only. */
+    private static boolean isName(Phrases phrases, int from, int to) {
+        int at = from;
+        while (at < to && !phrases.isWritten(at)) {
+            at++;
+        }
+        return at >= to || phrases.kind(at) == SixKReport.DEGREE;
+    }
+
+    /** Gives a token's words without the rules and dashes around them. */
+    static Words words(FormToken token) {
+        return trimmed(token.words(), BEFORE_WORDS, BEHIND_WORDS);
+    }
+
+    /** Gives words without these characters before and behind them. */
+    static Words trimmed(Words words, String before, String behind) {
+        String text = words.text();
+        int from = 0;
+        int to = text.length();
+        while (from < to && before.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && behind.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return to - from == text.length() ? words : words.withText(text.substring(from, to));
+    }
+
+    /** Gives the letters of a text alone, all small: names are compared by them. */
+    static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.sixk.internal.signatures;
+
+import dev.sixk.grammar.SixKReport;
+import dev.sixk.grammar.SixKReport.*;
+import dev.sixk.words.FormToken;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells the signature blocks of a report from those of what is attached to it: an annual report, a registration statement, a letter. */
+final class OwnBlocks {
+
+    private OwnBlocks() {
+    }
+
+    static List<SignatureBlockContext> of(ReportContext report) {
+        List<SignatureBlockContext> own = new ArrayList<>();
+        List<SignatureBlockContext> others = new ArrayList<>();
+        List<SignatureBlockContext> headed = new ArrayList<>();
+        for (PartContext part : report.part()) {
+            SignatureBlockContext block = part.signatureBlock();
+            if (block != null && isSigned(block)) {
+                (block.opening().sentence() == null ? headed : isOther(block.opening().sentence()) ? others : own).add(block);
+            }
+        }
+        return !own.isEmpty() ? own : !others.isEmpty() ? others : headed.subList(0, Math.min(1, headed.size()));
+    }
+
+    /** A sentence may end with "thereunto duly authorized" above a signature that is an image; a heading alone needs a signature. */
+    private static boolean isSigned(SignatureBlockContext block) {
+        SentenceContext sentence = block.opening().sentence();
+        return sentence != null && sentence.AUTHORIZED_END() != null || FirstSignature.line(block) < Integer.MAX_VALUE;
+    }
+
+    private static boolean isOther(SentenceContext sentence) {
+        boolean other = sentence.OTHER_SENTENCE() != null;
+        if (sentence.caused() != null) {
+            for (PurposeContext purpose : sentence.caused().purpose()) {
+                other |= purpose.OTHER_REPORT() != null;
+            }
+        }
+        return other;
+    }
+
+    /** Gives the token by which a block is known: that of the form's sentence, else the heading's. */
+    static FormToken opening(SignatureBlockContext block) {
+        SentenceContext sentence = block.opening().sentence();
+        return (FormToken) (sentence == null ? block.getStart() : sentence.getStart());
+    }
+}

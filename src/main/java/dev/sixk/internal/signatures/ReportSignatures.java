@@ -1,0 +1,98 @@
+package dev.sixk.internal.signatures;
+
+import dev.sixk.form.Facts;
+import dev.sixk.form.RecordPath;
+import dev.sixk.grammar.SixKReport.*;
+import dev.sixk.model.ProblemCode;
+import dev.sixk.model.Signatory;
+import dev.sixk.model.SignatureBlock;
+import dev.sixk.words.FormToken;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The signature blocks of a report: those with the form's sentence, else the first with a heading and a signature. */
+public final class ReportSignatures {
+
+    private static final RecordPath PATH = RecordPath.of("signatures");
+
+    private final Facts facts;
+    private final List<SignatureBlockContext> own;
+    private final List<SignatureBlock> blocks = new ArrayList<>();
+
+    /** Finds the blocks of a report; they are read when they are asked for. */
+    public ReportSignatures(ReportContext report, Facts facts) {
+        this.facts = facts;
+        this.own = OwnBlocks.of(report);
+    }
+
+    /** Gives the token that opens the first block, null without one. */
+    public @Nullable FormToken first() {
+        return own.isEmpty() ? null : (FormToken) own.get(0).getStart();
+    }
+
+    /** Reads the blocks. */
+    public List<SignatureBlock> read() {
+        for (SignatureBlockContext block : own) {
+            read(block);
+        }
+        if (blocks.isEmpty()) {
+            facts.problem(ProblemCode.SIGNATURE_MISSING, "expected a signature block, found none", PATH);
+        }
+        return List.copyOf(blocks);
+    }
+
+    private void read(SignatureBlockContext context) {
+        SignatureVisitor block = new SignatureVisitor(context);
+        FormToken opening = OwnBlocks.opening(context);
+        List<Party> parties = Party.together(block.parties);
+        List<Signer> named = new ArrayList<>();
+        parties.forEach(party -> named.addAll(party.named()));
+        BlockDates dates = new BlockDates(block.dates, named);
+        if (dates.first() == null && !block.dates.isEmpty()) {
+            facts.problem(ProblemCode.SIGNATURE_DATE_UNREADABLE, "expected a date behind its label", block.dates.get(0).token(), path().field("date"));
+        }
+        for (Party party : parties) {
+            if (own.size() == 1 || !party.named().isEmpty()) {
+                blocks.add(block(party, block, dates, opening));
+            }
+        }
+    }
+
+    private RecordPath path() {
+        return PATH.at(blocks.size());
+    }
+
+    private SignatureBlock block(Party party, SignatureVisitor block, BlockDates dates, FormToken opening) {
+        List<Signatory> signatories = new ArrayList<>();
+        List<Signer> named = party.named();
+        String registrant = found(path().field("registrant"), party.registrant() == null ? block.causer() : party.registrant());
+        for (Signer signer : named) {
+            signatories.add(signatory(signer, dates.of(signer), path().field("signatories").at(signatories.size())));
+        }
+        if (named.isEmpty()) {
+            facts.problem(ProblemCode.SIGNATORY_MISSING, "expected a signatory below the signature sentence", opening, path().field("signatories"));
+        }
+        SigningDate date = named.isEmpty() ? dates.first() : dates.of(named.get(0));
+        found(path().field("date"), date == null ? null : date.taken());
+        String place = found(path().field("place"), block.place);
+        int line = opening.phrases().page().lineNumber(opening.getLine());
+        return new SignatureBlock(registrant, signatories, date == null ? null : date.date(), place, line);
+    }
+
+    private Signatory signatory(Signer signer, @Nullable SigningDate date, RecordPath path) {
+        String name = found(path.field("name"), signer.name());
+        String mark = found(path.field("conformedSignature"), signer.mark());
+        String title = found(path.field("title"), signer.title());
+        found(path.field("date"), date == null ? null : date.taken());
+        return new Signatory(name, mark, title, date == null ? null : date.date());
+    }
+
+    private @Nullable String found(RecordPath path, @Nullable Taken taken) {
+        if (taken == null || taken.words().isEmpty()) {
+            return null;
+        }
+        facts.found(path, taken.words(), taken.rule());
+        return taken.words().text();
+    }
+}

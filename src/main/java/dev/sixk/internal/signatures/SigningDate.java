@@ -1,0 +1,34 @@
+package dev.sixk.internal.signatures;
+
+import dev.sixk.internal.dates.PrintedDates;
+import dev.sixk.grammar.SixKReport;
+import dev.sixk.model.PrintedDate;
+import dev.sixk.words.FormToken;
+import java.time.LocalDate;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date of a signature block.
+ *
+ * @param date   the date; without a value if it cannot be read
+ * @param taken  its words
+ * @param token  its token
+ * @param column the number of the column, -1 in the form's sentence
+ */
+record SigningDate(PrintedDate date, Taken taken, FormToken token, int column) {
+
+    static SigningDate of(FormToken token, int column, ParserRuleContext rule) {
+        String text = token.getText();
+        LocalDate value = token.getType() == SixKReport.DATE || token.getType() == SixKReport.NUMERIC_DATE ? PrintedDates.value(text) : null;
+        return new SigningDate(new PrintedDate(value, text), new Taken(token.words(), rule), token, column);
+    }
+
+    @Nullable LocalDate value() {
+        return date.value();
+    }
+
+    int line() {
+        return token.getLine();
+    }
+}
