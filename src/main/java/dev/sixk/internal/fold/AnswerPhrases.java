@@ -143,7 +143,7 @@ final class AnswerPhrases {
 
     private boolean isSign(int from, int to) {
         int length = phrases.stop(to - 1) - phrases.start(from);
-        return isProse(from) && (length == 1 || length == 2 && Character.isSurrogate(phrases.firstChar(from)));
+        return length == 1 ? isProse(from) : length == 2 && Character.isSurrogate(phrases.firstChar(from));
     }
 
     private boolean isWritten(int from, int to) {

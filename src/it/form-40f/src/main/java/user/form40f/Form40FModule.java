@@ -1,7 +1,6 @@
 package user.form40f;
 
-import dev.sixk.form.BoxedStatement;
-import dev.sixk.form.BoxedStatements;
+import dev.sixk.form.AskedQuestion;
 import dev.sixk.form.CoverExtent;
 import dev.sixk.form.CoverSection;
 import dev.sixk.form.FormGrammar;
@@ -47,17 +46,17 @@ public final class Form40FModule implements FormModule<AnnualReport> {
             reading.problem(ProblemCode.NOT_THE_FORM, "expected the cover of Form 40-F, found none");
         } else {
             securities.read(extent);
-            BoxedStatements.of(extent.questions()).stream().filter(Form40FModule::isYesNo).forEach(asked -> questions.add(question(asked)));
+            reading.questions().stream().filter(Form40FModule::isYesNo).forEach(asked -> questions.add(question(asked)));
         }
         return new AnnualReport(cover.cover(), securities.section12b, securities.section12g, questions,
             reading.parts(cover.end()).signatures(), reading.problems());
     }
 
-    private static boolean isYesNo(BoxedStatement statement) {
-        return statement.boxes().stream().anyMatch(box -> box.label().equals("Yes"));
+    private static boolean isYesNo(AskedQuestion asked) {
+        return asked.boxes().stream().anyMatch(box -> box.label().equals("Yes"));
     }
 
-    private static Question question(BoxedStatement asked) {
+    private static Question question(AskedQuestion asked) {
         return new Question(asked.words().text(), asked.boxes().stream().filter(Box::isChecked).map(Box::label).findFirst().orElse(""));
     }
 }
