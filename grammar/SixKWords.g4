@@ -5,10 +5,10 @@
  */
 lexer grammar SixKWords;
 
-import CoverWords, CaptionWords, CheckBoxWords, ExhibitWords, SignatureWords, CommonWords;
+import CoverWords, CaptionWords, CheckBoxWords, StatementWords, ExhibitWords, SignatureWords, CommonWords;
 
 // The filer's words, by the place where they stand; see SixKReport.g4.
-tokens { TEXT, VALUE, BLANK, LINE, TITLE_LINE, COMPANY_LINE, BODY, ROW, PARAGRAPH, BOX_START, COLUMN, FORM_PHRASE, FORM_SECTION }
+tokens { TEXT, VALUE, BLANK, LINE, TITLE_LINE, COMPANY_LINE, BODY, ROW, PARAGRAPH, SENTENCE, STATEMENT, STATEMENT_ROW, DENIED, BOX_START, COLUMN, FORM_PHRASE, FORM_SECTION }
 
 // Form 6-K, cover: "FORM 6-K", "Form 6-K/A"; U+2011 and the dashes are folded to "-".
 // "FORM 6-K/A No. 1": the number of the amendment without the word.

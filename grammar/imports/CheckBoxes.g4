@@ -41,3 +41,5 @@ mark          : CHECKED | UNCHECKED | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED | 
 
 // Questions open where a segment begins with one of these.
 opensBoxes     : INDICATE | BOX_LEAD | ANNUAL_FORMS_MENTION ;
+// Words that join two labels, "Form 20-F or Form 40-F", or the parts of a date.
+link           : AND | AS | OF | THE | LINK ;

@@ -1,4 +1,4 @@
-/* What lists of exhibits print, sentences that attach an exhibit, and statements of incorporation by reference. */
+/* What lists of exhibits print: headings, numbers, notes. */
 lexer grammar ExhibitWords;
 
 // "Exhibit 99.1", "Exhibit No. 99.1", "EX-99.1", "Exhibits A"; a letter stands on the same line, or "EXHIBITS" would take the next line's.
@@ -21,33 +21,13 @@ LIST_HEADING
     ;
 COLUMN_HEADING : 'exhibit' 's'? (S ('no' '.'? | 'number' | '#' | 'description' | 'title'))? (S 'description')? | 'description' (S 'of' S ('exhibit' | 'document') 's'?)? | 'document' S 'description' ;
 
-// What attaches an exhibit: "is attached hereto as", "furnished with this report as", "Set forth herein as ... is".
-ATTACHED
-    : 'attached' | 'furnished' | 'filed' | 'included' | 'submitted' | 'enclosed' | 'annexed' | 'appended' | 'set' S 'forth' | 'attaches'
-    | 'furnish' | 'submit' | 'furnishes' | 'furnishing' | 'files' | 'filing' | 'submits' | 'submitting' | 'attaching' | 'encloses' | 'includes'
-    ;
-FURNISH_LEAD : ('furnishing' | 'furnishes' | 'files' | 'submits' | 'filing' | 'submitting') S ('under' | 'herewith' | 'with' | 'the' S 'following') ;
-
-// Incorporation by reference into registration statements.
-BY_REFERENCE : ('incorporated' | 'incorporate' | 'incorporates' | 'incorporation' | 'including') (S WORD_CHARS)? (S WORD_CHARS)? S 'by' S 'reference' ;
-STATEMENT_FORM : 'form' 's'? S? ([fs] S? '-' S? D D? [a-z]? | 'n-2') ('/' 'a')? ;
-STATEMENT_WORD : 'registration' S ('statement' 's'? | 'no' 's'? '.'? | 'number' 's'?) | 'prospectus' 'es'? ;
-// "333-272980", wrapped behind its hyphen, "33-85168", "333-1"; "333 - 7 Street" is an address.
-STATEMENT_NUMBER : '33' '3'? ' '? '-' S? D D D+ ('-' D D)? | '333-' D D? ;
-OWN_REPORT
-    : 'this' S ('current' S | 'foreign' S)? 'report' | 'this' S 'form' | 'this' S 'document' | 'this' S 'filing' | 'this' S 'submission'
-    | ('contained' | 'set' S 'forth' | 'included' | 'provided') S ('above' | 'in' | 'by' | 'herein')
-    | 'hereby' | 'herein' | 'hereto'
-    ;
-NEGATION : 'not' | 'nor' | 'neither' | 'except' ;
-
 // "1-14836", "001-31269", "0-12345", "000-12345-01".
 FILE_NUMBER : D D? D? ' '? '-' ' '? D D D? D? D? D? ('-' D D)? ;
 
 // "(a)", "1.", "(1)", "99.1": the number of a row, once the row is known to be one.
 NUMBERING : ('(' (D D? | [a-z]) ')' | D D? D? '.' D D? D? ('(' [a-z0-9] ')')? | D D? [.)]) ;
 LEADER_DOTS : '.' '.' '.'+ ;
-FILED_NOTE : 'filed' S 'herewith' | 'furnished' S 'herewith' | 'previously' S 'filed' ;
+FILED_NOTE : ('filed' | 'furnished') S 'herewith' ;
 
 // What is attached most often; a contents page of attachments names it, a report's own contents page does not.
 RELEASE : ('press' | 'news' | 'media' | 'stock' S 'exchange') S ('release' | 'announcement') 's'? | 'announcement' 's'? | 'material' S 'fact' 's'? ;

@@ -1,8 +1,9 @@
 package dev.sixk.form;
 
+import dev.sixk.internal.exhibits.AttachingVisitor;
+import dev.sixk.internal.exhibits.IncorporationVisitor;
 import dev.sixk.model.ExhibitList;
 import dev.sixk.model.SignatureBlock;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The parts of a report behind its cover: body, exhibits, signatures. Each part is read once, when it is asked for. */
@@ -42,11 +43,8 @@ public final class ReportParts {
 
     /** Reads the exhibit lists, the sentences that attach exhibits, and the incorporation statements. */
     public ExhibitSection exhibits() {
-        Outline outline = reading.outline();
-        List<ExhibitList> lists = new ArrayList<>(new ExhibitReader(reading, start, end).read());
-        List<Paragraph> paragraphs = Paragraphs.of(outline, start, end);
-        lists.addAll(new ExhibitSentences(reading, lists.size()).read(paragraphs));
+        List<ExhibitList> lists = AttachingVisitor.read(reading.report(), reading.facts(), new ExhibitReader(reading, start, end).read());
         new AttachmentJoin(reading).report(lists);
-        return new ExhibitSection(lists, new IncorporationReader(reading).read(paragraphs));
+        return new ExhibitSection(lists, IncorporationVisitor.read(reading.report(), reading.facts()));
     }
 }

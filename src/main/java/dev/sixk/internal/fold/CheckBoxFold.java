@@ -11,6 +11,7 @@ final class CheckBoxFold {
     private static final Vocabulary BOXES = Vocabulary.of(RULE_checkBoxes);
     private static final Vocabulary LABELS = Vocabulary.of(RULE_label);
     private static final Vocabulary MARKS = Vocabulary.of(RULE_mark);
+    private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
 
     private static final int FARTHEST_GLYPH = 3;
     private static final int FARTHEST_ANSWER = 14;
@@ -84,7 +85,7 @@ final class CheckBoxFold {
 
     /** Words that join two labels: "Form 20-F or Form 40-F". */
     private boolean isLink(int phrase) {
-        return phrases.kind(phrase) == LINK;
+        return LINKS.has(phrases.kind(phrase));
     }
 
     private boolean isProse(int phrase) {
