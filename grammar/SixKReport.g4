@@ -16,9 +16,9 @@ import Cover, CheckBoxes, Exhibits, Statements, Signatures;
 
 options { tokenVocab = SixKWords; }
 
-report : cover checkBoxes part* EOF ;
+report : cover checkBoxes part* paragraph* EOF ;
 
-part : exhibitList | unlisted | signatureBlock | paragraph | formSection ;
+part : exhibitList | unlisted | signatureBlock | formSection ;
 
 // Hook: a section that one form alone has, such as the items of a current report.
 formSection : FORM_SECTION VALUE? exhibit* ;

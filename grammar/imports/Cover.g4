@@ -57,7 +57,7 @@ coverTitle     : REPORT_TITLE | RULE_CITATION ;
 // Phrases that stand before their values.
 lead           : MONTH_LEAD | PERIOD_LEAD | REPORT_DATE_LEAD | FILE_NUMBER_LEAD | STATEMENT_WORD | INCORPORATED_IN | TELEPHONE_LEAD | COVER_NOTE ;
 // What may stand among values without being one.
-filler         : LINK | DATE_LABEL | FILE_12G3 ;
+filler         : link | DATE_LABEL | FILE_12G3 ;
 // Phrases that stand below their values.
 caption        : REGISTRANT_CAPTION | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION | ADDRESS_CAPTION | JURISDICTION_CAPTION | OTHER_CAPTION | ZIP_CAPTION ;
 // What covers print and no fact needs: left out.

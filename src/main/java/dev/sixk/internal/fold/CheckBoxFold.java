@@ -15,6 +15,8 @@ final class CheckBoxFold {
     private static final Vocabulary BOXES = Vocabulary.of(RULE_checkBoxes);
     private static final Vocabulary LABELS = Vocabulary.of(RULE_label);
     private static final Vocabulary WORDS = Vocabulary.of(RULE_answerWord);
+    private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
+    private static final Vocabulary BODY_WORDS = Vocabulary.of(RULE_bodyWord);
     private static final Vocabulary MARKS = Vocabulary.of(RULE_mark);
     private static final Vocabulary DOUBTFUL = Vocabulary.of(RULE_doubtfulMark);
 
@@ -91,7 +93,7 @@ final class CheckBoxFold {
         int kind = phrases.kind(at);
         boolean alone = phrases.opens(at) && phrases.segmentEnd(at) == at + 1;
         return kind == SIGNATURE_SENTENCE
-            || line > last && (kind == FORM_NAME && alone || phrases.opens(at) && fold.words.sections().contains(kind));
+            || line > last && (BODY_WORDS.has(kind) || kind == FORM_NAME && alone || phrases.opens(at) && fold.words.sections().contains(kind));
     }
 
     /** A line of its own that begins with words and has Yes and No in other columns is a row of a table: "x 1,000 shares   Yes   No". */
@@ -109,7 +111,7 @@ final class CheckBoxFold {
 
     private void text(int at) {
         FormToken before = fold.last();
-        if (at > first && phrases.isWritten(at) && phrases.kind(at) != LINK && before.getType() != TEXT) {
+        if (at > first && phrases.isWritten(at) && !LINKS.has(phrases.kind(at)) && before.getType() != TEXT) {
             fold.add(TEXT, at, at + 1);
         }
     }
@@ -178,7 +180,7 @@ final class CheckBoxFold {
     /** Words of a sentence, numbers and dates; "or" joins labels. */
     private boolean isProse(int at) {
         int kind = phrases.kind(at);
-        return phrases.isWritten(at) && !BOXES.has(kind) && kind != LINK && kind <= VOCABULARY.getMaxTokenType();
+        return phrases.isWritten(at) && !BOXES.has(kind) && !LINKS.has(kind) && kind <= VOCABULARY.getMaxTokenType();
     }
 
     private boolean isLabel(int at) {
