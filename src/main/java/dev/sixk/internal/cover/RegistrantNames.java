@@ -24,7 +24,7 @@ final class RegistrantNames {
         for (Run printed : runs) {
             Run run = printed;
             Run before = open.isEmpty() ? null : open.get(open.size() - 1);
-            boolean joined = run.first() == LINK;
+            boolean joined = LINKS.has(run.first());
             Run rest = joined ? run.part(run.from() + 1, run.to()) : run;
             if (before != null && before.isCompany() && (rest.isEmpty() || rest.isCompany() && !rest.begins('(') && (!joined || before.ends('.')))) {
                 names.add(open);
