@@ -12,6 +12,7 @@ final class CheckBoxFold {
     private static final Vocabulary BOXES = Vocabulary.of(RULE_checkBoxes);
     private static final Vocabulary LABELS = Vocabulary.of(RULE_label);
     private static final Vocabulary WORDS = Vocabulary.of(RULE_answerWord);
+    private static final Vocabulary BODY_WORDS = Vocabulary.of(RULE_bodyWord);
     private static final Vocabulary MARKS = Vocabulary.of(RULE_mark);
 
     private static final int FARTHEST_GLYPH = 3;
@@ -89,7 +90,7 @@ final class CheckBoxFold {
         int kind = phrases.kind(at);
         boolean alone = phrases.opens(at) && phrases.segmentEnd(at) == at + 1;
         return kind == SIGNATURE_SENTENCE
-            || line > last && (kind == FORM_NAME && alone || phrases.opens(at) && fold.words.sections().contains(kind));
+            || line > last && (BODY_WORDS.has(kind) || kind == FORM_NAME && alone || phrases.opens(at) && fold.words.sections().contains(kind));
     }
 
     private void text(int at) {
