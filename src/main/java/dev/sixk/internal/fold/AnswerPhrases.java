@@ -66,11 +66,16 @@ final class AnswerPhrases {
 
     /** A mark belongs to a label beside it, to the question before it or to the one behind it; in front of words it is a bullet. */
     boolean isMark(int at) {
-        if (isLabelBeside(at, -1) || isLabelBeside(at, 1)) {
+        if (isByLabel(at)) {
             return true;
         }
         int next = beyondSigns(at);
         return !DOUBTFUL.has(phrases.kind(at)) && !(next < lineEnd(at) && isProse(next));
+    }
+
+    /** Says whether a label stands beside a phrase, nothing but marks between them. */
+    boolean isByLabel(int at) {
+        return isLabelBeside(at, -1) || isLabelBeside(at, 1);
     }
 
     private boolean isLabelBeside(int at, int step) {

@@ -27,6 +27,7 @@ final class CheckBoxFold {
     private int first;
     private int last;
     private boolean begun;
+    private boolean answered;
     private boolean note;
 
     CheckBoxFold(Fold fold) {
@@ -100,17 +101,25 @@ final class CheckBoxFold {
     }
 
     private void token(int type, int at, int end) {
-        int line = phrases.line(at);
         boolean glyph = MARKS.has(type) || LABELS.has(type);
         boolean leading = MARKS.has(type) && answers.isLeading(at, first);
         if (!begun && glyph || leading) {
             fold.mark(BOX_START, at);
         }
+        last = !leading && (!glyph || isNear(at)) ? phrases.line(at) : last;
         fold.add(type, at, end);
         begun = true;
-        boolean alone = glyph && !fold.beside(at, MARKS) && !fold.beside(at, LABELS);
-        last = !leading && (!alone || line - last <= farthest(FARTHEST_GLYPH)) ? line : last;
+        answered = glyph || type == FILE_12G3 || type == VALUE || answered && type == NOTE_LEAD;
         note = type == NOTE_LEAD || note && type != INDICATE;
+    }
+
+    /** A label or a mark on its own answers from near by, and not from behind other words once there is an answer. */
+    private boolean isNear(int at) {
+        if (answers.isByLabel(at) || LABELS.has(phrases.kind(at)) && fold.beside(at, MARKS)) {
+            return true;
+        }
+        boolean behindWords = answered && fold.last().getType() == TEXT && fold.last().lastLine() > last;
+        return !behindWords && phrases.line(at) - last <= farthest(FARTHEST_GLYPH);
     }
 
     /** Gives the type of the token that a phrase becomes; TEXT for words between the tokens. */
