@@ -27,7 +27,7 @@ ADDRESS_CAPTION
     | OPEN (REGISTRANT S)? ('principal' S ('executive' S | 'office' | 'place' S) | ('business' S)? 'address' S? CLOSE) CAPTION_REST?
     | OPEN REGISTRANT S 'address' CAPTION_REST
     | 'address' 'es'? S 'of' S ('the' S | 'its' S | REGISTRANT S)* EXECUTIVE_OFFICE
-    | EXECUTIVE_OFFICE S? ':'
+    | EXECUTIVE_OFFICE S? ':' | 'address' 'es'? S? ':'
     ;
 fragment EXECUTIVE_OFFICE : 'principal' S 'executive' S 'office' 's'? ;
 JURISDICTION_CAPTION
@@ -63,11 +63,17 @@ LOGO : OPEN (WORD_CHARS S (WORD_CHARS S)?)? ('logo' | 'graphic' | 'image') (S 'o
 
 // What filers print on covers and the form does not ask for, and the second lines of captions in columns.
 COVER_NOTE
-    : '('? 'cik' S? ('no' '.'? | 'number' | 'code')? S? [:#]? S? D D D+ ')'?
+    : '('? ('commission' S)? ('cik' | 'central' S 'index' S 'key') S? ('no' '.'? | 'number' | 'code')? S? [:#]? S? D D D+ ')'?
     | OPEN ('mark' | 'check') S 'one' CLOSE
     | 'total' S 'number' S 'of' S ('sequentially' S 'numbered' S)? 'pages' ~[\t\n]* | 'page' S D+ S 'of' S D+ (S 'pages')?
     | '('? ('abn' | 'acn' | 'a.b.n.' | 'a.c.n.' | 'arbn') S? [:.]? S? D+ (S D+)* ')'?
+    | '(' S? ('reg' '.'? | 'registration' | 'registered' | 'company' | 'co.') S ('no' '.'? | 'number') S? ':'? S? COMPANY_NUMBER ')'
+    | 'with' S 'limited' S 'liability'
     | 'of' S 'incorporation' (S 'or' S 'organization')? ')' | 'incorporation' S 'or' S 'organization' ')' | 'organization' ')'
     | 'identification' S ('no' '.'? | 'number') ')' | 'file' S 'number' ')' | 'executive' S 'offices' ')'
     | 'n/a' | 'not' S 'applicable'
     ;
+// A company's number; "(Registration No. 333-272980)" is that of a statement.
+fragment COMPANY_NUMBER : ~[()\n3s \t:.] ~[()\n]* | '3' ~[()\n3] ~[()\n]* | '33' ~[()\n3-] ~[()\n]* ;
+// "(formerly Pine Pass Gold Corp.)": another name, which is no part of this one.
+NAME_NOTE : OPEN ('formerly' | 'previously' | 'f/k/a' | 'fka' | 'formally' S 'known' | 'now' S 'known') ~[()\n]* ('(' ~[()\n]* ')' ~[()\n]*)? CLOSE ;

@@ -1,23 +1,35 @@
 /* Dates, words, and what remains. Imported last: the catch-all is its last rule. */
 lexer grammar CommonWords;
 
-// "May 13, 2003", "13 May 2003", "January 6. 2026", "February 19 , 2009", "6th day of May, 2003", "2003-05-13".
+// "May 13, 2003", "13 May 2003", "January 6. 2026", "February 19 , 2009", "6th day of May, 2003", "2003-05-13", digits with year, month and
+// day signs; blanks inside digits count for nothing: the form itself prints ", 20__" for the year.
 DATE
-    : MONTH_NAME S? DAY ORDINAL? S? [,.]? ',' ? S? YEAR_DIGITS
-    | DAY ORDINAL? S ('day' S)? ('of' S)? MONTH_NAME S? ','? S? YEAR_DIGITS
-    | YEAR_DIGITS '-' D D '-' D D
+    : MONTH_NAME S? DAY ORDINAL? S? [,.]? ','? S? SPACED_YEAR
+    | DAY ORDINAL? S ('day' S)? ('of' S)? MONTH_NAME S? [,.]? S? SPACED_YEAR
+    | DAY '-' MONTH_NAME '-' (YEAR_DIGITS | D D)
+    | YEAR_DIGITS [-/] D D? [-/] D D?
+    | YEAR_DIGITS S? '\u000E' S? D D? S? '\u000E' S? D D? S? '\u000E'
     ;
 DAY_MONTH  : MONTH_NAME ' ' DAY ORDINAL? | DAY ORDINAL? ' ' ('of' ' ')? MONTH_NAME ;
-// "May 2003", "May, 2003", "May of 2003", "May '03", "05/2003"; the form itself prints ", 20__" for the year: "May, 20 03".
-MONTH_YEAR : MONTH_NAME S? [,.]? S? ('of' S)? YEAR_DIGITS | MONTH_NAME S? ','? S? '\'' D D | MONTH_NAME S? ',' S? '20' [ \t_]+ D D | ('0'? [1-9] | '1' [0-2]) '/' YEAR_DIGITS ;
-MONTH      : MONTH_NAME ;
+// "May 2003", "May, 2003", "May of 2003", "May '03", "Jul-03", "05/2003", "June/July 2019", "May, 20 03".
+MONTH_YEAR
+    : MONTHS S? [,.;]? S? ('of' S)? SPACED_YEAR
+    | MONTHS S? ','? S? '\'' D D
+    | MONTHS '-' (YEAR_DIGITS | D D)
+    | MONTHS S? ',' S? '20' [ \t_]+ D D
+    | ('0'? [1-9] | '1' [0-2]) '/' YEAR_DIGITS
+    | YEAR_DIGITS S? '\u000E' S? D D? S? '\u000E'
+    ;
+MONTH      : MONTHS ;
 YEAR       : YEAR_DIGITS ;
 fragment YEAR_DIGITS : ('19' | '20') D D ;
+fragment SPACED_YEAR : ('1' [ \t_]* '9' | '2' [ \t_]* '0') [ \t_]* D [ \t]? D ;
 fragment DAY         : [12] D | '3' [01] | '0'? [1-9] ;
 fragment ORDINAL     : S? ('st' | 'nd' | 'rd' | 'th') ;
+fragment MONTHS      : MONTH_NAME (S? [/&-] S? MONTH_NAME)* ;
 fragment MONTH_NAME
     : 'january' | 'february' | 'march' | 'april' | 'may' | 'june' | 'july' | 'august' | 'september' | 'october' | 'november' | 'december'
-    | 'febuary' | 'jan' '.'? | 'feb' '.'? | 'mar' '.'? | 'apr' '.'? | 'jun' '.'? | 'jul' '.'? | 'aug' '.'? | 'sept' '.'? | 'sep' '.'? | 'oct' '.'? | 'nov' '.'? | 'dec' '.'?
+    | 'jan' '.'? | 'feb' '.'? | 'mar' '.'? | 'apr' '.'? | 'jun' '.'? | 'jul' '.'? | 'aug' '.'? | 'sept' '.'? | 'sep' '.'? | 'oct' '.'? | 'nov' '.'? | 'dec' '.'?
     ;
 
 // Words that join the parts of a date or of a list; see the word class `link` of the report grammar.
@@ -25,7 +37,7 @@ AND  : 'and' ;
 AS   : 'as' ;
 OF   : 'of' | 'to' ;
 THE  : 'the' ;
-LINK : 'or' | 'through' | 'for' | 'on' | 'from' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday' ;
+LINK : 'as' S ('at' | 'of') | 'or' | 'through' | 'for' | 'on' | 'from' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday' ;
 NUMBER : D+ ([.,] D+)* ;
 BULLET : '\u0007' ;
 WORD   : WORD_CHARS ;

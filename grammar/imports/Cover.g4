@@ -1,12 +1,13 @@
-/* Form 6-K, cover: captions stand below their values, leads before them. */
+/* Form 6-K, cover: captions stand below their values, leads and labels before them. */
 parser grammar Cover;
 
 cover : value* coverLine* ;
 
 coverLine
-    : period
+    : formName value*
+    | title value*
+    | period
     | fileNumbers
-    | formName value*
     | registrant value*
     | englishName value*
     | nameAndAddress value*
@@ -14,29 +15,37 @@ coverLine
     | jurisdiction value*
     | incorporatedIn value*
     | captioned value*
+    | unknownCaption value*
     | image value*
     | uncaptioned value*
     | formPhrase value*
     ;
 
 // "FORM 6-K", "FORM 6-K/A", "Amendment No. 1".
-formName       : FORM_NAME | FORM_AMENDED | AMENDMENT_NUMBER ;
+formName       : FORM_NAME | FORM_AMENDED | amendment ;
+amendment      : AMENDMENT_NUMBER | AMENDMENT_ONE | AMENDMENT_TWO | AMENDMENT_THREE | AMENDMENT_FOUR | AMENDMENT_FIVE | AMENDMENT_SIX ;
+// "Report of Foreign Private Issuer Pursuant to Rule 13a-16 or 15d-16 of the Securities Exchange Act of 1934".
+title          : REPORT_TITLE | RULE_CITATION ;
 
 // "For the month of May 2003", "For the quarter ended March 31, 2026", "Date of report: May 13, 2003".
-period         : (MONTH_LEAD | PERIOD_LEAD | REPORT_DATE_LEAD) VALUE? value* ;
+period         : (MONTH_LEAD | PERIOD_LEAD | REPORT_DATE_LEAD) (value | VALUE)* ;
 // "Commission File Number: 1-14836"; as a caption it stands below a number, which then hangs on the phrase before.
-fileNumbers    : (FILE_NUMBER_LEAD | STATEMENT_WORD) VALUE? value* ;
+fileNumbers    : (FILE_NUMBER_LEAD | STATEMENT_WORD) (value | VALUE)* ;
 
 // "Acme PLC" above "(Exact name of registrant as specified in its charter)"; BLANK where nothing stands above.
-registrant     : above REGISTRANT_CAPTION VALUE? ;
+registrant     : above (REGISTRANT_CAPTION | REGISTRANT_LABEL) VALUE? ;
 // "(Translation of registrant's name into English)".
 englishName    : above ENGLISH_CAPTION VALUE? ;
 nameAndAddress : above NAME_ADDRESS_CAPTION VALUE? ;
 // "(Address of principal executive offices)".
 address        : above ADDRESS_CAPTION VALUE? ;
 jurisdiction   : above JURISDICTION_CAPTION VALUE? ;
+// "(I.R.S. Employer Identification No.)", "(Zip code)": captions of facts that Form 6-K does not ask for.
 captioned      : above (OTHER_CAPTION | ZIP_CAPTION) VALUE? ;
+// A line wholly in parentheses that no caption is known for: what stands above it belongs to nothing else.
+unknownCaption : above UNKNOWN_CAPTION VALUE? ;
 above          : TEXT | BLANK ;
+// "(a corporation organized under the laws of Norway)".
 incorporatedIn : INCORPORATED_IN VALUE? ;
 uncaptioned    : TEXT ;
 // Hook: a phrase that one form alone prints on its cover; the token keeps the form's own type.
@@ -44,21 +53,38 @@ formPhrase     : above FORM_PHRASE VALUE? ;
 image          : LOGO | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED ;
 
 // Values that are known by their shape. They hang on the phrase before them.
-value  : date | number | TELEPHONE ;
-date   : DATE | MONTH_YEAR | DAY_MONTH | MONTH | YEAR ;
-number : FILE_NUMBER | STATEMENT_NUMBER | NUMBER ;
+value  : date | number ;
+date   : DATE | NUMERIC_DATE | MONTH_YEAR | DAY_MONTH | MONTH | YEAR ;
+number : FILE_NUMBER | STATEMENT_NUMBER | NUMBER | SERIAL_NUMBER ;
 
 // ---- Word classes: what the fold needs to know of a cover -----------------------------------------------------------------
 
 // Words of names, addresses and sentences too: they count only where no other word stands beside them in their segment.
-shapedValue    : date | number | TELEPHONE | TITLE_WORDS | COMMISSION_NAME | TELEPHONE_LEAD | NUMERIC_DATE ;
+shapedValue    : date | number | TITLE_WORDS | COMMISSION_NAME ;
 // A title's own words: beside them nothing is a name.
 coverTitle     : REPORT_TITLE | RULE_CITATION ;
 // Phrases that stand before their values.
-lead           : MONTH_LEAD | PERIOD_LEAD | REPORT_DATE_LEAD | FILE_NUMBER_LEAD | STATEMENT_WORD | INCORPORATED_IN | TELEPHONE_LEAD | COVER_NOTE ;
+lead           : MONTH_LEAD | PERIOD_LEAD | REPORT_DATE_LEAD | FILE_NUMBER_LEAD | STATEMENT_WORD | INCORPORATED_IN ;
 // What may stand among values without being one.
 filler         : link | DATE_LABEL | FILE_12G3 ;
+// What stands among the lines of an address and is none of it.
+contact        : TELEPHONE | TELEPHONE_LEAD | EXTENSION | CONTACT ;
 // Phrases that stand below their values.
-caption        : REGISTRANT_CAPTION | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION | ADDRESS_CAPTION | JURISDICTION_CAPTION | OTHER_CAPTION | ZIP_CAPTION ;
+caption        : REGISTRANT_CAPTION | REGISTRANT_LABEL | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION | ADDRESS_CAPTION | JURISDICTION_CAPTION
+               | OTHER_CAPTION | ZIP_CAPTION | UNKNOWN_CAPTION ;
+// Captions of names: a name in parentheses right above one is the translation of the name above it.
+nameCaption    : REGISTRANT_CAPTION | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION ;
 // What covers print and no fact needs: left out.
-boilerplate    : TITLE_WORDS | COMMISSION_NAME | REPORT_TITLE | RULE_CITATION | OTHER_FORM_NAME | OMB_BOX | COVER_NOTE | CONTACT | TELEPHONE_LEAD ;
+boilerplate    : TITLE_WORDS | COMMISSION_NAME | OTHER_FORM_NAME | OMB_BOX | COVER_NOTE | NAME_NOTE ;
+// Behind a sentence the cover goes on with one of these.
+endsProse      : caption | MONTH_LEAD | INCORPORATED_IN ;
+// A cover without questions ends where the report begins with one of these.
+opensReport    : SIGNATURE_HEADING | EXHIBIT_NUMBER | EXHIBIT_INDEX | LIST_HEADING | CONFORMED | BY_SIGNED ;
+// A document of this form says so: its name, beside its title or a caption.
+formHeading    : FORM_NAME | FORM_AMENDED ;
+coverCaption   : MONTH_LEAD | REGISTRANT_CAPTION | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION | ADDRESS_CAPTION | INDICATE ;
+asks           : INDICATE ;
+annualForms    : ANNUAL_FORMS_MENTION ;
+// A page headed by one of these is the cover of another form.
+annualLabel    : FORM_20F | FORM_40F ;
+otherForm      : OTHER_FORM_NAME | annualLabel ;

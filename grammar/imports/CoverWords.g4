@@ -6,6 +6,7 @@ COMMISSION_NAME
     | ('u.s.' S)? 'securities' S ('and' | '&') S 'exchange' S 'commission'
     | 'washington' ','? S 'd' '.'? S? 'c' '.'? ','? (S '20549' ('-' D+)?)?
     | '20549'
+    | '450' S ('fifth' | '5th') S 'st' ('reet' | '.')? ','? (S 'n' '.'? 'w' '.'?)? | '100' S 'f' S 'st' ('reet' | '.')? ','? (S 'n' '.'? 'e' '.'?)?
     ;
 
 // "Report of Foreign Private Issuer Pursuant to Rule 13a-16 or 15d-16 of the Securities Exchange Act of 1934".
@@ -28,38 +29,53 @@ fragment RULE_PART   : FILER_RULE | '13' S? '(' [a-z] ')' | '15' S? '(' [a-z] ')
 // The names that head the covers of other reports; "Form 20-F" and "Form 40-F" are labels of boxes too, see EdgarBoxes.
 OTHER_FORM_NAME : 'form' S? ('8' | '10' | '11' | '12' | '15') S? '-' S? [a-z] [a-z]? ('/' 'a')? ;
 
-// "Amendment No. 2", "Amendment 1", "Amendment #4".
-AMENDMENT_NUMBER : 'amendment' S (('no' S? '.'? | 'number' | '#') S?)? D+ ;
+// "Amendment No. 2", "Amendment 1", "Amendment #4", "Amendment No. Two", "Amendment No. III"; "(No. II)" behind the form's name, lines away too.
+AMENDMENT_NUMBER : AMENDED D+ ;
+AMENDMENT_ONE    : AMENDED 'one' | AMENDED_NO 'i' | '(' S? 'no' S? '.'? S? 'i' S? ')' ;
+AMENDMENT_TWO    : AMENDED 'two' | AMENDED_NO 'ii' | '(' S? 'no' S? '.'? S? ('two' | 'ii') S? ')' ;
+AMENDMENT_THREE  : AMENDED 'three' | AMENDED_NO 'iii' | '(' S? 'no' S? '.'? S? ('three' | 'iii') S? ')' ;
+AMENDMENT_FOUR   : AMENDED 'four' | AMENDED_NO 'iv' | '(' S? 'no' S? '.'? S? ('four' | 'iv') S? ')' ;
+AMENDMENT_FIVE   : AMENDED 'five' | AMENDED_NO 'v' | '(' S? 'no' S? '.'? S? ('five' | 'v') S? ')' ;
+AMENDMENT_SIX    : AMENDED 'six' | AMENDED_NO 'vi' | '(' S? 'no' S? '.'? S? ('six' | 'vi') S? ')' ;
+fragment AMENDED    : 'amendment' S | AMENDED_NO ;
+fragment AMENDED_NO : 'amendment' S ('no' S? '.'? | 'number' | '#') S? ;
+// "(No. 2)": a serial number behind a month, and an amendment's where it stands on its own below "FORM 6-K/A".
+SERIAL_NUMBER : '(' S? 'no' S? '.'? S? D D? S? ')' ;
 
 // "For the month of May 2003", "For the month of: May, 2009", "For the months of June and July 2004", "For the month ended March 31, 2001".
-MONTH_LEAD  : 'for' S ('the' S)? 'month' ('s' | '(s)')? (S ('of' | 'ended' | 'ending'))? | 'month' ('s' | '(s)')? S 'of' | 'month' S? ':' ;
+MONTH_LEAD  : 'for' S ('the' S)? 'month' ('s' | '(s)')? (S 'of')? | 'month' ('s' | '(s)')? S 'of' | 'month' S? ':' ;
 PERIOD_LEAD
     : ('for' S)? ('the' S)? (PERIOD_WORD S)? (PERIOD_WORD S)? (PERIOD_WORD S)? PERIOD_NAME S ('ended' | 'ending' | 'from')
     | 'for' S 'the' S 'period' (S 'of')?
     ;
 fragment PERIOD_NAME : ('quarter' | 'period' | 'year' | 'half' | 'month' | 'half-year' | 'semester') 's'? ;
 fragment PERIOD_WORD : 'fiscal' | 'quarterly' | 'interim' | ('three' | 'six' | 'nine' | 'twelve' | 'first' | 'second' | 'third' | 'fourth' | D+) ('-' 'month')? | 'financial' | 'half' ;
-REPORT_DATE_LEAD : ('date' S 'of' S ('earliest' S 'event' S)? 'report' | 'report' S 'date') (S? '(' ~[()\n]* ')')? ;
+REPORT_DATE_LEAD : 'report' S 'dated' | 'period' S? ':' | ('date' S 'of' S ('earliest' S 'event' S)? 'report' | 'report' S 'date') (S? '(' ~[()\n]* ')')? ;
 
 // "Commission File Number: 1-14836", "(Commission File Number)" as a caption, "1934 Act Registration No. 1-14700".
 FILE_NUMBER_LEAD
-    : '('? S? ((('securities' S ('and' S 'exchange' S 'commission' | 'exchange' S 'act'))? | 'commission' ('\'' 's')? | 'sec' | 's.e.c.') S)? 'file' S NUMBER_WORD
-    | '('? S? 'securities' S 'and' S 'exchange' S 'commission' S 'file' S NUMBER_WORD
+    : ('(' S?)? ((('securities' S ('and' S 'exchange' S 'commission' | 'exchange' S 'act'))? | 'commission' ('\'' 's')? | 'sec' | 's.e.c.') S)? 'file' S NUMBER_WORD
+    | ('(' S?)? 'securities' S 'and' S 'exchange' S 'commission' S 'file' S NUMBER_WORD
     | '1934' S 'act' S ('registration' | 'file') S NUMBER_WORD
     | 'commission' S ('registration' S)? NUMBER_WORD
     | '(' 'commission' '\t'
     ;
 fragment NUMBER_WORD : ('no' 's'? '.'? | 'number' 's'? | 'number(s)' | '#') (S? ':' | S? ')')? ;
 
-TELEPHONE_LEAD : ('tel' | 'telephone' | 'phone' | 'fax' | 'facsimile' | 'telefax' | 'mobile') (S ('no' | 'number'))? S? [.:]+ | ('telephone' | 'facsimile') (S 'no.' | S 'number')? ;
+// "Tel.: 47-1", "Telephone number", and telephone numbers by their shape; a bare "542-0086" is a postcode.
+TELEPHONE_LEAD : ('tel' | 'telephone' | 'phone' | 'fax' | 'facsimile' | 'telefax' | 'telefacsimile' | 'mobile') ((S | '/') ('no' | 'number' | 'fax'))* S? [.:]+ | ('telephone' | 'facsimile') (S 'no.' | S 'number')? ;
 TELEPHONE
     : '+' S? PHONE_PART (PHONE_GAP PHONE_PART)*
-    | '(' D D D D? ')' S? D D D [-. ] D D D D
-    | D D D [-.] D D D [-.] D D D D
+    | '(' '+'? D [0-9 -]* D ')' (PHONE_GAP D+)* PHONE_GAP D D D+ (PHONE_GAP D+)*
+    | D D D [-. ] D D D [-. ] D D D D
     | '011' (PHONE_GAP PHONE_PART)+
+    | '1' [-. ] '8' D D [-. ] D D D [-. ] D D D D
+    | D D D? D? [-] D D D? ' ' D D D? ' ' D D D?
+    | '0' D D? D? D? ' ' D D D D? ' ' D D D D?
     ;
 fragment PHONE_PART : '(' D+ ')' | D+ ;
 fragment PHONE_GAP  : [-. ]? [-. ]? ;
+EXTENSION : ('ext' '.'? | 'extension') S? [.:]? S? D+ ;
 
 // The box of the Office of Management and Budget on the official form.
 OMB_BOX : 'omb' S ('approval' | 'number' | 'no') ~[\n]* | 'estimated' S 'average' S 'burden' ~[\n]* | 'hours' S 'per' S 'response' ~[\n]* | 'expires' S? ':' ~[\n]*

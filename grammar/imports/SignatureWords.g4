@@ -69,7 +69,7 @@ SEAL_NUMBER : HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX* ('...')? | HE
 fragment HEX : [0-9a-f] ;
 
 // Before a place: "Done at Oslo, this 13th day of May, 2003".
-PLACE_LEAD : ('signed' | 'executed' | 'done' | 'given') (S ('at' | 'in' | 'this'))? | ('in' | 'at') (S 'the' S 'city' S 'of')? ;
+PLACE_LEAD : ('signed' | 'executed') S ('at' | 'in' | 'this') | ('done' | 'given') (S ('at' | 'in' | 'this'))? | ('in' | 'at') S 'the' S 'city' S 'of' ;
 ITS : 'its' ;
 
 // Another document begins: a letter, an audit report, an agreement.
@@ -108,14 +108,15 @@ COMPANY_FORM
     : 'limited' | 'ltd' | 'inc' | 'incorporated' | 'corp' | 'corporation' | 'company' | 'plc' | 'p.l.c' | 'ag' | 'se' | 'asa' | 'a/s' | 'ab' | 'oyj'
     | 's.a' | 'sa' | 's.a.a' | 's.a.b' | 's.a.s' | 's.p.a' | 'spa' | 'n.v' | 'nv' | 'b.v' | 'bv' | 'c.v' | 'llc' | 'l.l.c' | 'lp' | 'l.p' | 'llp' | 'gmbh'
     | 'kgaa' | 'trust' | 'fund' | 'bank' | 'holding' | 'holdings' | 'berhad' | 'bhd' | 'tbk' | 'pte' | 'pty' | 'ojsc' | 'pjsc' | 'jsc' | 'sgps'
+    | 'sp' '.'? S 'z' S? '.'? S? 'o' '.'? S? 'o' | 's.r.l' | 'srl' | 'd.d' | 'a.s' | 'k.k' | 'co' '.' (',')? S 'ltd' | 'group' | 'partnership'
     ;
 
 // "05/13/2003", "13.05.2003", "05/13/03", "13-05-2003", "2003/05/13", "2003.05.13", "13-May-03"; years, months and days may be told by signs of their own.
 NUMERIC_DATE
-    : D D? '/' D D? '/' (YEAR_DIGITS | D D)
-    | D D? '.' D D? '.' YEAR_DIGITS
-    | D D? '-' D D? '-' YEAR_DIGITS
-    | YEAR_DIGITS [/.] D D? [/.] D D?
+    : D D? S? '/' S? D D? S? '/' S? (YEAR_DIGITS | D D)
+    | D D? '.' S? D D? '.' S? YEAR_DIGITS
+    | D D? S? '-' S? D D? S? '-' S? YEAR_DIGITS
+    | YEAR_DIGITS S? [/.] S? D D? S? [/.] S? D D?
     | D D? '-' MONTH_NAME '-' (YEAR_DIGITS | D D)
     | YEAR_DIGITS S? YEAR_SIGN S? D D? S? YEAR_SIGN S? D D? S? YEAR_SIGN
     ;

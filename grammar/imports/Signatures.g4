@@ -50,10 +50,12 @@ waits   : BY | BY_SIGNED | CONFORMED | STAMP | RULE | NAME_LABEL | NAME_TITLE_LA
 // Labels whose value stands beside them.
 besides : DATE_LABEL | PLACE_LABEL | CONTACT_LABEL | TELEPHONE_LEAD ;
 // Words that are labels at the start of a cell, or with a colon.
-positional : BY | NAME_LABEL | DATE_LABEL ;
+positional : BY | NAME_LABEL | DATE_LABEL | TELEPHONE_LEAD ;
 // What says nothing among the words of a block: numbers of pages and of seals, images, a heading's word.
 silent  : NUMBER | SEAL_NUMBER | SIGNATURE_HEADING | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED ;
 // What may be the signature where nothing else is.
 blank   : UNCHECKED | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED ;
 // What may stand before a date beside the name of a place.
-leads   : PLACE_LEAD | LINK | DATE_LABEL ;
+leads   : PLACE_LEAD | SIGNS | IN | ARTICLE | link | DATE_LABEL ;
+// Words of a place's name.
+placeWord : WORD | ABBREVIATION ;

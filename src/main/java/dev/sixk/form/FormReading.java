@@ -3,6 +3,8 @@ package dev.sixk.form;
 import dev.sixk.Evidence;
 import dev.sixk.grammar.SixKReport.ReportContext;
 import dev.sixk.internal.boxes.CheckBoxSection;
+import dev.sixk.internal.cover.CoverVisitor;
+import dev.sixk.internal.cover.SecondCoverVisitor;
 import dev.sixk.internal.fold.Fold;
 import dev.sixk.internal.layout.CaptionColumns;
 import dev.sixk.internal.layout.Layout;
@@ -78,20 +80,22 @@ public final class FormReading {
 
     /** Reads the cover; {@link Cover#ABSENT} and no end in a document that has none. */
     public CoverSection cover() {
-        CoverExtent found = coverExtent();
-        if (found == null) {
-            return new CoverSection(Cover.ABSENT, CheckBoxes.ABSENT, 0);
+        ReportContext tree = report();
+        Cover cover = new CoverVisitor(facts).cover(tree.cover());
+        if (cover == Cover.ABSENT) {
+            return new CoverSection(cover, CheckBoxes.ABSENT, 0);
         }
-        Cover cover = new CoverReader(this).read(found);
-        CheckBoxSection boxes = new CheckBoxSection(report().checkBoxes(), facts);
-        CheckBoxes checkBoxes = boxes.checkBoxes();
+        tree.part().forEach(part -> part.accept(new SecondCoverVisitor(facts)));
+        CheckBoxSection boxes = new CheckBoxSection(tree.checkBoxes(), facts);
         FormToken last = boxes.last();
-        int end = last == null ? found.headEnd() : outline.behind(phrases.page(), last);
-        PassageLine second = CoverSearch.second(outline, end);
-        if (second != null) {
-            problem(ProblemCode.SECOND_COVER, "expected no second cover; the first is read", second);
-        }
-        return new CoverSection(cover, checkBoxes, end);
+        return new CoverSection(cover, boxes.checkBoxes(), last == null ? headEnd(tree) : outline.behind(phrases.page(), last));
+    }
+
+    /** A cover without questions ends where the first part of the report begins. */
+    private int headEnd(ReportContext tree) {
+        FormToken body = (FormToken) tree.part(0).getStart();
+        PageText page = phrases.page();
+        return page.firstSegment(Math.min(body.getLine(), page.lineCount()));
     }
 
     /** Gives where the cover stands, for facts that are one form's own; null in a document that has none. */

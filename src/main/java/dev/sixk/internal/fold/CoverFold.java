@@ -2,239 +2,147 @@ package dev.sixk.internal.fold;
 
 import static dev.sixk.grammar.SixKReport.*;
 
-import dev.sixk.words.FormToken;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 
-/** Folds a cover: its phrases stand for themselves, the words between them become TEXT, those beside a lead VALUE. */
+/**
+ * Folds a cover down to its first question: its phrases stand for themselves, the words between them become TEXT, those beside a lead
+ * VALUE. A cover without questions ends with its last phrase; a few lines behind it may still belong to it.
+ */
 final class CoverFold {
 
-    private static final Vocabulary COVER = Vocabulary.of(RULE_cover, RULE_boilerplate);
-    private static final Vocabulary SHAPED = Vocabulary.of(RULE_shapedValue);
-    private static final Vocabulary BOILERPLATE = Vocabulary.of(RULE_boilerplate);
-    private static final Vocabulary CAPTIONS = Vocabulary.of(RULE_caption);
-    private static final Vocabulary LEADS = Vocabulary.of(RULE_lead);
-    private static final Vocabulary FILLERS = Vocabulary.of(RULE_filler);
-    private static final Vocabulary TITLE = Vocabulary.of(RULE_coverTitle);
-    private static final Vocabulary MARKS = Vocabulary.of(RULE_mark);
-    private static final Vocabulary OPENS_BOXES = Vocabulary.of(RULE_opensBoxes);
+    /** Stands between cells where a page was flattened to lines. */
+    static final char BAR = '|';
 
-    private static final int ABOVE_FORM = 60;
-    private static final int LONGEST_COVER = 60;
-    private static final int BEHIND_COVER = 6;
-    private static final int LONGEST_FORM_TAIL = 60;
-    private static final int PLACE_WORDS = 3;
+    private static final Vocabulary MARKS = Vocabulary.of(RULE_mark);
+    private static final Vocabulary LABELS = Vocabulary.of(RULE_annualLabel);
+    private static final Vocabulary OPENS_BOXES = Vocabulary.of(RULE_opensBoxes);
+    private static final Vocabulary OPENS_REPORT = Vocabulary.of(RULE_opensReport);
+
+    private static final int FARTHEST_QUESTION = 60;
+    private static final int FARTHEST_TEXT = 6;
 
     private final Fold fold;
     private final PageText page;
     private final Phrases phrases;
+    private final CoverProse prose;
+    private final CoverCellFold cells;
     private int firstQuestion = -1;
+    private int lastPhrase;
+    private boolean ended;
+    private int tokensAtEnd;
 
     CoverFold(Fold fold) {
         this.fold = fold;
         this.page = fold.page;
         this.phrases = fold.phrases;
+        this.prose = new CoverProse(phrases);
+        this.cells = new CoverCellFold(fold);
     }
 
     /** Folds the cover; gives the phrase that opens the first question, else the first one behind the cover. */
     int fold() {
-        int behind = lines(start());
-        return firstQuestion >= 0 ? firstQuestion : behind < page.lineCount() ? phrases.first(behind) : Integer.MAX_VALUE;
+        int start = new CoverSearch(phrases).first();
+        if (start == CoverSearch.NONE) {
+            return 0;
+        }
+        lastPhrase = start;
+        lines(start);
+        if (firstQuestion >= 0) {
+            return firstQuestion;
+        }
+        if (ended) {
+            fold.cutTo(tokensAtEnd);
+        }
+        return lastPhrase + 1 < page.lineCount() ? phrases.first(lastPhrase + 1) : Integer.MAX_VALUE;
     }
 
     boolean hasQuestions() {
         return firstQuestion >= 0;
     }
 
-    private int start() {
-        for (int segment = 0; segment < page.segmentCount(); segment++) {
-            int kind = phrases.openingKind(segment);
-            if ((kind == FORM_NAME || kind == FORM_AMENDED) && page.end(segment) - phrases.stop(phrases.opening(segment)) < LONGEST_FORM_TAIL) {
-                return page.lineOf(Math.max(0, segment - ABOVE_FORM));
+    private void lines(int from) {
+        for (int line = from, seen = from; line < page.lineCount() && line - seen <= FARTHEST_QUESTION; line++) {
+            prose.line(line);
+            if (!ended && (line - lastPhrase > FARTHEST_TEXT || line > lastPhrase && opensReport(line))) {
+                end();
             }
-        }
-        return 0;
-    }
-
-    /** Folds the cover's lines; gives the line of the first question, or the one behind the cover's last phrase. */
-    private int lines(int from) {
-        int last = from;
-        boolean prose = false;
-        for (int line = from; line < page.lineCount() && line - last <= LONGEST_COVER; line++) {
-            prose &= !page.gapBefore(line);
-            int end = phrases.end(line);
-            for (int i = phrases.first(line), next; i < end; i = next) {
+            for (int i = phrases.first(line), next; i < phrases.end(line); i = next) {
                 next = phrases.segmentEnd(i);
-                if (phrases.kind(i) == SIGNATURE_SENTENCE || fold.words.sections().contains(phrases.kind(i))) {
-                    return cut(last + 1);
+                if (isBehindCover(i) || opensQuestion(i, next)) {
+                    return;
                 }
-                for (int phrase = i; phrase < next; phrase++) {
-                    if (opensBoxes(phrase)) {
-                        segment(i, phrase);
-                        firstQuestion = phrase;
-                        return line;
-                    }
-                }
-                prose = isSentence(i, next) || prose && !isNamed(i, next);
-                if (!prose && segment(i, next)) {
-                    last = line;
+                if (!prose.goesOn(i, next) && segment(i, next)) {
+                    seen = line;
+                    lastPhrase = ended ? lastPhrase : line;
                 }
             }
         }
-        return cut(last + 1);
+        end();
     }
 
-    private boolean opensBoxes(int phrase) {
-        int kind = phrases.kind(phrase);
-        return OPENS_BOXES.has(kind) || (kind == FORM_20F || kind == FORM_40F) && fold.beside(phrase, MARKS);
+    /** What follows is part of the cover only if a question comes yet. */
+    private void end() {
+        if (!ended) {
+            ended = true;
+            tokensAtEnd = fold.seal();
+        }
     }
 
-    private int cut(int line) {
-        fold.cut(line + BEHIND_COVER);
-        return line;
+    private boolean isBehindCover(int phrase) {
+        boolean behind = phrases.kind(phrase) == SIGNATURE_SENTENCE || fold.words.sections().contains(phrases.kind(phrase));
+        if (behind) {
+            end();
+        }
+        return behind;
     }
 
-    private boolean isNamed(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (COVER.has(phrases.kind(i)) && !SHAPED.has(phrases.kind(i)) && !BOILERPLATE.has(phrases.kind(i))) {
+    private boolean opensReport(int line) {
+        boolean report = page.pageBreak(line) || prose.isSentence(phrases.first(line), phrases.end(line));
+        for (int i = phrases.first(line); !report && i < phrases.end(line); i++) {
+            report = OPENS_REPORT.has(phrases.kind(i));
+        }
+        return report;
+    }
+
+    /** Labels alone on their line, their marks on the next or on the one before. */
+    private boolean isBesideMarks(int phrase) {
+        int line = phrases.line(phrase);
+        if (phrase != phrases.first(line)) {
+            return false;
+        }
+        for (int i = phrase; i < phrases.end(line); i++) {
+            if (!LABELS.has(phrases.kind(i))) {
+                return false;
+            }
+        }
+        return phrase > 0 && MARKS.has(phrases.kind(phrase - 1))
+            || line + 1 < page.lineCount() && phrases.first(line + 1) < phrases.end(line + 1) && MARKS.has(phrases.kind(phrases.first(line + 1)));
+    }
+
+    /** The words before a question in its segment belong to the cover. */
+    private boolean opensQuestion(int from, int to) {
+        for (int phrase = from; phrase < to; phrase++) {
+            int kind = phrases.kind(phrase);
+            if (OPENS_BOXES.has(kind) || LABELS.has(kind) && (fold.beside(phrase, MARKS) || isBesideMarks(phrase))) {
+                segment(from, phrase);
+                firstQuestion = phrase;
                 return true;
             }
         }
         return false;
     }
 
-    /** Folds a segment; says whether it holds a phrase of the cover. */
+    /** Folds a segment cell by cell; says whether it holds a phrase of the cover. */
     private boolean segment(int from, int to) {
         boolean found = false;
-        boolean title = false;
-        for (int i = from; i < to; i++) {
-            title |= TITLE.has(phrases.kind(i));
-        }
-        for (int i = from, end; i < to; i = end) {
+        for (int i = from, end; i < to; i = end + 1) {
             end = i;
-            while (end < to && !isPhrase(end)) {
+            while (end < to && !phrases.is(end, BAR)) {
                 end++;
             }
-            run(i, end, i > from && LEADS.has(phrases.kind(i - 1)), title);
-            if (end < to) {
-                found |= phrase(end++);
-            }
+            found |= cells.fold(i, end);
         }
         return found;
-    }
-
-    private boolean phrase(int at) {
-        int kind = phrases.kind(at);
-        if (BOILERPLATE.has(kind)) {
-            return false;
-        }
-        boolean own = isOwn(kind);
-        FormToken last = fold.last();
-        if ((CAPTIONS.has(kind) || own) && (last == null || last.getType() != TEXT)) {
-            fold.mark(BLANK, at);
-        }
-        fold.add(own ? FORM_PHRASE : kind, at, at + 1);
-        return true;
-    }
-
-    private boolean isPhrase(int phrase) {
-        int kind = phrases.kind(phrase);
-        return COVER.has(kind) && !SHAPED.has(kind) || isOwn(kind);
-    }
-
-    /** Says whether a phrase is one that the form alone prints: its kind lies behind the shared vocabulary. */
-    private static boolean isOwn(int kind) {
-        return kind > VOCABULARY.getMaxTokenType();
-    }
-
-    /** Words without a phrase: values by their shape where no other word stands beside them, else text. */
-    private void run(int from, int to, boolean behindLead, boolean title) {
-        int plain = 0;
-        boolean shaped = false;
-        for (int i = from; i < to; i++) {
-            plain += isPlain(i) ? 1 : 0;
-            shaped |= SHAPED.has(phrases.kind(i));
-        }
-        boolean dated = plain > 0 && plain <= PLACE_WORDS && !behindLead && phrases.kind(to - 1) == DATE;
-        int values = shaped && plain == 0 || dated ? to : behindLead ? leading(from, to) : from;
-        boolean valued = values(dated ? to - 1 : from, values);
-        if (!title && !(valued && behindLead)) {
-            text(values, to, behindLead);
-        }
-    }
-
-    private boolean values(int from, int to) {
-        boolean valued = false;
-        for (int i = from; i < to; i++) {
-            int kind = phrases.kind(i);
-            if (SHAPED.has(kind) && COVER.has(kind) && !BOILERPLATE.has(kind) && kind != TELEPHONE) {
-                fold.add(kind, i, i + 1);
-                valued = true;
-            }
-        }
-        return valued;
-    }
-
-    private void text(int from, int to, boolean behindLead) {
-        int start = from;
-        while (start < to && isSeparator(start)) {
-            start++;
-        }
-        boolean written = false;
-        for (int i = start; i < to; i++) {
-            written |= phrases.isWritten(i) && phrases.kind(i) != FILE_12G3;
-        }
-        if (written) {
-            FormToken last = fold.last();
-            boolean label = last != null && (LEADS.has(last.getType()) && behindLead
-                || CAPTIONS.has(last.getType()) && last.getLine() == phrases.line(start) && phrases.lastChar(last.end() - 1) != ')');
-            fold.add(label ? VALUE : TEXT, start, to);
-        }
-    }
-
-    private boolean isSeparator(int phrase) {
-        return !phrases.isWritten(phrase) && phrases.stop(phrase) - phrases.start(phrase) == 1 && ":;,.-)".indexOf(phrases.firstChar(phrase)) >= 0;
-    }
-
-    private int leading(int from, int to) {
-        int values = from;
-        for (int i = from; i < to && !isPlain(i); i++) {
-            values = SHAPED.has(phrases.kind(i)) ? i + 1 : values;
-        }
-        return values;
-    }
-
-    private boolean isPlain(int phrase) {
-        return !SHAPED.has(phrases.kind(phrase)) && !FILLERS.has(phrases.kind(phrase)) && phrases.isWritten(phrase);
-    }
-
-    /** Names and addresses are capitalized, but for small words. */
-    private boolean isSentence(int from, int to) {
-        int all = 0;
-        int lower = 0;
-        int longer = 0;
-        for (int i = from; i < to; i++) {
-            if (COVER.has(phrases.kind(i)) && phrases.kind(i) != TITLE_WORDS) {
-                continue;
-            }
-            for (int at = phrases.start(i); at < phrases.stop(i); at++) {
-                boolean begins = at == phrases.start(i) || page.text().charAt(at - 1) <= ' ';
-                if (begins && Character.isLetter(page.text().charAt(at))) {
-                    boolean small = Character.isLowerCase(page.text().charAt(at));
-                    all++;
-                    lower += small ? 1 : 0;
-                    longer += small && wordEnd(at, phrases.stop(i)) - at > 3 ? 1 : 0;
-                }
-            }
-        }
-        return lower >= 5 && longer >= 2 && lower * 5 >= all * 2;
-    }
-
-    private int wordEnd(int from, int stop) {
-        int end = from;
-        while (end < stop && page.text().charAt(end) > ' ') {
-            end++;
-        }
-        return end;
     }
 }

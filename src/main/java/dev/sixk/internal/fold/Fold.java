@@ -1,5 +1,6 @@
 package dev.sixk.internal.fold;
 
+import static dev.sixk.grammar.SixKReport.BLANK;
 import static dev.sixk.grammar.SixKReport.BODY;
 import static dev.sixk.grammar.SixKReport.PARAGRAPH;
 import static dev.sixk.grammar.SixKReport.TEXT;
@@ -26,6 +27,7 @@ public final class Fold {
     final Phrases phrases;
     final FormWords words;
     private final List<FormToken> tokens = new ArrayList<>();
+    private int sealed;
 
     private Fold(Phrases phrases, FormWords words) {
         this.page = phrases.page();
@@ -56,16 +58,35 @@ public final class Fold {
     /** Adds a token of a phrase, or of words; text behind text is one token. */
     void add(int type, int from, int to) {
         FormToken last = last();
-        if (type == TEXT && last != null && last.getType() == TEXT) {
+        if (type == TEXT && last != null && last.getType() == TEXT && tokens.size() > sealed) {
             last.add(from, to);
         } else {
             tokens.add(new FormToken(type, from < to ? phrases.kind(from) : type, phrases, from, to));
         }
     }
 
+    /** Keeps the tokens so far as they are; gives their number. */
+    int seal() {
+        sealed = tokens.size();
+        return sealed;
+    }
+
+    /** Takes back all tokens behind the first ones. */
+    void cutTo(int count) {
+        tokens.subList(count, tokens.size()).clear();
+    }
+
     /** Adds a token without words that stands before a phrase. */
     void mark(int type, int at) {
         tokens.add(new FormToken(type, phrases, at));
+    }
+
+    /** Marks that no text stands above the caption that begins with a phrase. */
+    void blank(int at) {
+        FormToken last = last();
+        if (last == null || last.getType() != TEXT || tokens.size() == sealed) {
+            mark(BLANK, at);
+        }
     }
 
     /** Marks that what follows is no part of a list, a statement or a signature block. */
@@ -86,6 +107,11 @@ public final class Fold {
         return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
     }
 
+    /** Says whether a token of this type stands before the one added last. */
+    boolean beforeLast(int type) {
+        return tokens.size() > 1 && tokens.get(tokens.size() - 2).getType() == type;
+    }
+
     /** Replaces the token added last. */
     void replaceLast(FormToken token) {
         tokens.set(tokens.size() - 1, token);
@@ -103,10 +129,12 @@ public final class Fold {
         }
     }
 
-    /** Says whether the phrase is this kind or that of a mark beside it, within its line. */
+    /** Says whether a phrase of one of these kinds stands beside a phrase, within its line; a colon between them parts nothing. */
     boolean beside(int phrase, Vocabulary kinds) {
         int line = phrases.line(phrase);
-        return phrase > phrases.first(line) && kinds.has(phrases.kind(phrase - 1))
-            || phrase + 1 < phrases.end(line) && kinds.has(phrases.kind(phrase + 1));
+        int before = phrase - 1;
+        int behind = phrase + 1 < phrases.end(line) && phrases.is(phrase + 1, ':') ? phrase + 2 : phrase + 1;
+        return before >= phrases.first(line) && kinds.has(phrases.kind(before))
+            || behind < phrases.end(line) && kinds.has(phrases.kind(behind));
     }
 }

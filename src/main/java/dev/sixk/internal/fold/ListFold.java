@@ -268,7 +268,7 @@ final class ListFold {
         }
     }
 
-    private void close(int line) {
+    void close(int line) {
         if (kind != 0) {
             fold.body(line);
         }

@@ -1,6 +1,7 @@
 package dev.sixk.internal.fold;
 
 import static dev.sixk.grammar.SixKReport.FORM_SECTION;
+import static dev.sixk.grammar.SixKReport.SECOND_COVER;
 import static dev.sixk.grammar.SixKReport.VALUE;
 
 import dev.sixk.words.PageText;
@@ -17,6 +18,7 @@ final class PartFold {
     private final Phrases phrases;
     private final SignatureFold signatures;
     private final ListFold lists;
+    private final CoverSearch covers;
     private int signature = Integer.MAX_VALUE;
 
     PartFold(Fold fold, int body) {
@@ -25,6 +27,7 @@ final class PartFold {
         this.phrases = fold.phrases;
         this.signatures = new SignatureFold(fold);
         this.lists = new ListFold(fold, body);
+        this.covers = new CoverSearch(phrases);
     }
 
     /** Folds the lines from the first one behind the cover, and the lists that stand on the cover before its questions. */
@@ -40,6 +43,12 @@ final class PartFold {
 
     /** Folds the part that begins on a line; gives the line behind it. */
     private int part(int line) {
+        if (covers.isSecond(line)) {
+            lists.close(line);
+            fold.mark(SECOND_COVER, phrases.first(line));
+            fold.body(line + 1);
+            return line + 1;
+        }
         int behind = signatures.fold(line);
         if (behind > line) {
             signature = Math.min(signature, line);

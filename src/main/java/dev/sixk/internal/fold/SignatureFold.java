@@ -96,13 +96,22 @@ final class SignatureFold {
                 if (isSignature(i)) {
                     return i;
                 }
-                if (kind == AUTHORIZED_END || kind == UNDERSIGNED && run < phrases.end(line) && phrases.is(run, '.')) {
-                    return restOfSentence(run, phrases.end(line));
+                if (kind == AUTHORIZED_END || kind == UNDERSIGNED && isStop(run, lineBehind(i))) {
+                    return restOfSentence(run, lineBehind(i));
                 }
             }
             text(run, phrases.end(line));
         }
         return phrases.end(last - 1);
+    }
+
+    /** Gives the line on which a phrase ends. */
+    private int lineBehind(int phrase) {
+        return page.lineOf(page.segmentAt(phrases.stop(phrase) - 1));
+    }
+
+    private boolean isStop(int phrase, int line) {
+        return phrase < phrases.end(line) && phrases.is(phrase, '.');
     }
 
     private void text(int from, int to) {
@@ -121,7 +130,8 @@ final class SignatureFold {
     }
 
     /** Leaves out what the sentence still says: "duly authorized officer", but not "duly authorized at Oslo, on May 13, 2003". */
-    private int restOfSentence(int from, int end) {
+    private int restOfSentence(int from, int line) {
+        int end = phrases.end(line);
         int i = from;
         while (i < end && (!phrases.isWritten(i) || Character.isLowerCase(phrases.firstChar(i)) && !isPlace(phrases.kind(i)))) {
             i++;
@@ -130,6 +140,6 @@ final class SignatureFold {
     }
 
     private static boolean isPlace(int kind) {
-        return kind == PLACE_LABEL || kind == PLACE_LEAD;
+        return kind == PLACE_LABEL || kind == PLACE_LEAD || kind == IN || kind == SIGNS;
     }
 }

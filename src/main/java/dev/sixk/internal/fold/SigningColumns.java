@@ -84,16 +84,12 @@ final class SigningColumns {
     /** Gives the kind of a segment's first label, 0 without one. */
     private int kind(SigningCell cell) {
         for (int i = cell.from(); i < cell.to(); i++) {
-            switch (phrases.kind(i)) {
-                case BY, BY_SIGNED, CONFORMED, STAMP -> {
-                    return BY;
-                }
-                case NAME_LABEL, TITLE_LABEL, DATE_LABEL -> {
-                    return phrases.kind(i);
-                }
-                default -> {
-                    // the filer's words
-                }
+            int kind = SigningLabels.isNamed(phrases, i, cell.from()) ? phrases.kind(i) : 0;
+            if (kind == BY || kind == BY_SIGNED || kind == CONFORMED || kind == STAMP) {
+                return BY;
+            }
+            if (kind == NAME_LABEL || kind == TITLE_LABEL || kind == DATE_LABEL) {
+                return kind;
             }
         }
         return 0;

@@ -105,7 +105,7 @@ final class SigningExtent {
         return switch (kind) {
             case EXHIBIT_INDEX, SIGNATURE_SENTENCE, OTHER_SENTENCE -> true;
             case LETTER_OPENING -> signed;
-            case EXHIBIT_NUMBER -> Character.isLetter(phrases.firstChar(opening));
+            case EXHIBIT_NUMBER -> Character.isLetter(phrases.firstChar(opening)) && (rest == 0 || !Character.isLetter(page.text().charAt(phrases.stop(opening))));
             case SIGNATURE_HEADING -> SignatureFold.isHeading(phrases, segment);
             case LIST_HEADING, CONTENTS_HEADING, FOLLOWING_EXHIBITS -> page.segmentsOn(line) == 1;
             case FORM_NAME -> page.segmentsOn(line) == 1 && rest == 0;

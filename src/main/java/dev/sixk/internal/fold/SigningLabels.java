@@ -8,6 +8,7 @@ import dev.sixk.words.Phrases;
 final class SigningLabels {
 
     private static final Vocabulary NAMED = Vocabulary.of(RULE_column);
+    private static final Vocabulary WAITS = Vocabulary.of(RULE_waits);
     private static final Vocabulary POSITIONAL = Vocabulary.of(RULE_positional);
 
     private SigningLabels() {
@@ -19,10 +20,11 @@ final class SigningLabels {
         return NAMED.has(kind) && (!POSITIONAL.has(kind) || isLabel(phrases, phrase, from));
     }
 
-    /** Says whether a phrase begins a signature, or the name below one. */
+    /** Says whether a phrase begins a signature, or the name and the title below one. */
     static boolean isSigned(Phrases phrases, int phrase, int from) {
         int kind = phrases.kind(phrase);
-        return kind == BY_SIGNED || kind == CONFORMED || kind == STAMP || (kind == BY || kind == NAME_LABEL) && isLabel(phrases, phrase, from);
+        return kind == BY_SIGNED || kind == CONFORMED || kind == STAMP || kind == TITLE_LABEL
+            || (kind == BY || kind == NAME_LABEL) && isLabel(phrases, phrase, from);
     }
 
     /** A word is a label with a colon, or at the start of a segment: "By" before a person's name, "Date" before a date, "Name" alone. */
@@ -37,10 +39,15 @@ final class SigningLabels {
         }
         int end = phrases.segmentEnd(phrase);
         return switch (phrases.kind(phrase)) {
-            case BY -> end > phrase + 1 && !isCompany(phrases, phrase + 1, end);
+            case BY -> !isBehindLabel(phrases, phrase) && !isCompany(phrases, phrase + 1, end);
             case NAME_LABEL -> end == phrase + 1 && end < phrases.end(phrases.line(phrase));
             default -> !isCompany(phrases, phrase + 1, end);
         };
+    }
+
+    /** "/s/ By Nguyen", "Name: By Nguyen". */
+    private static boolean isBehindLabel(Phrases phrases, int phrase) {
+        return phrase > phrases.first(phrases.line(phrase)) && WAITS.has(phrases.kind(phrase - 1));
     }
 
     /** "By Design Holdings Ltd" is a company; "By Acme Holdings Ltd, its general partner" is not alone. */

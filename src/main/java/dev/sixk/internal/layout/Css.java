@@ -17,6 +17,7 @@ final class Css {
 
     private boolean hidden;
     private boolean underlined;
+    private boolean struck;
     private boolean breakBefore;
     private boolean breakAfter;
     private boolean unmarkedList;
@@ -54,7 +55,10 @@ final class Css {
             case "visibility" -> hidden = value.startsWith("hidden") || value.startsWith("collapse");
             case "font-family" -> font = SymbolFont.named(value);
             case "font" -> font = SymbolFont.named(value.replaceFirst("^.*[0-9](?:pt|px|em|rem|in|cm|mm|%)(?:/[^ ]+)? +", ""));
-            case "text-decoration", "text-decoration-line" -> underlined = value.contains("underline");
+            case "text-decoration", "text-decoration-line" -> {
+                underlined = value.contains("underline");
+                struck = value.contains("line-through");
+            }
             case "white-space" -> preformatted = value.startsWith("pre") && !value.startsWith("pre-line");
             case "list-style", "list-style-type" -> unmarkedList = value.contains("none");
             case "page-break-before", "break-before" -> breakBefore = breaks(value);
@@ -94,6 +98,11 @@ final class Css {
 
     boolean underlined() {
         return underlined;
+    }
+
+    /** Whether the text is struck out. */
+    boolean struck() {
+        return struck;
     }
 
     boolean breakBefore() {

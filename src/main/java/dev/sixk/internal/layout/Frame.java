@@ -11,26 +11,32 @@ final class Frame {
     final boolean preformatted;
     final byte rule;
     final SymbolFont font;
+    final boolean struck;
     int lineSerial;
     int lineStart;
     int flowStart;
 
-    private Frame(TagKind kind, Css css, int offset, boolean preformatted, byte rule, SymbolFont font) {
+    private Frame(TagKind kind, Css css, int offset, boolean preformatted, byte rule, SymbolFont font, boolean struck) {
         this.kind = kind;
         this.css = css;
         this.offset = offset;
         this.preformatted = preformatted;
         this.rule = rule;
         this.font = font;
+        this.struck = struck;
     }
 
     static Frame root() {
-        return new Frame(TagKind.BLOCK, Css.NONE, 0, false, RawLine.PLAIN, SymbolFont.NONE);
+        return new Frame(TagKind.BLOCK, Css.NONE, 0, false, RawLine.PLAIN, SymbolFont.NONE, false);
     }
 
     /** The frame of an element in this one. */
     Frame child(String tag, String face, TagKind kind, Css css, int offset) {
-        return new Frame(kind, css, offset, preformatted(tag, kind, css), rule(tag, kind, css), font(face, css));
+        return new Frame(kind, css, offset, preformatted(tag, kind, css), rule(tag, kind, css), font(face, css), struck(tag, kind, css));
+    }
+
+    private static boolean struck(String tag, TagKind kind, Css css) {
+        return kind == TagKind.INLINE && (css.struck() || tag.equals("s") || tag.equals("strike") || tag.equals("del"));
     }
 
     private boolean preformatted(String tag, TagKind kind, Css css) {

@@ -1,9 +1,11 @@
 package dev.sixk.internal.layout;
 
-/** Inline elements that are drawn as a box or as a rule to write on. */
+/** Inline elements that are drawn as a box or as a rule to write on, or struck out. */
 final class InlineBox {
 
     private static final int MAX_INSIDE = 12;
+    /** A combining stroke: behind a word or two it says that they are struck out, as an alternative that does not apply. */
+    private static final String STROKE = "\u0336";
 
     private InlineBox() {}
 
@@ -11,6 +13,9 @@ final class InlineBox {
     static void close(Frame frame, RawLine line) {
         if (frame.lineSerial != line.serial() || line.length() - frame.lineStart > MAX_INSIDE) {
             return;
+        }
+        if (frame.struck && line.length() > frame.lineStart) {
+            line.append(STROKE, frame.offset);
         }
         if (frame.css.boxed()) {
             String inside = line.since(frame.lineStart).replace(ReadableChars.NBSP, ' ').strip();

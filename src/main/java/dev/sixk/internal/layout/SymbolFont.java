@@ -9,9 +9,11 @@ enum SymbolFont {
     /** Any font of letters. */
     NONE(Map.of()),
     WINGDINGS(glyphs("\u00FE\u00FDx", '\u2612', "\u00A8opqrm", '\u2610', "\u00FC", '\u2713', "\u00FB", '\u2612',
-            "\u00B7\u00A7l\u0178\u017Euv\u00D8", '\u2022', "n", '\u25A0')),
-    WINGDINGS_2(glyphs("RSTQUV", '\u2612', "\u00A3*", '\u2610', "P", '\u2713', "O", '\u2612', "\u2014\u02DC\u2013", '\u2022')),
+            "\u00B7\u00A7l\u0178\u017Euv\u00D8", '\u2022', "n", '\u25A0',
+            "\u00A1", '\u25CB', "\u00A4", '\u25C9')),
+    WINGDINGS_2(glyphs("RSTQUV", '\u2612', "\u00A3*", '\u2610', "P", '\u2713', "O", '\u2612', "\u00A2", '\u25A0', "\u2014\u02DC\u2013", '\u2022')),
     WEBDINGS(glyphs("r", '\u2612', "c", '\u2610', "a", '\u2713', "n=", '\u2022', "g", '\u25A0')),
+    DINGBATS(glyphs("34", '\u2713', "5678", '\u2717', "opqr", '\u2751', "n", '\u25A0', "m", '\u25CB', "l", '\u25CF')),
     SYMBOL(glyphs("\u00B7\u00A7", '\u2022', "\u00D6", '\u2713'));
 
     private static final int MAX_MARKS = 3;
@@ -30,6 +32,7 @@ enum SymbolFont {
             case "wingdings", "wingdings 3" -> WINGDINGS;
             case "wingdings 2", "wingdings2" -> WINGDINGS_2;
             case "webdings" -> WEBDINGS;
+            case "zapfdingbats", "zapf dingbats", "itc zapf dingbats", "dingbats", "monotype sorts" -> DINGBATS;
             case "symbol", "symbolmt", "symbol mt" -> SYMBOL;
             default -> NONE;
         };

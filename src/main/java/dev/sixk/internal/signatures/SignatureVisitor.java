@@ -109,15 +109,17 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         if (!name) {
             signer = signer(mark);
         }
-        if (value != null && signer != null) {
+        if (value != null && name) {
             signer.type(value, NameAndTitle.of(value), rule);
+        } else if (value != null) {
+            signer.conform(value, rule);
         }
     }
 
     /** Gives the signatory of a "By:"; "By: Holdings AS, its general partner" names who signs for the registrant, and "By:" below it the person. */
     private Signer signer(FormToken mark) {
         Signer signer = current;
-        if (signer != null && !signer.signed && signer.isTyped() && !signer.labelled && signer.proxy) {
+        if (signer != null && !signer.signed && signer.isNamed() && !signer.labelled && signer.proxy) {
             party.signers.remove(signer);
             signer = null;
         }
@@ -153,7 +155,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         boolean beside = value != null && value.getLine() == mark.getLine();
         signer.sign(Words.join(" ", List.of(signed(mark), beside ? value.words() : Words.NONE)), rule);
         if (value != null && beside) {
-            signer.conform(NameAndTitle.of(value), rule);
+            signer.conform(value, rule);
             joinToNameAbove(signer);
         } else if (value != null) {
             signer.type(value, NameAndTitle.of(value), rule);
@@ -196,9 +198,20 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     public @Nullable Void visitTitled(TitledContext titled) {
         FormToken value = optional(titled.VALUE());
         if (value != null) {
-            (current == null ? begin(value) : current).title(value, titled);
+            Signer signer = current == null ? begin(value) : current;
+            if (signer.isEmpty()) {
+                nameAbove(signer, value, titled);
+            }
+            signer.title(value, titled);
         }
         return null;
+    }
+
+    /** Without any signature the line above a title is the name. */
+    private void nameAbove(Signer signer, FormToken title, ParserRuleContext rule) {
+        if (firstSigned == Integer.MAX_VALUE && party.registrant.size() > 1) {
+            signer.type(title, new NameAndTitle(party.registrant.remove(party.registrant.size() - 1), Words.NONE), rule);
+        }
     }
 
     // ---- lines without a label
@@ -252,9 +265,8 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         if (!name.title().isEmpty()) {
             begin(line).type(line, name, rule);
         } else if (party.registrant.size() > 1) {
-            Words above = party.registrant.remove(party.registrant.size() - 1);
             Signer signer = begin(line);
-            signer.type(line, new NameAndTitle(above, Words.NONE), rule);
+            nameAbove(signer, line, rule);
             signer.continueTitle(line, rule);
         }
     }

@@ -42,7 +42,7 @@ final class Signer {
     }
 
     boolean isEmpty() {
-        return !signed && typed == null && title.isEmpty();
+        return !signed && !isNamed() && title.isEmpty();
     }
 
     boolean isTyped() {
@@ -77,15 +77,16 @@ final class Signer {
         mark = new Taken(printed, rule);
     }
 
-    void conform(NameAndTitle name, ParserRuleContext rule) {
+    /** Takes the name of a signature, which a typed one may repeat. */
+    void conform(FormToken token, ParserRuleContext rule) {
+        NameAndTitle name = NameAndTitle.of(token);
         conformed = new Taken(name.name(), rule);
-        titleBehind(name, rule);
+        titleBehind(name.title(), token, rule);
     }
 
     void type(FormToken token, NameAndTitle name, ParserRuleContext rule) {
         typed = new Taken(name.name(), rule);
-        proxy |= token.has(SixKReport.ITS);
-        titleBehind(name, rule);
+        titleBehind(name.title(), token, rule);
     }
 
     /** Types the name that stands below a conformed one. */
@@ -95,9 +96,11 @@ final class Signer {
     }
 
     /** A title behind a name stands unless the title has lines of its own. */
-    private void titleBehind(NameAndTitle name, ParserRuleContext rule) {
-        if (!name.title().isEmpty() && title.isEmpty()) {
-            title.add(name.title());
+    private void titleBehind(Words words, FormToken token, ParserRuleContext rule) {
+        proxy |= token.has(SixKReport.ITS);
+        if (!words.isEmpty() && title.isEmpty()) {
+            title.add(words);
+            lastTitle = token;
             titleRule = rule;
         }
     }

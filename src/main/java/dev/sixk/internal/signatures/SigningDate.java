@@ -1,7 +1,6 @@
 package dev.sixk.internal.signatures;
 
-import dev.sixk.form.NumericDates;
-import dev.sixk.form.PrintedDates;
+import dev.sixk.internal.dates.PrintedDates;
 import dev.sixk.grammar.SixKReport;
 import dev.sixk.model.PrintedDate;
 import dev.sixk.words.FormToken;
@@ -21,8 +20,7 @@ record SigningDate(PrintedDate date, Taken taken, FormToken token, int column) {
 
     static SigningDate of(FormToken token, int column, ParserRuleContext rule) {
         String text = token.getText();
-        LocalDate value = token.getType() == SixKReport.DATE ? PrintedDates.value(text)
-            : token.getType() == SixKReport.NUMERIC_DATE ? NumericDates.value(text) : null;
+        LocalDate value = token.getType() == SixKReport.DATE || token.getType() == SixKReport.NUMERIC_DATE ? PrintedDates.value(text) : null;
         return new SigningDate(new PrintedDate(value, text), new Taken(token.words(), rule), token, column);
     }
 

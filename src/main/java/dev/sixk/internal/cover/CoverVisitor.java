@@ -1,0 +1,146 @@
+package dev.sixk.internal.cover;
+
+import dev.sixk.form.Facts;
+import dev.sixk.form.RecordPath;
+import dev.sixk.grammar.SixKReport;
+import dev.sixk.grammar.SixKReport.AmendmentContext;
+import dev.sixk.grammar.SixKReport.CoverContext;
+import dev.sixk.grammar.SixKReport.FormNameContext;
+import dev.sixk.grammar.SixKReport.NumberContext;
+import dev.sixk.grammar.SixKReport.TitleContext;
+import dev.sixk.grammar.SixKReportBaseVisitor;
+import dev.sixk.model.Cover;
+import dev.sixk.model.ProblemCode;
+import dev.sixk.model.Registrant;
+import dev.sixk.words.CharFolding;
+import dev.sixk.words.FormToken;
+import java.util.List;
+import java.util.Locale;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a cover above its check boxes: form, amendment, the rules under which it is made; period, numbers and registrants by visitors of their own. */
+public final class CoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
+
+    private static final RecordPath COVER = RecordPath.of("cover");
+    private static final RecordPath FORM = COVER.field("form");
+    private static final RecordPath AMENDMENT = COVER.field("amendment");
+    private static final RecordPath RULES = COVER.field("ruleCitation");
+
+    private final Facts facts;
+    private @Nullable FormNameContext named;
+    private @Nullable FormNameContext heading;
+    private @Nullable Fact amendment;
+    private @Nullable Fact serial;
+    private @Nullable Fact rules;
+
+    public CoverVisitor(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** Gives the cover that a tree holds; {@link Cover#ABSENT} in a document that has none. */
+    public Cover cover(CoverContext tree) {
+        if (tree.getChildCount() == 0) {
+            return Cover.ABSENT;
+        }
+        visitChildren(tree);
+        FormNameContext name = heading != null ? heading : named;
+        boolean amended = name != null && name.FORM_AMENDED() != null;
+        String form = Fact.keep(facts, FORM, name == null ? null : form(name));
+        Fact number = amendment != null ? amendment : amended ? amended(name) : null;
+        String amendmentNumber = Fact.keep(facts, AMENDMENT, number != null || !amended ? number : serial);
+        String citation = Fact.keep(facts, RULES, rules);
+        RegistrantVisitor registrants = new RegistrantVisitor(facts);
+        tree.accept(registrants);
+        List<Registrant> all = registrants.registrants(tree, isBare(tree));
+        Cover cover = new Cover(form, amendmentNumber, citation, new PeriodVisitor(facts).period(tree), new FileNumberVisitor(facts).numbers(tree),
+            all.get(0), all.subList(1, all.size()));
+        if (name != null && isBare(tree)) {
+            facts.problem(ProblemCode.COVER_INCOMPLETE, "expected the other lines of a cover beside " + name.getText(), token(name), COVER);
+        }
+        return cover;
+    }
+
+    /** The form's name, and what else stands there without a title, a lead or a caption: a press release has lines of text too. */
+    private static boolean isBare(CoverContext tree) {
+        return tree.coverLine().stream().allMatch(line -> line.formName() != null || line.uncaptioned() != null || line.image() != null);
+    }
+
+    /** A form's name that begins its segment is the cover's own; elsewhere it may be named in a sentence. */
+    @Override
+    public @Nullable Void visitFormName(FormNameContext ctx) {
+        if (ctx.amendment() == null) {
+            named = named == null ? ctx : named;
+            heading = heading == null && token(ctx).phrases().opens(token(ctx).first()) ? ctx : heading;
+        }
+        return visitChildren(ctx);
+    }
+
+    @Override
+    public @Nullable Void visitAmendment(AmendmentContext ctx) {
+        if (amendment == null) {
+            int word = token(ctx).getType() - SixKReport.AMENDMENT_ONE + 1;
+            String number = ctx.AMENDMENT_NUMBER() != null ? digits(ctx.getText()) : String.valueOf(word);
+            amendment = new Fact(number, token(ctx).words(), ctx);
+        }
+        return null;
+    }
+
+    /** "(No. 2)" is an amendment's number where no month stands before it. */
+    @Override
+    public @Nullable Void visitNumber(NumberContext ctx) {
+        boolean dated = ctx.getParent().getParent() instanceof SixKReport.PeriodContext;
+        if (ctx.SERIAL_NUMBER() != null && serial == null && !dated) {
+            serial = new Fact(digits(ctx.getText()), token(ctx).words(), ctx);
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitTitle(TitleContext ctx) {
+        rules = rules == null && ctx.RULE_CITATION() != null ? Fact.of(token(ctx).words(), ctx) : rules;
+        return null;
+    }
+
+    static FormToken token(ParserRuleContext ctx) {
+        return (FormToken) ctx.getStart();
+    }
+
+    static FormToken token(TerminalNode node) {
+        return (FormToken) node.getSymbol();
+    }
+
+    /** "Form 10 - Q / A" is form "10-Q/A": a form's name begins with its number. */
+    private static Fact form(FormNameContext ctx) {
+        StringBuilder name = new StringBuilder();
+        String printed = ctx.getText();
+        for (int i = 0; i < printed.length(); i++) {
+            char c = CharFolding.fold(printed.charAt(i));
+            boolean letter = Character.isLetterOrDigit(c) || c == '-' || c == '/';
+            if (letter && (name.length() > 0 || Character.isDigit(c))) {
+                name.append(letter && name.indexOf("-") < 0 && Character.isLetter(c) ? "-" : "").append(c);
+            }
+        }
+        int slash = name.indexOf("/");
+        String form = slash < 0 ? name.toString() : name.substring(0, Math.min(slash + 2, name.length()));
+        return new Fact(form.toUpperCase(Locale.ROOT), token(ctx).words(), ctx);
+    }
+
+    /** "FORM 6-K/A No. 2". */
+    private static @Nullable Fact amended(FormNameContext ctx) {
+        String printed = ctx.getText();
+        String number = digits(printed.substring(printed.indexOf('/') + 1));
+        return number.isEmpty() ? null : new Fact(number, token(ctx).words(), ctx);
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                digits.append(text.charAt(i));
+            }
+        }
+        return digits.toString();
+    }
+}

@@ -1,0 +1,120 @@
+package dev.sixk.internal.cover;
+
+import static dev.sixk.grammar.SixKReport.*;
+import static dev.sixk.internal.cover.CoverVisitor.token;
+
+import dev.sixk.form.Facts;
+import dev.sixk.form.RecordPath;
+import dev.sixk.grammar.SixKReport.CoverContext;
+import dev.sixk.grammar.SixKReport.DateContext;
+import dev.sixk.grammar.SixKReport.PeriodContext;
+import dev.sixk.grammar.SixKReportBaseVisitor;
+import dev.sixk.model.Period;
+import dev.sixk.model.PeriodPrecision;
+import dev.sixk.model.ProblemCode;
+import dev.sixk.words.FormToken;
+import dev.sixk.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the period of a cover: a month statement first, then a period's end, a report date, and a date standing alone. */
+final class PeriodVisitor extends SixKReportBaseVisitor<@Nullable Void> {
+
+    private static final RecordPath PERIOD = RecordPath.of("cover").field("period");
+    private static final int MONTH_RANK = 0;
+    private static final int END_RANK = 1;
+    private static final int REPORT_RANK = 2;
+    private static final int DATE_RANK = 3;
+
+    private final Facts facts;
+    private final Statement[] found = new Statement[DATE_RANK + 1];
+    private @Nullable Statement unreadable;
+
+    /** A statement that was read, or could not be. */
+    private record Statement(@Nullable Period period, Words words, ParserRuleContext rule, boolean doubtful) {
+    }
+
+    PeriodVisitor(Facts facts) {
+        this.facts = facts;
+    }
+
+    @Nullable Period period(CoverContext tree) {
+        visitChildren(tree);
+        for (Statement statement : found) {
+            if (statement != null) {
+                return keep(statement);
+            }
+        }
+        if (unreadable != null) {
+            report(unreadable, "expected a month or a date behind \"" + unreadable.rule.getStart().getText() + "\"");
+        }
+        return null;
+    }
+
+    private @Nullable Period keep(Statement statement) {
+        if (statement.doubtful) {
+            report(statement, "expected a year behind the month");
+        }
+        facts.found(PERIOD, statement.words, statement.rule);
+        return statement.period;
+    }
+
+    private void report(Statement statement, String message) {
+        facts.problem(ProblemCode.PERIOD_UNREADABLE, message, token(statement.rule), PERIOD);
+    }
+
+    @Override
+    public @Nullable Void visitPeriod(PeriodContext ctx) {
+        int rank = ctx.MONTH_LEAD() != null ? MONTH_RANK : ctx.PERIOD_LEAD() != null ? END_RANK : REPORT_RANK;
+        PeriodDates dates = new PeriodDates();
+        List<FormToken> tokens = new ArrayList<>(List.of(token(ctx)));
+        for (ParseTree child : ctx.children.subList(1, ctx.getChildCount())) {
+            FormToken token = child instanceof TerminalNode node ? token(node) : token((ParserRuleContext) child);
+            if (rank != END_RANK && dates.hasYear() && token.segment() != tokens.get(tokens.size() - 1).segment()) {
+                break;
+            }
+            dates.add(token);
+            tokens.add(token);
+        }
+        state(rank, dates, words(tokens), ctx);
+        return null;
+    }
+
+    /** A date without a lead is a statement of its own. */
+    @Override
+    public @Nullable Void visitDate(DateContext ctx) {
+        PeriodDates dates = new PeriodDates();
+        dates.add(token(ctx));
+        state(DATE_RANK, dates, token(ctx).words(), ctx);
+        return null;
+    }
+
+    private void state(int rank, PeriodDates dates, Words words, ParserRuleContext rule) {
+        Period period = dates.period(rank == MONTH_RANK, rank == END_RANK, words.text());
+        Statement statement = new Statement(period, words, rule, dates.isYearLost());
+        if (period != null) {
+            found[rank] = found[rank] == null ? statement : found[rank];
+        } else if (unreadable == null && (rank < DATE_RANK || dates.isTwofold())) {
+            unreadable = statement;
+        }
+    }
+
+    /** Gives the words of tokens; those of one line are one piece. */
+    private static Words words(List<FormToken> tokens) {
+        List<Words> pieces = new ArrayList<>();
+        for (int i = 0, next; i < tokens.size(); i = next) {
+            next = i + 1;
+            FormToken first = tokens.get(i);
+            while (next < tokens.size() && tokens.get(next).lastLine() == first.getLine()) {
+                next++;
+            }
+            FormToken last = tokens.get(next - 1);
+            pieces.add(next == i + 1 ? first.words() : first.phrases().words(first.first(), last.end()));
+        }
+        return Words.join(" ", pieces);
+    }
+}

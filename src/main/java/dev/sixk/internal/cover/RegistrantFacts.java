@@ -1,0 +1,92 @@
+package dev.sixk.internal.cover;
+
+import dev.sixk.form.Facts;
+import dev.sixk.form.RecordPath;
+import dev.sixk.model.Registrant;
+import dev.sixk.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.jspecify.annotations.Nullable;
+
+/** What a cover says of one registrant, as it is found. */
+final class RegistrantFacts {
+
+    List<Run> exact = List.of();
+    List<Run> english = List.of();
+    List<Run> address = List.of();
+    @Nullable ParserRuleContext named;
+    @Nullable ParserRuleContext translated;
+    @Nullable ParserRuleContext addressed;
+    @Nullable Fact jurisdiction;
+    @Nullable Fact telephone;
+
+    boolean isNamed() {
+        return !exact.isEmpty() || !english.isEmpty();
+    }
+
+    void name(List<Run> runs, @Nullable ParserRuleContext rule) {
+        exact = runs;
+        named = rule;
+    }
+
+    void english(List<Run> runs, ParserRuleContext rule) {
+        english = runs;
+        translated = rule;
+    }
+
+    ParserRuleContext rule() {
+        return Objects.requireNonNull(named, "named");
+    }
+
+    /** An English name alone is the name; one that stands behind the original, in parentheses or on a line of its own, is its translation. */
+    void translate(boolean bothCaptions) {
+        if (exact.isEmpty()) {
+            name(english, translated == null ? named : translated);
+            english = List.of();
+            translated = null;
+        }
+        boolean lines = bothCaptions && exact.size() == 2 && !RegistrantNames.isWrapped(exact.get(0));
+        List<List<Run>> names = !english.isEmpty() ? List.of() : lines ? List.of(exact.subList(0, 1), exact.subList(1, 2)) : RegistrantNames.translation(exact);
+        if (!names.isEmpty()) {
+            exact = names.get(0);
+            english(names.get(1), rule());
+        }
+    }
+
+    /** Takes the lines above an address caption; the first caption counts. */
+    void address(List<Run> runs, ParserRuleContext rule) {
+        AddressRuns lines = AddressRuns.of(runs);
+        telephone(lines.telephone(), rule);
+        if (address.isEmpty()) {
+            address = new ArrayList<>(lines.lines());
+            addressed = rule;
+        }
+    }
+
+    void telephone(@Nullable Run number, ParserRuleContext rule) {
+        telephone = telephone == null && number != null ? Fact.of(number.words(), rule) : telephone;
+    }
+
+    /** Gives the record, and keeps the words behind it. */
+    Registrant record(Facts facts, RecordPath path) {
+        Fact name = named == null ? null : Fact.of(Run.words(exact), named);
+        Fact translation = translated == null || Run.words(english).text().equalsIgnoreCase(name == null ? "" : name.value()) ? null
+            : Fact.of(Run.words(english), translated);
+        return new Registrant(Fact.keep(facts, path.field("name"), name), Fact.keep(facts, path.field("englishName"), translation),
+            Fact.keep(facts, path.field("jurisdiction"), jurisdiction), addressLines(facts, path.field("addressLines")),
+            Fact.keep(facts, path.field("telephone"), telephone));
+    }
+
+    private List<String> addressLines(Facts facts, RecordPath path) {
+        List<String> lines = new ArrayList<>();
+        for (Words words : AddressRuns.words(address)) {
+            if (addressed != null) {
+                facts.found(path.at(lines.size()), words, addressed);
+            }
+            lines.add(words.text());
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.sixk.internal.cover;
+
+import static dev.sixk.grammar.SixKReport.*;
+
+import dev.sixk.internal.fold.Vocabulary;
+import dev.sixk.words.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells what the lines above a caption name: one registrant over one or more lines, an original and an English name, or several
+ * registrants.
+ */
+final class RegistrantNames {
+
+    private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
+
+    private RegistrantNames() {
+    }
+
+    /** Cuts lines into the names of several registrants: each ends in a company's form, and "and" may join them. */
+    static List<List<Run>> split(List<Run> runs) {
+        List<List<Run>> names = new ArrayList<>();
+        List<Run> open = new ArrayList<>();
+        for (Run printed : runs) {
+            Run run = printed;
+            boolean joined = isLink(run.first()) && !open.isEmpty();
+            Run rest = joined ? run.part(run.from() + 1, run.to()) : run;
+            if (!open.isEmpty() && open.get(open.size() - 1).isCompany() && (rest.isEmpty() || rest.isCompany() && !rest.begins('('))) {
+                names.add(open);
+                open = new ArrayList<>();
+                run = rest;
+            }
+            run = withoutLink(run);
+            if (!run.isEmpty()) {
+                open.add(run);
+            }
+        }
+        if (!open.isEmpty()) {
+            names.add(open);
+        }
+        return names;
+    }
+
+    private static boolean isLink(int kind) {
+        return LINKS.has(kind);
+    }
+
+    /** "Acme PLC and" on a line of its own joins it to the next. */
+    private static Run withoutLink(Run run) {
+        Run before = run.part(run.from(), run.to() - 1);
+        return LINKS.has(run.last()) && before.isCompany() ? before : run;
+    }
+
+    /** Says whether a line is not the end of a name: "Bank of", "Acme,". */
+    static boolean isWrapped(Run line) {
+        Phrases phrases = line.phrases();
+        int last = line.to() - 1;
+        return LINKS.has(line.last()) || phrases.is(last, ',') || phrases.is(last, '&') || phrases.is(last, '-');
+    }
+
+    /**
+     * Finds the name in parentheses behind another, which is its translation: gives the original and the English name; none where there
+     * is no such name. The original is the one that ends in a form of another language, "S.A. de C.V.", else the first.
+     */
+    static List<List<Run>> translation(List<Run> runs) {
+        if (runs.isEmpty() || !runs.get(runs.size() - 1).ends(')')) {
+            return List.of();
+        }
+        Run last = runs.get(runs.size() - 1);
+        int open = opening(last);
+        boolean own = open == last.from();
+        Run inner = last.part(open + 1, last.to() - 1);
+        if (open < 0 || own && runs.size() == 1 || !own && !isForeign(inner) && !inner.isCompany() || !isName(inner)) {
+            return List.of();
+        }
+        List<Run> outer = new ArrayList<>(runs.subList(0, runs.size() - 1));
+        if (!own) {
+            outer.add(last.part(last.from(), open));
+        }
+        boolean innerFirst = isForeign(inner) && !isForeign(outer.get(outer.size() - 1));
+        return innerFirst ? List.of(List.of(inner), outer) : List.of(outer, List.of(inner));
+    }
+
+    /** "(Oslo: NVS)", "(doing business as Acme)" and a short name in quotes are parts of the name before them. */
+    private static boolean isName(Run inner) {
+        boolean sign = inner.isEmpty() || !Character.isLetter(inner.phrases().firstChar(inner.from())) || Character.isLowerCase(inner.phrases().firstChar(inner.from()));
+        for (int i = inner.from(); i < inner.to(); i++) {
+            sign |= inner.phrases().is(i, ':');
+        }
+        return !sign;
+    }
+
+    private static int opening(Run run) {
+        int depth = 0;
+        for (int i = run.to() - 1; i >= run.from(); i--) {
+            depth += run.phrases().is(i, ')') ? 1 : run.phrases().is(i, '(') ? -1 : 0;
+            if (depth == 0) {
+                return run.phrases().is(i, '(') ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Forms of other languages are cut to letters with full stops between: "S.A.", "N.V.", "S.p.A.". */
+    private static boolean isForeign(Run run) {
+        for (int i = run.from(); i < run.to(); i++) {
+            if (run.phrases().kind(i) == COMPANY_FORM && run.phrases().text(i).indexOf('.') > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,264 @@
+package dev.sixk.internal.cover;
+
+import static dev.sixk.internal.cover.CoverVisitor.token;
+
+import dev.sixk.form.Facts;
+import dev.sixk.form.RecordPath;
+import dev.sixk.grammar.SixKReport.*;
+import dev.sixk.grammar.SixKReportBaseVisitor;
+import dev.sixk.model.ProblemCode;
+import dev.sixk.model.Registrant;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the registrants of a cover. Captions stand below their values: "(Translation of registrant's name into English)", "(Address of
+ * principal executive offices)"; a caption that is a label, "Name of Registrant: ...", stands before its value.
+ */
+final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
+
+    private static final RecordPath FIRST = RecordPath.of("cover").field("registrant");
+    private static final RecordPath OTHERS = RecordPath.of("cover").field("coRegistrants");
+    private static final RecordPath NAME = FIRST.field("name");
+
+    private final Facts facts;
+    private final Registrants registrants = new Registrants();
+    private final UncaptionedLines lines = new UncaptionedLines();
+    private final List<List<Run>> besideNumbers = new ArrayList<>();
+    private boolean behindNumbers;
+    private boolean captioned;
+    private boolean exactCaption;
+    private boolean englishCaption;
+    private boolean image;
+
+    RegistrantVisitor(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** Gives the registrants, at least one. */
+    List<Registrant> registrants(CoverContext tree, boolean bare) {
+        uncaptioned(bare);
+        List<Registrant> records = new ArrayList<>();
+        for (RegistrantFacts each : registrants.separate(exactCaption && englishCaption)) {
+            records.add(each.record(facts, records.isEmpty() ? FIRST : OTHERS.at(records.size() - 1)));
+        }
+        if (records.get(0).name() == null) {
+            facts.problem(image ? ProblemCode.REGISTRANT_IMAGE : ProblemCode.REGISTRANT_MISSING, image
+                ? "the registrant's name is printed as an image only" : "expected the registrant's name on the cover", token(tree), NAME);
+        }
+        return records;
+    }
+
+    private boolean isNamed() {
+        return captioned || registrants.isNamed();
+    }
+
+    /** What stands above the form's name is no registrant. */
+    @Override
+    public @Nullable Void visitFormName(FormNameContext ctx) {
+        if (!isNamed()) {
+            lines.clear();
+            image = false;
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitPeriod(PeriodContext ctx) {
+        besideNumbers.clear();
+        formsPhrase();
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitFileNumbers(FileNumbersContext ctx) {
+        behindNumbers = true;
+        formsPhrase();
+        return null;
+    }
+
+    private void formsPhrase() {
+        if (!isNamed()) {
+            lines.setAside();
+            image = false;
+        }
+    }
+
+    @Override
+    public @Nullable Void visitUncaptioned(UncaptionedContext ctx) {
+        if (!behindNumbers) {
+            besideNumbers.clear();
+        } else if (!isNamed()) {
+            besideNumbers.add(Run.of(ctx.TEXT()));
+        }
+        behindNumbers = false;
+        lines.add(Run.of(ctx.TEXT()), ctx);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitRegistrant(RegistrantContext ctx) {
+        exactCaption = true;
+        List<Run> name = name(ctx.above(), ctx.VALUE(), ctx);
+        if (!name.isEmpty()) {
+            besideNumbers.forEach(each -> registrants.name(each, ctx));
+            registrants.name(name, ctx);
+        }
+        besideNumbers.clear();
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitEnglishName(EnglishNameContext ctx) {
+        englishCaption = true;
+        List<Run> name = name(ctx.above(), ctx.VALUE(), ctx);
+        if (!name.isEmpty()) {
+            besideNumbers.forEach(each -> registrants.english(each, ctx));
+            registrants.english(name, ctx);
+        }
+        besideNumbers.clear();
+        return null;
+    }
+
+    /** Gives what stands above a name's caption; names beside their file numbers, one below the other, have one caption. */
+    private List<Run> name(AboveContext above, @Nullable TerminalNode value, ParserRuleContext ctx) {
+        if (!behindNumbers) {
+            besideNumbers.clear();
+        }
+        List<Run> name = value(above, value, ctx);
+        name = name.isEmpty() && !image ? lines.latest() : name;
+        captioned = true;
+        behindNumbers = false;
+        lines.clear();
+        return name;
+    }
+
+    /** Gives the value beside a label, else the one above a caption. */
+    private List<Run> value(AboveContext above, @Nullable TerminalNode value, ParserRuleContext ctx) {
+        List<Run> text = Run.of(above.TEXT());
+        if (value != null) {
+            lines.add(text, ctx);
+            return Run.of(value);
+        }
+        return text;
+    }
+
+    @Override
+    public @Nullable Void visitNameAndAddress(NameAndAddressContext ctx) {
+        address(value(ctx.above(), ctx.VALUE(), ctx), ctx);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitAddress(AddressContext ctx) {
+        address(value(ctx.above(), ctx.VALUE(), ctx), ctx);
+        return null;
+    }
+
+    /** Without a caption of its own, the name is the first line: of those above the form's phrases, else of those above the address. */
+    private void address(List<Run> printed, ParserRuleContext ctx) {
+        List<Run> address = printed;
+        if (!isNamed() && !image) {
+            boolean above = !lines.isEmpty();
+            List<Run> name = nameLine(above ? lines.first() : printed, above ? 1 : 2);
+            if (!name.isEmpty()) {
+                registrants.name(name, ctx);
+                address = above ? printed : printed.subList(name.size(), printed.size());
+            }
+        }
+        registrants.address(address.isEmpty() ? lines.latest() : address, ctx);
+        lines.clear();
+    }
+
+    /** Gives the first of at least {@code least} lines as a name, unless it looks like an address itself. */
+    private static List<Run> nameLine(List<Run> runs, int least) {
+        int end = 0;
+        while (end < runs.size() && runs.get(end).line() == runs.get(0).line()) {
+            end++;
+        }
+        boolean address = !runs.isEmpty() && runs.get(0).has(dev.sixk.grammar.SixKReport.NUMBER) && runs.get(0).words().text().indexOf(',') >= 0;
+        return Run.lines(runs).size() < least || address ? List.of() : runs.subList(0, end);
+    }
+
+    @Override
+    public @Nullable Void visitJurisdiction(JurisdictionContext ctx) {
+        List<Run> place = value(ctx.above(), ctx.VALUE(), ctx);
+        registrants.jurisdiction(Run.words(ctx.VALUE() == null ? own(place, ctx) : place), ctx);
+        return null;
+    }
+
+    /** Before the registrant is named, only the line right above a caption is its value; the lines above that are the name's. */
+    private List<Run> own(List<Run> above, ParserRuleContext ctx) {
+        if (isNamed() || above.isEmpty()) {
+            return above;
+        }
+        lines.add(above.subList(0, above.size() - 1), ctx);
+        return above.subList(above.size() - 1, above.size());
+    }
+
+    /** "(a corporation organized under the laws of Norway)": takes the words up to the parenthesis. */
+    @Override
+    public @Nullable Void visitIncorporatedIn(IncorporatedInContext ctx) {
+        List<Run> value = Run.of(ctx.VALUE());
+        if (!value.isEmpty()) {
+            registrants.jurisdiction(value.get(0).upToSign().words(), ctx);
+        }
+        return null;
+    }
+
+    /** Another caption takes the value above it; an address may stand over the telephone's. */
+    @Override
+    public @Nullable Void visitCaptioned(CaptionedContext ctx) {
+        List<Run> value = value(ctx.above(), ctx.VALUE(), ctx);
+        if (ctx.ZIP_CAPTION() != null) {
+            registrants.zip(own(value, ctx));
+            return null;
+        }
+        AddressRuns runs = AddressRuns.of(value);
+        registrants.first().telephone(runs.telephone(), ctx);
+        if (runs.telephone() != null && isNamed() && !registrants.isAddressed()) {
+            lines.add(runs.lines(), ctx);
+        } else {
+            own(value, ctx);
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitFormPhrase(FormPhraseContext ctx) {
+        List<Run> above = Run.of(ctx.above().TEXT());
+        if (token(ctx.FORM_PHRASE()).getText().charAt(0) == '(') {
+            own(above, ctx);
+        } else {
+            lines.add(above, ctx);
+            formsPhrase();
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitImage(ImageContext ctx) {
+        image = true;
+        return null;
+    }
+
+    /** Without captions the first line is the name, and what follows is an address if it holds a number. */
+    private void uncaptioned(boolean bare) {
+        ParserRuleContext rule = lines.rule();
+        List<Run> left = isNamed() ? lines.latest() : lines.first();
+        if (rule == null || left.isEmpty() || bare) {
+            return;
+        }
+        List<Run> name = isNamed() || image ? List.of() : nameLine(left, 1);
+        if (!name.isEmpty()) {
+            registrants.name(name, rule);
+        }
+        List<Run> rest = left.subList(name.size(), left.size());
+        if (rest.stream().anyMatch(Run::hasDigit)) {
+            registrants.address(rest, rule);
+        }
+    }
+}

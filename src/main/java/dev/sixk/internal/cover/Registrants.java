@@ -1,0 +1,92 @@
+package dev.sixk.internal.cover;
+
+import dev.sixk.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+
+/** The registrants of a cover in the order named: what comes again after the first is the next one's. */
+final class Registrants {
+
+    private final List<RegistrantFacts> all = new ArrayList<>(List.of(new RegistrantFacts()));
+    private int addresses;
+    private int jurisdictions;
+
+    private RegistrantFacts last() {
+        return all.get(all.size() - 1);
+    }
+
+    RegistrantFacts first() {
+        return all.get(0);
+    }
+
+    boolean isNamed() {
+        return first().isNamed();
+    }
+
+    void name(List<Run> runs, ParserRuleContext rule) {
+        if (last().exact.isEmpty()) {
+            last().name(runs, rule);
+        } else if (!isKnown(runs)) {
+            all.add(new RegistrantFacts());
+            last().name(runs, rule);
+        }
+    }
+
+    void english(List<Run> runs, ParserRuleContext rule) {
+        if (last().english.isEmpty()) {
+            last().english(runs, rule);
+        } else if (!isKnown(runs)) {
+            all.add(new RegistrantFacts());
+            last().english(runs, rule);
+        }
+    }
+
+    private boolean isKnown(List<Run> runs) {
+        String name = Run.words(runs).text();
+        return all.stream().anyMatch(each -> Run.words(each.exact).text().equalsIgnoreCase(name) || Run.words(each.english).text().equalsIgnoreCase(name));
+    }
+
+    /** The first address is the first registrant's, the next one the next one's. */
+    void address(List<Run> runs, ParserRuleContext rule) {
+        if (!runs.isEmpty() && addresses < all.size()) {
+            all.get(addresses).address(runs, rule);
+            addresses += all.get(addresses).address.isEmpty() ? 0 : 1;
+        }
+    }
+
+    boolean isAddressed() {
+        return addresses > 0;
+    }
+
+    void jurisdiction(Words place, ParserRuleContext rule) {
+        if (!place.isEmpty() && jurisdictions < all.size()) {
+            all.get(jurisdictions++).jurisdiction = Fact.of(place, rule);
+        }
+    }
+
+    /** A zip code in a column of its own belongs behind the address that was read before it. */
+    void zip(List<Run> runs) {
+        List<Run> lines = all.get(Math.max(0, addresses - 1)).address;
+        if (!lines.isEmpty() && !runs.isEmpty()) {
+            lines.add(runs.get(0));
+        }
+    }
+
+    /** Gives each registrant with a name of its own; two captions over two lines are an original name and an English one. */
+    List<RegistrantFacts> separate(boolean bothCaptions) {
+        List<RegistrantFacts> separate = new ArrayList<>();
+        for (RegistrantFacts each : all) {
+            each.translate(bothCaptions && all.size() == 1);
+            List<List<Run>> names = each.english.isEmpty() && each.named != null ? RegistrantNames.split(each.exact) : List.of();
+            separate.add(each);
+            for (int i = 0; i < names.size(); i++) {
+                if (i > 0) {
+                    separate.add(new RegistrantFacts());
+                }
+                separate.get(separate.size() - 1).name(names.get(i), each.rule());
+            }
+        }
+        return separate;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.sixk.internal.cover;
+
+import static dev.sixk.grammar.SixKReport.*;
+
+import dev.sixk.internal.fold.Vocabulary;
+import dev.sixk.words.FormToken;
+import dev.sixk.words.Phrases;
+import dev.sixk.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of one cell of a cover.
+ *
+ * @param phrases the document's phrases
+ * @param from    the first phrase
+ * @param to      the phrase behind the last one
+ */
+record Run(Phrases phrases, int from, int to) {
+
+    private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
+
+    /** Gives the runs of a token, in order; none without a token. */
+    static List<Run> of(@Nullable TerminalNode node) {
+        List<Run> runs = new ArrayList<>();
+        if (node != null && node.getSymbol() instanceof FormToken token) {
+            for (int run = 0; run < token.runCount(); run++) {
+                runs.add(new Run(token.phrases(), token.from(run), token.to(run)));
+            }
+        }
+        return runs;
+    }
+
+    /** Gives the words of each printed line; runs side by side on one line are one line. */
+    static List<Words> lines(List<Run> runs) {
+        List<Words> lines = new ArrayList<>(runs.size());
+        int last = -1;
+        for (Run run : runs) {
+            int line = run.line();
+            lines.add(line == last ? Words.join(" ", List.of(lines.remove(lines.size() - 1), run.words())) : run.words());
+            last = line;
+        }
+        return lines;
+    }
+
+    /** Gives all words, lines joined by one space. */
+    static Words words(List<Run> runs) {
+        return Words.join(" ", lines(runs));
+    }
+
+    Words words() {
+        return phrases.words(from, to);
+    }
+
+    int line() {
+        return phrases.line(from);
+    }
+
+    boolean isEmpty() {
+        return from >= to;
+    }
+
+    int first() {
+        return from < to ? phrases.kind(from) : 0;
+    }
+
+    int last() {
+        return from < to ? phrases.kind(to - 1) : 0;
+    }
+
+    boolean begins(char sign) {
+        return from < to && phrases.is(from, sign);
+    }
+
+    boolean ends(char sign) {
+        return from < to && phrases.lastChar(to - 1) == sign;
+    }
+
+    boolean has(int kind) {
+        for (int i = from; i < to; i++) {
+            if (phrases.kind(i) == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasDigit() {
+        String text = words().text();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Says whether the run ends in a company's form, "Acme Finance B.V.", behind a word of its own. */
+    boolean isCompany() {
+        int end = to;
+        while (end > from && !phrases.isWritten(end - 1)) {
+            end--;
+        }
+        int own = end;
+        while (own > from && (phrases.kind(own - 1) == COMPANY_FORM || !phrases.isWritten(own - 1))) {
+            own--;
+        }
+        return own < end && own > from && !LINKS.has(phrases.kind(from)) && !LINKS.has(phrases.kind(own - 1));
+    }
+
+    /** Gives the words up to the first sign. */
+    Run upToSign() {
+        int end = from;
+        while (end < to && phrases.isWritten(end)) {
+            end++;
+        }
+        return part(from, end);
+    }
+
+    Run part(int start, int stop) {
+        return new Run(phrases, start, stop);
+    }
+}

@@ -1,0 +1,191 @@
+package dev.sixk.internal.fold;
+
+import static dev.sixk.grammar.SixKReport.*;
+
+import dev.sixk.words.FormToken;
+import dev.sixk.words.PageText;
+import dev.sixk.words.Phrases;
+
+/** Folds a cell of a cover: the phrases in it, and the words before, between and behind them. */
+final class CoverCellFold {
+
+    private static final Vocabulary COVER = Vocabulary.of(RULE_cover, RULE_boilerplate);
+    private static final Vocabulary SHAPED = Vocabulary.of(RULE_shapedValue);
+    private static final Vocabulary VALUES = Vocabulary.of(RULE_value);
+    private static final Vocabulary BOILERPLATE = Vocabulary.of(RULE_boilerplate);
+    private static final Vocabulary CAPTIONS = Vocabulary.of(RULE_caption);
+    private static final Vocabulary LEADS = Vocabulary.of(RULE_lead);
+    private static final Vocabulary FILLERS = Vocabulary.of(RULE_filler);
+    private static final Vocabulary CONTACTS = Vocabulary.of(RULE_contact);
+    private static final Vocabulary TITLES = Vocabulary.of(RULE_coverTitle);
+    private static final Vocabulary MARKS = Vocabulary.of(RULE_mark);
+
+    private static final int PLACE_WORDS = 3;
+    private static final String SEPARATORS = ":;,.-)";
+
+    private final Fold fold;
+    private final PageText page;
+    private final Phrases phrases;
+    private final UnknownCaptionFold captions;
+
+    CoverCellFold(Fold fold) {
+        this.fold = fold;
+        this.page = fold.page;
+        this.phrases = fold.phrases;
+        this.captions = new UnknownCaptionFold(fold);
+    }
+
+    /** Folds the phrases of a cell; says whether one of them is the form's own. */
+    boolean fold(int from, int to) {
+        if (from == to || isBox(from, to)) {
+            return false;
+        }
+        if (captions.fold(from, to)) {
+            return true;
+        }
+        boolean titled = false;
+        for (int i = from; i < to; i++) {
+            titled |= TITLES.has(phrases.kind(i));
+        }
+        boolean found = false;
+        for (int i = from, end; i < to; i = end) {
+            end = i;
+            while (end < to && !isPhrase(end)) {
+                end++;
+            }
+            run(i, end, i > from && LEADS.has(phrases.kind(i - 1)), titled);
+            if (end < to) {
+                found |= phrase(end++);
+            }
+        }
+        return found;
+    }
+
+    /** "[X] Pursuant to Rule 13a-16": a box on its own is the form's, not a name. */
+    private boolean isBox(int from, int to) {
+        boolean box = true;
+        for (int i = from; i < to; i++) {
+            box &= MARKS.has(phrases.kind(i)) && !COVER.has(phrases.kind(i));
+        }
+        return box;
+    }
+
+    private boolean phrase(int at) {
+        int kind = phrases.kind(at);
+        if (BOILERPLATE.has(kind)) {
+            return false;
+        }
+        boolean own = isOwn(kind);
+        if (CAPTIONS.has(kind) || own) {
+            fold.blank(at);
+        }
+        fold.add(own ? FORM_PHRASE : kind, at, at + 1);
+        return true;
+    }
+
+    private boolean isPhrase(int phrase) {
+        int kind = phrases.kind(phrase);
+        return COVER.has(kind) && !SHAPED.has(kind) || isOwn(kind);
+    }
+
+    /** Says whether a phrase is one that the form alone prints: its kind lies behind the shared vocabulary. */
+    private static boolean isOwn(int kind) {
+        return kind > VOCABULARY.getMaxTokenType();
+    }
+
+    /** Words without a phrase: values by their shape where no other word stands beside them, else text. */
+    private void run(int from, int to, boolean led, boolean titled) {
+        int plain = 0;
+        boolean shaped = false;
+        boolean keyed = false;
+        for (int i = from; i < to; i++) {
+            plain += isPlain(i) ? 1 : 0;
+            shaped |= SHAPED.has(phrases.kind(i));
+            keyed |= VALUES.has(phrases.kind(i)) && phrases.kind(i) != NUMBER;
+        }
+        boolean dated = plain > 0 && plain <= PLACE_WORDS && !led && phrases.kind(to - 1) == DATE;
+        boolean alone = plain == 0 && (shaped && (keyed || !isText(fold.last())) || !shaped && !isText(fold.last()));
+        if (alone || dated) {
+            values(dated ? to - 1 : from, to);
+        } else if (led) {
+            int rest = leading(from, to);
+            values(from, rest);
+            text(rest, to, true);
+        } else if (!titled) {
+            text(from, to, false);
+        }
+    }
+
+    private static boolean isText(FormToken token) {
+        return token != null && token.getType() == TEXT;
+    }
+
+    private void values(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (VALUES.has(phrases.kind(i))) {
+                fold.add(phrases.kind(i), i, i + 1);
+            }
+        }
+    }
+
+    /** Gives the phrase behind the values with which the words beside a lead begin. */
+    private int leading(int from, int to) {
+        int values = from;
+        for (int i = from; i < to && !isPlain(i); i++) {
+            values = SHAPED.has(phrases.kind(i)) ? i + 1 : values;
+        }
+        return values;
+    }
+
+    private boolean isPlain(int phrase) {
+        int kind = phrases.kind(phrase);
+        return !SHAPED.has(kind) && !FILLERS.has(kind) && phrases.isWritten(phrase);
+    }
+
+    private void text(int from, int to, boolean led) {
+        int start = from;
+        boolean colon = false;
+        while (start < to && isSeparator(start)) {
+            colon |= phrases.is(start++, ':');
+        }
+        boolean written = false;
+        for (int i = start; i < to; i++) {
+            written |= phrases.isWritten(i) && phrases.kind(i) != FILE_12G3;
+        }
+        if (!written) {
+            return;
+        }
+        FormToken last = fold.last();
+        if (led || last != null && isLabelled(last, start, colon)) {
+            fold.add(VALUE, start, to);
+        } else if (last != null && last.getType() == VALUE && continues(last, start)) {
+            last.add(start, to);
+        } else {
+            fold.add(TEXT, start, to);
+        }
+    }
+
+    private boolean isSeparator(int phrase) {
+        return phrases.stop(phrase) - phrases.start(phrase) == 1 && SEPARATORS.indexOf(phrases.firstChar(phrase)) >= 0;
+    }
+
+    /** A caption without parentheses is a label of what stands beside it, and of the next line where nothing stands above it. */
+    private boolean isLabelled(FormToken caption, int start, boolean colon) {
+        int type = caption.getType();
+        if (!CAPTIONS.has(type) && type != FORM_PHRASE || type == UNKNOWN_CAPTION) {
+            return false;
+        }
+        boolean beside = phrases.line(caption.end() - 1) == phrases.line(start);
+        boolean enclosed = phrases.lastChar(caption.end() - 1) == ')' || phrases.is(caption.first(), '(');
+        return beside && colon && type != FORM_PHRASE || !enclosed && (beside || fold.beforeLast(BLANK) && type != FORM_PHRASE);
+    }
+
+    /** The value beside a label goes on in its column, an address over all lines. */
+    private boolean continues(FormToken value, int start) {
+        int line = phrases.line(start);
+        int from = value.from(value.runCount() - 1);
+        boolean below = line == phrases.line(from) + 1 && !page.gapBefore(line) && phrases.opens(start) && phrases.opens(from)
+            && page.column(phrases.segment(start)) == page.column(phrases.segment(from));
+        return below || fold.beforeLast(ADDRESS_CAPTION) || line == phrases.line(from);
+    }
+}

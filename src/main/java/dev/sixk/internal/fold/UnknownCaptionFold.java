@@ -1,0 +1,92 @@
+package dev.sixk.internal.fold;
+
+import static dev.sixk.grammar.SixKReport.*;
+
+import dev.sixk.words.FormToken;
+import dev.sixk.words.Phrases;
+
+/**
+ * Folds cells wholly in parentheses, and cells with a parenthesis left open, that no caption is known for: they stand where captions
+ * stand, so what is above them is the value of something else. A name in parentheses right above a name's caption is a translation.
+ */
+final class UnknownCaptionFold {
+
+    private static final Vocabulary COVER = Vocabulary.of(RULE_cover, RULE_contact, RULE_boilerplate);
+    private static final Vocabulary SHAPED = Vocabulary.of(RULE_shapedValue);
+    private static final Vocabulary NAME_CAPTIONS = Vocabulary.of(RULE_nameCaption);
+
+    private static final int MOST_LINES = 4;
+    private static final int SHORTEST = 2;
+
+    private final Fold fold;
+    private final Phrases phrases;
+    private boolean open;
+
+    UnknownCaptionFold(Fold fold) {
+        this.fold = fold;
+        this.phrases = fold.phrases;
+    }
+
+    /** Folds a cell that is an unknown caption or goes on with one; says whether it does. */
+    boolean fold(int from, int to) {
+        FormToken last = fold.last();
+        if (open && last != null && last.getType() == UNKNOWN_CAPTION && last.runCount() < MOST_LINES && isWords(from, to)) {
+            last.add(from, to);
+            open = depth(from, to, 1) > 0;
+            return true;
+        }
+        open = false;
+        if (!opens(from) || !isWords(from + 1, to)) {
+            return false;
+        }
+        int depth = depth(from, to, 0);
+        boolean whole = depth == 0 && closes(to - 1);
+        if (depth < 0 || depth == 0 && !whole || whole && isNamePart(to)) {
+            return false;
+        }
+        fold.blank(from);
+        fold.add(UNKNOWN_CAPTION, from, to);
+        open = depth > 0;
+        return true;
+    }
+
+    private boolean opens(int phrase) {
+        return phrases.is(phrase, '(') || phrases.is(phrase, '[');
+    }
+
+    private boolean closes(int phrase) {
+        return phrases.is(phrase, ')') || phrases.is(phrase, ']');
+    }
+
+    /** Gives how many parentheses stay open behind a cell; less than none where one closes before the cell's end. */
+    private int depth(int from, int to, int before) {
+        int depth = before;
+        for (int i = from; i < to; i++) {
+            depth += opens(i) ? 1 : closes(i) ? -1 : 0;
+            if (depth == 0 && i + 1 < to) {
+                return -1;
+            }
+        }
+        return depth;
+    }
+
+    /** Says whether a cell holds words, and no phrase of a cover. */
+    private boolean isWords(int from, int to) {
+        boolean words = false;
+        for (int i = from; i < to; i++) {
+            int kind = phrases.kind(i);
+            if (COVER.has(kind) && !SHAPED.has(kind)) {
+                return false;
+            }
+            words |= !SHAPED.has(kind) && Character.isLetter(phrases.firstChar(i)) && phrases.stop(i) - phrases.start(i) >= SHORTEST;
+        }
+        return words;
+    }
+
+    /** Right above a name's caption a line in parentheses is a part of the name, or its translation. */
+    private boolean isNamePart(int to) {
+        int line = phrases.line(to - 1);
+        int next = to < phrases.end(line) ? to : line + 1 < fold.page.lineCount() ? phrases.first(line + 1) : to;
+        return phrases.line(next) < fold.page.lineCount() && NAME_CAPTIONS.has(phrases.kind(next));
+    }
+}
