@@ -73,7 +73,7 @@ class ProblemsPageTest {
     /** The paths that a cell of the page stands for: {@code *} is any component, a letter in brackets any index. */
     private static Pattern path(String cell) {
         String path = cell.equals("–") ? "null" : cell.replace("`", "");
-        return Pattern.compile(path.replace(".", "\\.").replace("*", "\\w+").replaceAll("\\[[ij]]", "\\\\[\\\\d+]"));
+        return Pattern.compile(path.replace(", ", "|").replace(".", "\\.").replace("*", "\\w+").replaceAll("\\[[ij]]", "\\\\[\\\\d+]"));
     }
 
     @Test

@@ -14,6 +14,16 @@ public enum ProblemCode {
     REGISTRANT_IMAGE(Severity.WARNING),
     /** The cover prints no name of the registrant that can be told from its other lines. */
     REGISTRANT_MISSING(Severity.WARNING),
+    /** A line in parentheses stands where captions stand, and is none that is known: what stands above it is no other caption's value. */
+    CAPTION_UNKNOWN(Severity.WARNING),
+    /** A name on the cover holds what no name should, or stands among lines that may be the name as well. */
+    NAME_DOUBTFUL(Severity.WARNING),
+    /** An address on the cover holds what no address should, such as lines side by side. */
+    ADDRESS_DOUBTFUL(Severity.WARNING),
+    /** A value stands between two captions, and the first one has none of its own. */
+    VALUE_BETWEEN_CAPTIONS(Severity.WARNING),
+    /** Words on the cover belong to no fact that is known. */
+    COVER_WORDS_UNREAD(Severity.INFO),
     /** A period statement is printed and no month can be read from it. */
     PERIOD_UNREADABLE(Severity.WARNING),
     /** A check box cannot be told: an image without a telling name, an undecodable mark. */

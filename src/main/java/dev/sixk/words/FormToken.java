@@ -44,6 +44,19 @@ public final class FormToken extends CommonToken {
         runs[runCount++ * 2 + 1] = to;
     }
 
+    /** Takes back the phrases from {@code phrase} on; at least the first one stays. */
+    public void endAt(int phrase) {
+        while (runCount > 1 && from(runCount - 1) >= phrase) {
+            runCount--;
+        }
+        runs[runCount * 2 - 1] = Math.min(to(runCount - 1), phrase);
+    }
+
+    /** Takes back all runs behind the first ones. */
+    public void cutTo(int count) {
+        runCount = Math.min(runCount, count);
+    }
+
     /** Gives the token type in the form's own lexer, such as that of a phrase which one form alone prints. */
     public int kind() {
         return kind;

@@ -6,6 +6,7 @@ import dev.sixk.model.Period;
 import dev.sixk.model.PrintedDate;
 import dev.sixk.model.Problem;
 import dev.sixk.model.Registrant;
+import dev.sixk.model.Severity;
 import dev.sixk.model.Signatory;
 import dev.sixk.model.SignatureBlock;
 import dev.sixk.model.SixK;
@@ -33,6 +34,8 @@ final class SpecFacts {
         spec.put("incorporated", report.incorporatedInto());
         spec.put("signature", signatures(report));
         spec.put("place", report.signatures().stream().map(SignatureBlock::place).map(String::valueOf).toList());
+        spec.put("cover_warned", report.problems().stream().filter(problem -> problem.code().severity() == Severity.WARNING)
+            .map(Problem::path).filter(path -> path != null && path.startsWith("cover")).distinct().toList());
         spec.put("problem", report.problems().stream().map(Problem::code).map(Enum::name).toList());
         return spec.facts;
     }
@@ -45,6 +48,7 @@ final class SpecFacts {
         one("period", period == null ? null : period.iso());
         put("file_number", report.cover().fileNumbers());
         one("registrant", registrant.name());
+        put("co_registrant", report.cover().coRegistrants().stream().map(Registrant::name).map(String::valueOf).toList());
         one("registrant_english", registrant.englishName());
         one("jurisdiction", registrant.jurisdiction());
         one("address", registrant.address());

@@ -24,9 +24,10 @@ final class RegistrantNames {
         List<Run> open = new ArrayList<>();
         for (Run printed : runs) {
             Run run = printed;
-            boolean joined = isLink(run.first()) && !open.isEmpty();
+            Run before = open.isEmpty() ? null : open.get(open.size() - 1);
+            boolean joined = LINKS.has(run.first());
             Run rest = joined ? run.part(run.from() + 1, run.to()) : run;
-            if (!open.isEmpty() && open.get(open.size() - 1).isCompany() && (rest.isEmpty() || rest.isCompany() && !rest.begins('('))) {
+            if (before != null && before.isCompany() && (rest.isEmpty() || rest.isCompany() && !rest.begins('(') && (!joined || before.ends('.')))) {
                 names.add(open);
                 open = new ArrayList<>();
                 run = rest;
@@ -40,10 +41,6 @@ final class RegistrantNames {
             names.add(open);
         }
         return names;
-    }
-
-    private static boolean isLink(int kind) {
-        return LINKS.has(kind);
     }
 
     /** "Acme PLC and" on a line of its own joins it to the next. */

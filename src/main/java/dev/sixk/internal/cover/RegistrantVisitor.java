@@ -8,6 +8,7 @@ import dev.sixk.grammar.SixKReport.*;
 import dev.sixk.grammar.SixKReportBaseVisitor;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.Registrant;
+import dev.sixk.words.FormToken;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
-    private static final RecordPath FIRST = RecordPath.of("cover").field("registrant");
-    private static final RecordPath OTHERS = RecordPath.of("cover").field("coRegistrants");
+    private static final RecordPath COVER = RecordPath.of("cover");
+    private static final RecordPath FIRST = COVER.field("registrant");
+    private static final RecordPath OTHERS = COVER.field("coRegistrants");
     private static final RecordPath NAME = FIRST.field("name");
+    private static final RecordPath ADDRESS = FIRST.field("addressLines");
 
     private final Facts facts;
     private final Registrants registrants = new Registrants();
@@ -33,6 +36,7 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     private boolean exactCaption;
     private boolean englishCaption;
     private boolean image;
+    private @Nullable FormToken unknownAboveName;
 
     RegistrantVisitor(Facts facts) {
         this.facts = facts;
@@ -40,16 +44,32 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     /** Gives the registrants, at least one. */
     List<Registrant> registrants(CoverContext tree, boolean bare) {
-        uncaptioned(bare);
+        if (!bare) {
+            uncaptioned();
+        }
         List<Registrant> records = new ArrayList<>();
         for (RegistrantFacts each : registrants.separate(exactCaption && englishCaption)) {
-            records.add(each.record(facts, records.isEmpty() ? FIRST : OTHERS.at(records.size() - 1)));
+            RecordPath path = records.isEmpty() ? FIRST : OTHERS.at(records.size() - 1);
+            each.doubt(facts, path);
+            records.add(each.record(facts, path));
         }
         if (records.get(0).name() == null) {
             facts.problem(image ? ProblemCode.REGISTRANT_IMAGE : ProblemCode.REGISTRANT_MISSING, image
                 ? "the registrant's name is printed as an image only" : "expected the registrant's name on the cover", token(tree), NAME);
         }
+        unread();
         return records;
+    }
+
+    /** Says once for each line that no fact took its words. */
+    private void unread() {
+        int line = -1;
+        for (Run run : lines.unread()) {
+            if (run.line() != line) {
+                facts.problem(ProblemCode.COVER_WORDS_UNREAD, "expected words of a cover", run.token(), NAME);
+            }
+            line = run.line();
+        }
     }
 
     private boolean isNamed() {
@@ -60,7 +80,7 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     @Override
     public @Nullable Void visitFormName(FormNameContext ctx) {
         if (!isNamed()) {
-            lines.clear();
+            lines.forget();
             image = false;
         }
         return null;
@@ -129,10 +149,12 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
             besideNumbers.clear();
         }
         List<Run> name = value(above, value, ctx);
-        name = name.isEmpty() && !image ? lines.latest() : name;
+        name = name.isEmpty() && !image ? lines.takeLatest() : name;
+        doubtUnknown();
         captioned = true;
         behindNumbers = false;
-        lines.clear();
+        besideNumbers.forEach(lines::used);
+        lines.leave();
         return name;
     }
 
@@ -163,14 +185,57 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         List<Run> address = printed;
         if (!isNamed() && !image) {
             boolean above = !lines.isEmpty();
-            List<Run> name = nameLine(above ? lines.first() : printed, above ? 1 : 2);
-            if (!name.isEmpty()) {
-                registrants.name(name, ctx);
-                address = above ? printed : printed.subList(name.size(), printed.size());
+            List<Run> free = above ? lines.takeFirst() : printed;
+            List<Run> name = nameLine(free, above ? 1 : 2);
+            name(name, free, ctx);
+            doubtAddress(!name.isEmpty(), printed, ctx);
+            address = above ? printed : printed.subList(name.size(), printed.size());
+        } else {
+            doubtAddress(registrants.isNamed() || image, printed, ctx);
+        }
+        registrants.address(address.isEmpty() ? lines.takeLatest() : address, ctx);
+        lines.leave();
+    }
+
+    /** The first value on a cover is the name: where none was found, it may be what stands here. */
+    private void doubtAddress(boolean named, List<Run> printed, ParserRuleContext ctx) {
+        if (!named && !printed.isEmpty()) {
+            facts.problem(ProblemCode.VALUE_BETWEEN_CAPTIONS, "expected the registrant's name above this caption's value", token(ctx), ADDRESS);
+        }
+    }
+
+    /** Takes the first of some lines as a name; what is left of them is read as an address, or not at all. */
+    private void name(List<Run> name, List<Run> all, ParserRuleContext rule) {
+        if (!name.isEmpty()) {
+            registrants.name(name, rule);
+            doubtUnknown();
+            if (CoverDoubts.isRivalled(name, all.subList(name.size(), all.size()))) {
+                facts.problem(ProblemCode.NAME_DOUBTFUL, "expected one name above the address", name.get(0).token(), NAME);
             }
         }
-        registrants.address(address.isEmpty() ? lines.latest() : address, ctx);
-        lines.clear();
+    }
+
+    /** The name may be what stands above a caption that is not known. */
+    private void doubtUnknown() {
+        if (unknownAboveName != null) {
+            facts.problem(ProblemCode.CAPTION_UNKNOWN, "expected a caption that is known", unknownAboveName, NAME);
+            unknownAboveName = null;
+        }
+    }
+
+    /** What stands above a caption that is not known may be the name, where none is known yet; it is no other fact's. */
+    @Override
+    public @Nullable Void visitUnknownCaption(UnknownCaptionContext ctx) {
+        List<Run> above = Run.of(ctx.above().TEXT());
+        FormToken caption = token(ctx.UNKNOWN_CAPTION());
+        if (isNamed() || above.isEmpty() || !lines.isEmpty()) {
+            lines.leave(above);
+            facts.problem(ProblemCode.CAPTION_UNKNOWN, "expected a caption that is known", caption, registrants.isAddressed() || above.isEmpty() ? COVER : ADDRESS);
+        } else {
+            lines.add(above, ctx);
+            unknownAboveName = caption;
+        }
+        return null;
     }
 
     /** Gives the first of at least {@code least} lines as a name, unless it looks like an address itself. */
@@ -246,19 +311,19 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     }
 
     /** Without captions the first line is the name, and what follows is an address if it holds a number. */
-    private void uncaptioned(boolean bare) {
+    private void uncaptioned() {
         ParserRuleContext rule = lines.rule();
-        List<Run> left = isNamed() ? lines.latest() : lines.first();
-        if (rule == null || left.isEmpty() || bare) {
+        if (rule == null || lines.isEmpty()) {
             return;
         }
+        List<Run> left = isNamed() ? lines.takeLatest() : lines.takeFirst();
         List<Run> name = isNamed() || image ? List.of() : nameLine(left, 1);
-        if (!name.isEmpty()) {
-            registrants.name(name, rule);
-        }
+        name(name, left, rule);
         List<Run> rest = left.subList(name.size(), left.size());
-        if (rest.stream().anyMatch(Run::hasDigit)) {
+        if (!registrants.isAddressed() && rest.stream().anyMatch(Run::hasDigit)) {
             registrants.address(rest, rule);
+        } else {
+            lines.leave(rest);
         }
     }
 }

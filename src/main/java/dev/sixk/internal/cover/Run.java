@@ -50,12 +50,21 @@ record Run(Phrases phrases, int from, int to) {
         return Words.join(" ", lines(runs));
     }
 
+    /** Gives a token of the words, for a problem about them. */
+    FormToken token() {
+        return new FormToken(TEXT, TEXT, phrases, from, to);
+    }
+
     Words words() {
         return phrases.words(from, to);
     }
 
     int line() {
         return phrases.line(from);
+    }
+
+    int segment() {
+        return phrases.segment(from);
     }
 
     boolean isEmpty() {

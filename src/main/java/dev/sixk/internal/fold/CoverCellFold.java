@@ -61,6 +61,11 @@ final class CoverCellFold {
         return found;
     }
 
+    /** Says whether a cell is a caption that is not known; its words are no sentence, however many there are. */
+    boolean isUnknownCaption(int from, int to) {
+        return captions.opensAt(from, to);
+    }
+
     /** "[X] Pursuant to Rule 13a-16": a box on its own is the form's, not a name. */
     private boolean isBox(int from, int to) {
         boolean box = true;

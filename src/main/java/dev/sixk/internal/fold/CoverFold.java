@@ -31,6 +31,7 @@ final class CoverFold {
     private int lastPhrase;
     private boolean ended;
     private int tokensAtEnd;
+    private int runsAtEnd;
 
     CoverFold(Fold fold) {
         this.fold = fold;
@@ -52,7 +53,7 @@ final class CoverFold {
             return firstQuestion;
         }
         if (ended) {
-            fold.cutTo(tokensAtEnd);
+            fold.cutTo(tokensAtEnd, runsAtEnd);
         }
         return lastPhrase + 1 < page.lineCount() ? phrases.first(lastPhrase + 1) : Integer.MAX_VALUE;
     }
@@ -72,7 +73,7 @@ final class CoverFold {
                 if (isBehindCover(i) || opensQuestion(i, next)) {
                     return;
                 }
-                if (!prose.goesOn(i, next) && segment(i, next)) {
+                if ((cells.isUnknownCaption(i, next) || !prose.goesOn(i, next)) && segment(i, next)) {
                     seen = line;
                     lastPhrase = ended ? lastPhrase : line;
                 }
@@ -85,7 +86,8 @@ final class CoverFold {
     private void end() {
         if (!ended) {
             ended = true;
-            tokensAtEnd = fold.seal();
+            tokensAtEnd = fold.size();
+            runsAtEnd = tokensAtEnd > 0 ? fold.last().runCount() : 0;
         }
     }
 
@@ -105,32 +107,36 @@ final class CoverFold {
         return report;
     }
 
-    /** Labels alone on their line, their marks on the next or on the one before. */
-    private boolean isBesideMarks(int phrase) {
-        int line = phrases.line(phrase);
-        if (phrase != phrases.first(line)) {
-            return false;
-        }
-        for (int i = phrase; i < phrases.end(line); i++) {
-            if (!LABELS.has(phrases.kind(i))) {
-                return false;
-            }
-        }
-        return phrase > 0 && MARKS.has(phrases.kind(phrase - 1))
-            || line + 1 < page.lineCount() && phrases.first(line + 1) < phrases.end(line + 1) && MARKS.has(phrases.kind(phrases.first(line + 1)));
-    }
-
-    /** The words before a question in its segment belong to the cover. */
+    /** The words before a question in its segment belong to the cover, marks before its label to the question. */
     private boolean opensQuestion(int from, int to) {
         for (int phrase = from; phrase < to; phrase++) {
-            int kind = phrases.kind(phrase);
-            if (OPENS_BOXES.has(kind) || LABELS.has(kind) && (fold.beside(phrase, MARKS) || isBesideMarks(phrase))) {
-                segment(from, phrase);
+            if (opensBoxes(phrase)) {
+                int end = phrase;
+                while (end > from && MARKS.has(phrases.kind(end - 1))) {
+                    end--;
+                }
+                segment(from, end);
                 firstQuestion = phrase;
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean opensBoxes(int phrase) {
+        int kind = phrases.kind(phrase);
+        return OPENS_BOXES.has(kind) || LABELS.has(kind) && (fold.beside(phrase, MARKS) || isBesideMarks(phrase));
+    }
+
+    /** Labels alone on their line, their marks on the next or on the one before. */
+    private boolean isBesideMarks(int phrase) {
+        int line = phrases.line(phrase);
+        boolean labels = phrase == phrases.first(line);
+        for (int i = phrase; i < phrases.end(line); i++) {
+            labels &= LABELS.has(phrases.kind(i));
+        }
+        int next = line + 1 < page.lineCount() ? phrases.first(line + 1) : phrase;
+        return labels && (phrase > 0 && MARKS.has(phrases.kind(phrase - 1)) || next > phrase && next < phrases.end(line + 1) && MARKS.has(phrases.kind(next)));
     }
 
     /** Folds a segment cell by cell; says whether it holds a phrase of the cover. */

@@ -27,7 +27,6 @@ public final class Fold {
     final Phrases phrases;
     final FormWords words;
     private final List<FormToken> tokens = new ArrayList<>();
-    private int sealed;
 
     private Fold(Phrases phrases, FormWords words) {
         this.page = phrases.page();
@@ -58,22 +57,24 @@ public final class Fold {
     /** Adds a token of a phrase, or of words; text behind text is one token. */
     void add(int type, int from, int to) {
         FormToken last = last();
-        if (type == TEXT && last != null && last.getType() == TEXT && tokens.size() > sealed) {
+        if (type == TEXT && last != null && last.getType() == TEXT) {
             last.add(from, to);
         } else {
             tokens.add(new FormToken(type, from < to ? phrases.kind(from) : type, phrases, from, to));
         }
     }
 
-    /** Keeps the tokens so far as they are; gives their number. */
-    int seal() {
-        sealed = tokens.size();
-        return sealed;
+    /** Gives the number of tokens so far. */
+    int size() {
+        return tokens.size();
     }
 
-    /** Takes back all tokens behind the first ones. */
-    void cutTo(int count) {
+    /** Takes back all tokens behind the first ones, and all runs of the last of these behind its first ones. */
+    void cutTo(int count, int runs) {
         tokens.subList(count, tokens.size()).clear();
+        if (count > 0) {
+            last().cutTo(runs);
+        }
     }
 
     /** Adds a token without words that stands before a phrase. */
@@ -84,7 +85,7 @@ public final class Fold {
     /** Marks that no text stands above the caption that begins with a phrase. */
     void blank(int at) {
         FormToken last = last();
-        if (last == null || last.getType() != TEXT || tokens.size() == sealed) {
+        if (last == null || last.getType() != TEXT) {
             mark(BLANK, at);
         }
     }
@@ -117,15 +118,20 @@ public final class Fold {
         tokens.set(tokens.size() - 1, token);
     }
 
-    /** Takes back the token added last. */
-    void removeLast() {
-        tokens.remove(tokens.size() - 1);
+    /** Takes back the phrases from one on. */
+    void takeBack(int phrase) {
+        while (!tokens.isEmpty() && last().first() >= phrase) {
+            tokens.remove(tokens.size() - 1);
+        }
+        if (!tokens.isEmpty() && last().end() > phrase) {
+            last().endAt(phrase);
+        }
     }
 
     /** Takes back the tokens that begin on a line or behind it. */
     void cut(int line) {
         while (!tokens.isEmpty() && last().getLine() >= line) {
-            removeLast();
+            tokens.remove(tokens.size() - 1);
         }
     }
 

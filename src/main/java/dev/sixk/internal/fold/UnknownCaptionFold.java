@@ -17,6 +17,7 @@ final class UnknownCaptionFold {
 
     private static final int MOST_LINES = 4;
     private static final int SHORTEST = 2;
+    private static final int LONGEST = 160;
 
     private final Fold fold;
     private final Phrases phrases;
@@ -35,19 +36,22 @@ final class UnknownCaptionFold {
             open = depth(from, to, 1) > 0;
             return true;
         }
-        open = false;
-        if (!opens(from) || !isWords(from + 1, to)) {
+        open = opensAt(from, to) && depth(from, to, 0) > 0;
+        if (opensAt(from, to)) {
+            fold.blank(from);
+            fold.add(UNKNOWN_CAPTION, from, to);
+            return true;
+        }
+        return false;
+    }
+
+    /** Says whether a cell begins an unknown caption. */
+    boolean opensAt(int from, int to) {
+        if (!opens(from) || phrases.stop(to - 1) - phrases.start(from) > LONGEST || !isWords(from + 1, to)) {
             return false;
         }
         int depth = depth(from, to, 0);
-        boolean whole = depth == 0 && closes(to - 1);
-        if (depth < 0 || depth == 0 && !whole || whole && isNamePart(to)) {
-            return false;
-        }
-        fold.blank(from);
-        fold.add(UNKNOWN_CAPTION, from, to);
-        open = depth > 0;
-        return true;
+        return depth > 0 || depth == 0 && closes(to - 1) && !isNamePart(to);
     }
 
     private boolean opens(int phrase) {

@@ -14,6 +14,7 @@ public final class CaptionColumns {
 
     private static final int MOST_CAPTION_ROWS = 5;
     private static final int MOST_RULES = 2;
+    private static final int MOST_VALUE_ROWS = 8;
     private static final int MOST_HEADINGS = 3;
     private static final int MOST_COLUMNS = 12;
     private static final Pattern REGISTERED = Pattern.compile("\\d{1,3}-\\d{3,7}");
@@ -67,10 +68,25 @@ public final class CaptionColumns {
         for (int row = captionRow - 1; row >= from && row >= captionRow - 1 - MOST_RULES; row--) {
             Line line = lines.get(row);
             if (line.segments().stream().anyMatch(segment -> segment.text().chars().anyMatch(Character::isLetterOrDigit))) {
-                return line.segments().size() > 1 && captions(line) == 0 ? row : -1;
+                return line.segments().size() > 1 && captions(line) == 0 ? firstValueRow(row, captionRow, from) : -1;
             }
         }
         return -1;
+    }
+
+    /** Values of several lines, such as addresses side by side, have a segment in each column of the captions on each of them. */
+    private int firstValueRow(int lastRow, int captionRow, int from) {
+        int columns = lines.get(captionRow).segments().size();
+        int row = lastRow;
+        while (row > from && lastRow - row < MOST_VALUE_ROWS && captions(lines.get(captionRow)) == columns && isValueRow(row - 1, columns)
+            && isValueRow(row, columns)) {
+            row--;
+        }
+        return row;
+    }
+
+    private boolean isValueRow(int row, int columns) {
+        return lines.get(row).segments().size() == columns && captions(lines.get(row)) == 0;
     }
 
     /** Two numbers such as "1-9999" and "99-0000001" in one row are the registrant's files: headings may stand above them. */
