@@ -91,7 +91,7 @@ final class AnswerPhrases {
 
     /** A mark that begins a line of words, "[X] Written communications": theirs if they ask, else a bullet. */
     boolean isLeading(int at, int first) {
-        if (at != Math.max(first, lineBegin(at)) || DOUBTFUL.has(phrases.kind(at))) {
+        if (at != Math.max(first, lineBegin(at)) || phrases.kind(at) == BULLET) {
             return false;
         }
         int next = beyondMarks(at);
@@ -144,7 +144,7 @@ final class AnswerPhrases {
 
     private boolean isSign(int from, int to) {
         int length = phrases.stop(to - 1) - phrases.start(from);
-        return isProse(from) && (length == 1 || length == 2 && Character.isSurrogate(phrases.firstChar(from)));
+        return length == 1 ? isProse(from) : length == 2 && Character.isSurrogate(phrases.firstChar(from));
     }
 
     private boolean isWritten(int from, int to) {

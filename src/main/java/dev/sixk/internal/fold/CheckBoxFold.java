@@ -26,6 +26,7 @@ final class CheckBoxFold {
     private final ListHeading lists;
     private int first;
     private int last;
+    private boolean begun;
     private boolean note;
 
     CheckBoxFold(Fold fold) {
@@ -93,7 +94,7 @@ final class CheckBoxFold {
     }
 
     private void text(int at) {
-        if (at > first && phrases.isWritten(at) && !answers.isJoin(at)) {
+        if (begun && phrases.isWritten(at) && !answers.isJoin(at)) {
             fold.add(TEXT, at, at + 1);
         }
     }
@@ -102,10 +103,11 @@ final class CheckBoxFold {
         int line = phrases.line(at);
         boolean glyph = MARKS.has(type) || LABELS.has(type);
         boolean leading = MARKS.has(type) && answers.isLeading(at, first);
-        if (at == first && glyph || leading) {
+        if (!begun && glyph || leading) {
             fold.mark(BOX_START, at);
         }
         fold.add(type, at, end);
+        begun = true;
         boolean alone = glyph && !fold.beside(at, MARKS) && !fold.beside(at, LABELS);
         last = !leading && (!alone || line - last <= farthest(FARTHEST_GLYPH)) ? line : last;
         note = type == NOTE_LEAD || note && type != INDICATE;

@@ -135,6 +135,11 @@ public final class Fold {
         }
     }
 
+    /** Says whether a kind of phrase is one that the form alone prints: it lies behind the shared vocabulary. */
+    static boolean isOwn(int kind) {
+        return kind > SixKReport.VOCABULARY.getMaxTokenType();
+    }
+
     /** Says whether a phrase of one of these kinds stands beside a phrase, within its line; a colon between them parts nothing. */
     boolean beside(int phrase, Vocabulary kinds) {
         int line = phrases.line(phrase);
