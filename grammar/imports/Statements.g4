@@ -35,13 +35,13 @@ contains        : BLANK numbers TEXT? (CONTAINS | COPULA) thing ;
 // "... as Exhibit 99.1 | and the interim report | as | Exhibit 99.2".
 likewise        : thing AS numbers ;
 // "furnishes the interim report ( | Exhibit 99.2".
-namedExhibit           : TEXT numbers ;
-remark           : TEXT | AND ;
+namedExhibit    : TEXT numbers ;
+remark          : TEXT | AND ;
 thing           : TEXT | BLANK ;
 numbers         : EXHIBIT_NUMBER+ ;
 
 // "This report is hereby incorporated by reference into the registration statement on Form F-3 (File No. 333-272980)." Words are left out.
-incorporation    : STATEMENT mention* reference* ;
+incorporation : STATEMENT mention* reference* ;
 reference    : incorporated | denied | excepted | intoWhich ;
 incorporated : BY_REFERENCE mention* ;
 // "shall not be deemed incorporated by reference into".
@@ -68,10 +68,10 @@ around       : ADVERBIAL | IN | OF | LINK | OWN_REPORT | HEREBY | FORM_NAME ;
 // With these a noun phrase begins.
 article      : ARTICLE | ITS | THE | QUANTITY | COPY_OF ;
 // With these a sentence begins that names its subject later.
-opener       : ADVERBIAL | IN | OF | LINK | AS | BY | TITLE_WORDS ;
-dayWord          : DATE | DAY_MONTH | MONTH_YEAR | MONTH | YEAR | NUMERIC_DATE ;
+opener       : ADVERBIAL | FOLLOWING | IN | OF | LINK | AS | BY | TITLE_WORDS ;
+dayWord      : DATE | DAY_MONTH | MONTH_YEAR | MONTH | YEAR | NUMERIC_DATE ;
 // With these the sentence says what was made of a thing: "issued", "is furnishing".
-issuing      : ISSUED | ATTACHED | FURNISHES | FURNISH_LEAD | IS_ATTACHED | WAS_ATTACHED ;
+issuing      : ISSUED | SIGNS | ATTACHED | FURNISHES | FURNISH_LEAD | IS_ATTACHED | WAS_ATTACHED ;
 finite       : COPULA | FINITE | IS_ATTACHED | WAS_ATTACHED ;
 // A full stop behind one of these ends no sentence.
 abbreviation : ABBREVIATION | HONORIFIC | DEGREE | NO ;
