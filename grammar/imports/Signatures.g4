@@ -1,5 +1,5 @@
 /*
- * Form 6-K, signatures: "Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report
+ * Signatures: "Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report
  * to be signed on its behalf by the undersigned, thereunto duly authorized."
  */
 parser grammar Signatures;

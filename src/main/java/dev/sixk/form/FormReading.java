@@ -65,6 +65,11 @@ public final class FormReading {
         return phrases;
     }
 
+    /** Gives the document's lines in reading order, as one text. */
+    public PageText page() {
+        return phrases.page();
+    }
+
     /** Gives the typed tree of the report, parsed when it is first asked for. */
     public ReportContext report() {
         if (report == null) {

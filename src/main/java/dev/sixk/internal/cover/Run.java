@@ -38,7 +38,7 @@ record Run(Phrases phrases, int from, int to) {
         List<Words> lines = new ArrayList<>(runs.size());
         int last = -1;
         for (Run run : runs) {
-            int line = run.line();
+            int line = run.phrases.page().lineNumber(run.line());
             lines.add(line == last ? Words.join(" ", List.of(lines.remove(lines.size() - 1), run.words())) : run.words());
             last = line;
         }

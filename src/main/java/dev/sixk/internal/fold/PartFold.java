@@ -1,8 +1,6 @@
 package dev.sixk.internal.fold;
 
-import static dev.sixk.grammar.SixKReport.FORM_SECTION;
 import static dev.sixk.grammar.SixKReport.SECOND_COVER;
-import static dev.sixk.grammar.SixKReport.VALUE;
 
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
@@ -17,6 +15,7 @@ final class PartFold {
     private final PageText page;
     private final Phrases phrases;
     private final SignatureFold signatures;
+    private final SectionFold sections;
     private final ListFold lists;
     private final CoverSearch covers;
     private int signature = Integer.MAX_VALUE;
@@ -26,6 +25,7 @@ final class PartFold {
         this.page = fold.page;
         this.phrases = fold.phrases;
         this.signatures = new SignatureFold(fold);
+        this.sections = new SectionFold(fold);
         this.lists = new ListFold(fold, body);
         this.covers = new CoverSearch(phrases);
     }
@@ -56,25 +56,12 @@ final class PartFold {
             fold.body(behind);
             return behind;
         }
-        behind = section(line);
+        behind = sections.fold(line);
         behind = behind > line ? behind : lists.fold(line);
         if (behind == line) {
             lists.other(line);
             return line + 1;
         }
         return behind;
-    }
-
-    /** A phrase of the form's own opens a section; the words behind it on its line are the section's title. */
-    private int section(int line) {
-        int first = phrases.opening(page.firstSegment(line));
-        if (first < 0 || !fold.words.sections().contains(phrases.kind(first))) {
-            return line;
-        }
-        fold.add(FORM_SECTION, first, first + 1);
-        if (first + 1 < phrases.end(line)) {
-            fold.add(VALUE, first + 1, phrases.end(line));
-        }
-        return line + 1;
     }
 }
