@@ -75,14 +75,12 @@ class FoldProperties {
         return token.getType() == REGISTRANT_CAPTION;
     }
 
-    /** A list on the cover stands among the cover's lines, and behind the questions as a list. */
+    /** Words of a cover or a question are one fact's or another's; behind it a paragraph may hold the row of a list. */
     private static void assertNoPhraseIsTakenTwice(List<FormToken> tokens) {
         BitSet taken = new BitSet();
-        boolean behindCover = false;
         for (FormToken token : tokens) {
-            if (!behindCover && token.getType() == BODY) {
-                behindCover = true;
-                taken.clear();
+            if (token.getType() == BODY) {
+                return;
             }
             for (int run = 0; run < token.runCount(); run++) {
                 for (int phrase = token.from(run); phrase < token.to(run); phrase++) {
