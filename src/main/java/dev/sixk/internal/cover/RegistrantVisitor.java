@@ -96,6 +96,7 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     @Override
     public @Nullable Void visitFileNumbers(FileNumbersContext ctx) {
         behindNumbers = true;
+        ctx.VALUE().forEach(value -> registrants.beside(Run.of(value), ctx));
         formsPhrase();
         return null;
     }

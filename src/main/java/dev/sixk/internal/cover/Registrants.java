@@ -4,11 +4,14 @@ import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.jspecify.annotations.Nullable;
 
 /** The registrants of a cover in the order named: what comes again after the first is the next one's. */
 final class Registrants {
 
     private final List<RegistrantFacts> all = new ArrayList<>(List.of(new RegistrantFacts()));
+    private final List<List<Run>> numbered = new ArrayList<>();
+    private @Nullable ParserRuleContext numberedRule;
     private int addresses;
     private int jurisdictions;
 
@@ -47,6 +50,27 @@ final class Registrants {
         return all.stream().anyMatch(each -> Run.words(each.exact).text().equalsIgnoreCase(name) || Run.words(each.english).text().equalsIgnoreCase(name));
     }
 
+    /** "1-10001 (Acme PLC)": a name in parentheses behind its file number. */
+    void beside(List<Run> number, ParserRuleContext rule) {
+        Run run = number.get(0);
+        Run name = run.part(run.from() + 1, run.to() - 1);
+        if (run.begins('(') && run.ends(')') && name.isCompany()) {
+            numbered.add(List.of(name));
+            numberedRule = rule;
+        }
+    }
+
+    /** Of several names behind file numbers those that are not yet named are other registrants'. */
+    private void numbered() {
+        boolean known = numbered.size() > 1 && numbered.stream().anyMatch(this::isKnown);
+        for (List<Run> name : known ? numbered : List.<List<Run>>of()) {
+            if (!isKnown(name)) {
+                all.add(new RegistrantFacts());
+                last().name(name, numberedRule);
+            }
+        }
+    }
+
     /** The first address is the first registrant's, the next one the next one's. */
     void address(List<Run> runs, ParserRuleContext rule) {
         if (!runs.isEmpty() && addresses < all.size()) {
@@ -76,6 +100,7 @@ final class Registrants {
     /** Gives each registrant with a name of its own; two captions over two lines are an original name and an English one. */
     List<RegistrantFacts> separate(boolean bothCaptions) {
         List<RegistrantFacts> separate = new ArrayList<>();
+        numbered();
         for (RegistrantFacts each : all) {
             each.translate(bothCaptions && all.size() == 1);
             List<List<Run>> names = each.english.isEmpty() && each.named != null ? RegistrantNames.split(each.exact) : List.of();

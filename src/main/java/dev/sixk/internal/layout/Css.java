@@ -17,6 +17,7 @@ final class Css {
 
     private boolean hidden;
     private boolean underlined;
+    private boolean raised;
     private boolean struck;
     private boolean breakBefore;
     private boolean breakAfter;
@@ -59,6 +60,7 @@ final class Css {
                 underlined = value.contains("underline");
                 struck = value.contains("line-through");
             }
+            case "vertical-align" -> raised = value.startsWith("super");
             case "white-space" -> preformatted = value.startsWith("pre") && !value.startsWith("pre-line");
             case "list-style", "list-style-type" -> unmarkedList = value.contains("none");
             case "page-break-before", "break-before" -> breakBefore = breaks(value);
@@ -103,6 +105,10 @@ final class Css {
     /** Whether the text is struck out. */
     boolean struck() {
         return struck;
+    }
+
+    boolean raised() {
+        return raised;
     }
 
     boolean breakBefore() {
