@@ -9,9 +9,9 @@ signatureBlock : opening column* ;
 opening  : SIGNATURE_HEADING | SIGNATURE_TITLE sentence | sentence ;
 // "Acme PLC has duly caused this report to be signed"; where the form's own words stand, "the registrant", nothing is named.
 sentence : (SIGNATURE_SENTENCE | OTHER_SENTENCE) causer* caused? AUTHORIZED_END? ;
-causer   : REGISTRANT_LEAD | TEXT ;
+causer   : REGISTRANT_LEAD | TEXT | OTHER_REPORT | DATE | NUMERIC_DATE ;
 caused   : HAS_CAUSED purpose* ;
-purpose  : TEXT | OTHER_REPORT | REGISTRANT_LEAD | DATE | NUMERIC_DATE ;
+purpose  : TEXT | OTHER_REPORT | REGISTRANT_LEAD | DATE | NUMERIC_DATE | HAS_CAUSED ;
 
 // Columns are read down: the date at the left, signatories side by side.
 column    : COLUMN signingLine* signatory* party* ;

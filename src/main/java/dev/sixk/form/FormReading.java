@@ -98,6 +98,11 @@ public final class FormReading {
         return page.firstSegment(Math.min(body.getLine(), page.lineCount()));
     }
 
+    /** Gives the questions that the cover asks by check mark, whatever they are about, in the order printed. */
+    public List<AskedQuestion> questions() {
+        return coverExtent() == null ? List.of() : CheckBoxSection.questions(report().checkBoxes());
+    }
+
     /** Gives where the cover stands, for facts that are one form's own; null in a document that has none. */
     public @Nullable CoverExtent coverExtent() {
         if (extent == null) {

@@ -44,6 +44,14 @@ public final class FormToken extends CommonToken {
         runs[runCount++ * 2 + 1] = to;
     }
 
+    /** Takes back the phrases from {@code phrase} on; at least the first one stays. */
+    public void endAt(int phrase) {
+        while (runCount > 1 && from(runCount - 1) >= phrase) {
+            runCount--;
+        }
+        runs[runCount * 2 - 1] = Math.min(to(runCount - 1), phrase);
+    }
+
     /** Takes back all runs behind the first ones. */
     public void cutTo(int count) {
         runCount = Math.min(runCount, count);

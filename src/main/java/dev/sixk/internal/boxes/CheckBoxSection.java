@@ -2,6 +2,7 @@ package dev.sixk.internal.boxes;
 
 import static dev.sixk.grammar.SixKReport.*;
 
+import dev.sixk.form.AskedQuestion;
 import dev.sixk.form.Facts;
 import dev.sixk.form.RecordPath;
 import dev.sixk.grammar.SixKReport.CheckBoxesContext;
@@ -34,6 +35,11 @@ public final class CheckBoxSection {
         this.facts = facts;
     }
 
+    /** Gives all questions that a cover asks by check mark, in the order printed. */
+    public static List<AskedQuestion> questions(CheckBoxesContext tree) {
+        return CheckBoxVisitor.of(tree).questions().stream().map(Question::asked).toList();
+    }
+
     /** Gives the last token of the questions and their answers; null without any. */
     public @Nullable FormToken last() {
         return found.last();
@@ -61,7 +67,7 @@ public final class CheckBoxSection {
     }
 
     private void report(Question question) {
-        RecordPath path = path(question.kind);
+        RecordPath path = path(question.kind());
         if (path == null) {
             return;
         }
@@ -88,7 +94,7 @@ public final class CheckBoxSection {
         if (question.boxes().stream().anyMatch(PlacedBox::guessed)) {
             return ProblemCode.BOX_BY_POSITION;
         }
-        boolean unmarked = question.kind == ANNUAL_FORMS_MENTION && question.boxes().size() != 1
+        boolean unmarked = question.kind() == ANNUAL_FORMS_MENTION && question.boxes().size() != 1
             && question.boxes().stream().noneMatch(PlacedBox::isChecked);
         return unmarked ? ProblemCode.BOX_UNMARKED : null;
     }
@@ -139,16 +145,6 @@ public final class CheckBoxSection {
     }
 
     private static List<Box> boxes(Question question) {
-        return question.boxes().stream().map(box -> new Box(label(box.label()), box.state(), box.mark())).toList();
-    }
-
-    private static String label(int type) {
-        return switch (type) {
-            case FORM_20F -> Box.FORM_20F;
-            case FORM_40F -> Box.FORM_40F;
-            case YES -> Box.YES;
-            case NO -> Box.NO;
-            default -> "";
-        };
+        return question.boxes().stream().map(PlacedBox::box).toList();
     }
 }

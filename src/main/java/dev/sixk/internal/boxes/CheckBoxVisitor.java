@@ -16,10 +16,8 @@ import dev.sixk.grammar.SixKReportBaseVisitor;
 import dev.sixk.model.BoxState;
 import dev.sixk.words.FormToken;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the questions of a cover, whatever the form asks about, and gives each the boxes that answer it. */
@@ -29,12 +27,12 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     private static final int FARTHEST_ANSWER = 14;
     private static final int FARTHEST_ANSWER_BEHIND_NOTE = 24;
 
-    private final Map<Integer, Question> questions = new LinkedHashMap<>();
+    private final List<Question> questions = new ArrayList<>();
     private @Nullable Question current;
+    private @Nullable FormToken asking;
     private @Nullable BoxRun leading;
     private @Nullable FileNumberContext file;
     private @Nullable FormToken last;
-    private boolean asked;
     private boolean listed;
     private boolean followUp;
     private boolean note;
@@ -52,12 +50,17 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     /** Gives the questions in the order printed. */
     List<Question> questions() {
-        return List.copyOf(questions.values());
+        return questions;
     }
 
     /** Gives the question about a subject; null if it is not printed. */
     @Nullable Question question(int kind) {
-        return questions.get(kind);
+        for (Question question : questions) {
+            if (question.kind() == kind) {
+                return question;
+            }
+        }
+        return null;
     }
 
     /** Gives the blank that holds the file number of the follow-up question; null if none is filled in. */
@@ -72,12 +75,19 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitAsking(AskingContext ctx) {
-        current = null;
-        asked = true;
+        asking = (FormToken) ctx.getStart();
         listed = ctx.BOX_LEAD() != null;
+        current = listed ? null : new Question(Question.UNKNOWN, asking, asking, ctx);
         followUp = false;
         note = false;
+        ends(ctx.TEXT());
         return visitChildren(ctx);
+    }
+
+    private void ends(@Nullable TerminalNode text) {
+        if (current != null && text != null) {
+            current.ends((FormToken) text.getSymbol());
+        }
     }
 
     @Override
@@ -85,28 +95,30 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         FormToken topic = (FormToken) ctx.getStart();
         if (followUp) {
             reach(topic);
-        } else if (!note) {
-            mention(topic, ctx);
+        } else if (!note && mention(topic, ctx)) {
+            ends(ctx.TEXT());
         }
         return visitChildren(ctx);
     }
 
-    /** Words that ask by check mark print the question; elsewhere, it is printed only if boxes follow. */
-    private void mention(FormToken topic, SubjectContext ctx) {
-        Question known = questions.get(topic.kind());
-        if (known != null && (known.isAnswered() || !asked)) {
-            return;
+    /** Words that ask by check mark print the question; elsewhere, it is printed only if boxes follow. Says whether it is open. */
+    private boolean mention(FormToken topic, SubjectContext ctx) {
+        Question known = question(topic.kind());
+        if (known != null && (known.isAnswered() || asking == null)) {
+            current = asking == null ? current : null;
+            return false;
         }
-        current = known == null ? new Question(topic.kind(), topic, ctx) : known;
+        current = known == null ? new Question(topic.kind(), asking == null ? topic : asking, topic, ctx) : known;
         current.again(topic);
-        if (asked) {
-            questions.put(current.kind, current);
+        if (asking != null && known == null) {
+            questions.add(current);
         }
-        if (leading != null && (asked || listed)) {
+        if (leading != null && (asking != null || listed)) {
             keep(leading, current);
         }
         leading = null;
-        asked = false;
+        asking = null;
+        return true;
     }
 
     @Override
@@ -133,8 +145,8 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     @Override
     public @Nullable Void visitFileNumber(FileNumberContext ctx) {
         reach((FormToken) ctx.getStart());
-        boolean here = followUp || current != null && current.kind == RULE_12G3;
-        if (file == null && here && questions.containsKey(RULE_12G3) && FileNumber.isFilledIn(ctx)) {
+        boolean here = followUp || current != null && current.kind() == RULE_12G3;
+        if (file == null && here && question(RULE_12G3) != null && FileNumber.isFilledIn(ctx)) {
             file = ctx;
         }
         return visitChildren(ctx);
@@ -162,21 +174,21 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     private void answer(BoxRun run) {
         if (run.namesForm()) {
             annual(run);
-        } else if (current != null && current.kind != ANNUAL_FORMS_MENTION && accepts(current, run)) {
+        } else if (current != null && current.kind() != ANNUAL_FORMS_MENTION && accepts(current, run)) {
             keep(run, current);
         }
     }
 
     private void annual(BoxRun run) {
-        Question asking = questions.get(ANNUAL_FORMS_MENTION);
+        Question annual = question(ANNUAL_FORMS_MENTION);
         boolean pair = run.namesBothForms();
-        boolean beside = current != null && current.kind == ANNUAL_FORMS_MENTION && current.distance(run) <= FARTHEST_ANSWER;
-        boolean unasked = pair && run.hasMark() && (asking == null || !asking.isAnswered());
-        if (stated && !run.hasMark() && asking != null && !asking.isAnswered()) {
-            asking.keep(run, List.of(new PlacedBox(run.first().getType(), BoxState.CHECKED, "", run.first().words(), false)));
+        boolean beside = current != null && current.kind() == ANNUAL_FORMS_MENTION && current.distance(run) <= FARTHEST_ANSWER;
+        boolean unasked = pair && run.hasMark() && (annual == null || !annual.isAnswered());
+        if (stated && !run.hasMark() && annual != null && !annual.isAnswered()) {
+            annual.keep(run, List.of(new PlacedBox(run.first().getType(), BoxState.CHECKED, "", run.first().words(), false)));
             reach(run.last());
         } else if (!closed && (beside && (pair || run.hasMark()) || unasked)) {
-            keep(run, asking != null ? asking : beside && current != null ? current : new Question(ANNUAL_FORMS_MENTION, run.first(), run.rule()));
+            keep(run, annual != null ? annual : beside && current != null ? current : new Question(ANNUAL_FORMS_MENTION, run.first(), run.first(), run.rule()));
             closed = pair && run.fillsItsLine();
         }
     }
@@ -185,14 +197,16 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         int farthest = note ? FARTHEST_ANSWER_BEHIND_NOTE : FARTHEST_ANSWER;
         int distance = question.distance(run);
         boolean labelled = (run.has(YES) && run.has(NO) || run.hasLabel() && run.hasMark()) && distance <= farthest;
-        boolean lone = !run.hasLabel() && question.kind != RULE_12G3 && (!note || run.fillsItsLine())
+        boolean lone = !run.hasLabel() && question.kind() != RULE_12G3 && (!note || run.fillsItsLine())
             && distance <= (note ? FARTHEST_ANSWER_BEHIND_NOTE : FARTHEST_LONE_BOX);
         boolean waiting = !followUp && !note && (distance <= FARTHEST_LONE_BOX || !question.hasLoneBox()) || !question.isAnswered();
         return waiting && (labelled || lone && !question.isAnswered());
     }
 
     private void keep(BoxRun run, Question question) {
-        questions.putIfAbsent(question.kind, question);
+        if (!questions.contains(question)) {
+            questions.add(question);
+        }
         if (question.keep(run)) {
             reach(run.last());
         }

@@ -1,5 +1,11 @@
 package dev.sixk.internal.boxes;
 
+import static dev.sixk.grammar.SixKReport.FORM_20F;
+import static dev.sixk.grammar.SixKReport.FORM_40F;
+import static dev.sixk.grammar.SixKReport.NO;
+import static dev.sixk.grammar.SixKReport.YES;
+
+import dev.sixk.model.Box;
 import dev.sixk.model.BoxState;
 import dev.sixk.words.Words;
 
@@ -15,6 +21,18 @@ import dev.sixk.words.Words;
 record PlacedBox(int label, BoxState state, String mark, Words words, boolean guessed) {
 
     static final int LONE = 0;
+
+    /** Gives the box as the record has it. */
+    Box box() {
+        String name = switch (label) {
+            case FORM_20F -> Box.FORM_20F;
+            case FORM_40F -> Box.FORM_40F;
+            case YES -> Box.YES;
+            case NO -> Box.NO;
+            default -> "";
+        };
+        return new Box(name, state, mark);
+    }
 
     boolean isChecked() {
         return state == BoxState.CHECKED;

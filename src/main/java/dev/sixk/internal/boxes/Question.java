@@ -1,6 +1,8 @@
 package dev.sixk.internal.boxes;
 
+import dev.sixk.form.AskedQuestion;
 import dev.sixk.words.FormToken;
+import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -8,9 +10,14 @@ import org.antlr.v4.runtime.ParserRuleContext;
 /** A question of a cover, and the boxes that answer it as far as they are read. */
 final class Question {
 
-    final int kind;
+    /** The kind of a question whose subject no phrase names. */
+    static final int UNKNOWN = 0;
+
+    private final int kind;
     private final ParserRuleContext rule;
+    private final FormToken begin;
     private FormToken topic;
+    private int end;
     private final List<PlacedBox> boxes = new ArrayList<>();
     private final List<ParserRuleContext> rules = new ArrayList<>();
 
@@ -18,12 +25,29 @@ final class Question {
      * Makes a question without boxes.
      *
      * @param kind  the token type, in the form's own lexer, of what is asked about
-     * @param topic where it is asked, or the first box where boxes stand alone
+     * @param begin where the question begins
+     * @param topic where it says what it is about, or the first box where boxes stand alone
      */
-    Question(int kind, FormToken topic, ParserRuleContext rule) {
+    Question(int kind, FormToken begin, FormToken topic, ParserRuleContext rule) {
         this.kind = kind;
-        this.topic = topic;
+        this.begin = begin;
         this.rule = rule;
+        again(topic);
+    }
+
+    /** Takes note that the question, unanswered as yet, says again what it is about. */
+    void again(FormToken printed) {
+        topic = printed;
+        end = printed.end();
+    }
+
+    /** Takes note of the question's last words. */
+    void ends(FormToken text) {
+        end = text.end();
+    }
+
+    int kind() {
+        return kind;
     }
 
     FormToken topic() {
@@ -34,6 +58,12 @@ final class Question {
         return rule;
     }
 
+    /** Gives the question as forms see it. */
+    AskedQuestion asked() {
+        Words subject = kind == UNKNOWN ? Words.NONE : topic.words();
+        return new AskedQuestion(kind, subject, begin.phrases().words(begin.first(), end), boxes.stream().map(PlacedBox::box).toList());
+    }
+
     List<PlacedBox> boxes() {
         return boxes;
     }
@@ -41,11 +71,6 @@ final class Question {
     /** Gives the rule that matched the box with an index. */
     ParserRuleContext rule(int box) {
         return rules.get(box);
-    }
-
-    /** Takes note that an unanswered question is printed again. */
-    void again(FormToken printed) {
-        topic = printed;
     }
 
     boolean isAnswered() {

@@ -132,9 +132,10 @@ final class AnswerPhrases {
         }
         int end = at;
         while (end < lineEnd(at) && isWithin(end, at) && !LABELS.has(phrases.kind(end)) && !isJoin(end)) {
-            if (BOXES.has(phrases.kind(end++))) {
+            if (BOXES.has(phrases.kind(end)) && !DOUBTFUL.has(phrases.kind(end))) {
                 return at;
             }
+            end++;
         }
         boolean between = !word && end > at && isPair(at - 1, end) && phrases.stop(end - 1) - phrases.start(at) <= LONGEST_UNKNOWN;
         return end == at + 1 && isSign(at, end) || between && isWritten(at, end) ? end : at;

@@ -55,9 +55,7 @@ final class CheckBoxFold {
         while (begin > top && MARKS.has(phrases.kind(begin - 1))) {
             begin--;
         }
-        while (begin < opening && fold.last() != null && fold.last().first() >= begin) {
-            fold.removeLast();
-        }
+        fold.takeBack(begin);
         return begin;
     }
 
@@ -94,7 +92,7 @@ final class CheckBoxFold {
     }
 
     private void text(int at) {
-        if (at > first && phrases.isWritten(at) && !answers.isJoin(at) && fold.last().getType() != TEXT) {
+        if (at > first && phrases.isWritten(at) && !answers.isJoin(at)) {
             fold.add(TEXT, at, at + 1);
         }
     }

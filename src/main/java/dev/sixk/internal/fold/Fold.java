@@ -109,15 +109,20 @@ public final class Fold {
         tokens.set(tokens.size() - 1, token);
     }
 
-    /** Takes back the token added last. */
-    void removeLast() {
-        tokens.remove(tokens.size() - 1);
+    /** Takes back the phrases from one on. */
+    void takeBack(int phrase) {
+        while (!tokens.isEmpty() && last().first() >= phrase) {
+            tokens.remove(tokens.size() - 1);
+        }
+        if (!tokens.isEmpty() && last().end() > phrase) {
+            last().endAt(phrase);
+        }
     }
 
     /** Takes back the tokens that begin on a line or behind it. */
     void cut(int line) {
         while (!tokens.isEmpty() && last().getLine() >= line) {
-            removeLast();
+            tokens.remove(tokens.size() - 1);
         }
     }
 

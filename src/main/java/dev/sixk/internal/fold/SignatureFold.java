@@ -85,7 +85,7 @@ final class SignatureFold {
             int run = Math.max(opening + 1, phrases.first(line));
             for (int i = run; i < phrases.end(line); i++) {
                 int kind = phrases.kind(i);
-                boolean named = SENTENCE.has(kind);
+                boolean named = SENTENCE.has(kind) && !isSentence(i);
                 if (named || isSignature(i) || kind == UNDERSIGNED) {
                     text(run, i);
                     run = i + 1;

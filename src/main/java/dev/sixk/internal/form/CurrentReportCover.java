@@ -1,17 +1,15 @@
 package dev.sixk.internal.form;
 
-import dev.sixk.form.BoxedStatement;
-import dev.sixk.form.BoxedStatements;
+import dev.sixk.form.AskedQuestion;
 import dev.sixk.form.CoverElement;
 import dev.sixk.form.CoverExtent;
 import dev.sixk.form.FormReading;
 import dev.sixk.form.Item;
+import dev.sixk.grammar.EightKWords;
 import dev.sixk.model.Box;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +19,6 @@ final class CurrentReportCover {
     private static final String IRS_CAPTION = "irsCaption";
     /** "99-0000001", also without a hyphen, or a digit short where the filer slipped. */
     private static final Pattern NUMBER = Pattern.compile("\\d{2}\\s?-?\\s?\\d{6,7}");
-    private static final Map<String, String> PROVISIONS = new LinkedHashMap<>();
-
-    static {
-        PROVISIONS.put("rule425", "Rule 425");
-        PROVISIONS.put("rule14a12", "Rule 14a-12");
-        PROVISIONS.put("rule14d2", "Rule 14d-2(b)");
-        PROVISIONS.put("rule13e4", "Rule 13e-4(c)");
-    }
 
     private final FormReading reading;
     private final @Nullable CoverExtent extent;
@@ -67,13 +57,19 @@ final class CurrentReportCover {
     /** Gives the boxes by the rule that the words beside each name. */
     List<Box> provisions() {
         List<Box> boxes = new ArrayList<>();
-        for (BoxedStatement statement : extent == null ? List.<BoxedStatement>of() : BoxedStatements.of(extent.questions())) {
-            String rule = PROVISIONS.keySet().stream().filter(statement::has).findFirst().orElse(null);
-            if (rule != null) {
-                Box box = statement.boxes().get(0);
-                boxes.add(new Box(String.valueOf(PROVISIONS.get(rule)), box.state(), box.mark()));
+        for (AskedQuestion question : reading.questions()) {
+            if (isProvision(question.topic()) && !question.boxes().isEmpty()) {
+                Box box = question.boxes().get(0);
+                boxes.add(new Box(question.subject().text(), box.state(), box.mark()));
             }
         }
         return boxes;
+    }
+
+    private static boolean isProvision(int topic) {
+        return switch (topic) {
+            case EightKWords.RULE_425, EightKWords.RULE_14A_12, EightKWords.RULE_14D_2, EightKWords.RULE_13E_4 -> true;
+            default -> false;
+        };
     }
 }
