@@ -3,7 +3,6 @@ package dev.sixk.internal.cover;
 import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.Phrases;
-import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -143,10 +142,5 @@ final class AddressRuns {
         if (lines.size() > 1 && lines.get(0).last() == TITLE_WORD && !lines.get(0).hasDigit()) {
             lines.remove(0);
         }
-    }
-
-    /** Gives the words of each line. */
-    static List<Words> words(List<Run> runs) {
-        return Run.lines(runs);
     }
 }

@@ -22,6 +22,7 @@ final class RegistrantFacts {
     @Nullable ParserRuleContext addressed;
     @Nullable Fact jurisdiction;
     @Nullable Fact telephone;
+    Words zip = Words.NONE;
 
     boolean isNamed() {
         return !exact.isEmpty() || !english.isEmpty();
@@ -94,10 +95,12 @@ final class RegistrantFacts {
     }
 
     private List<String> addressLines(Facts facts, RecordPath path) {
+        List<Words> printed = Run.lines(address);
         List<String> lines = new ArrayList<>();
-        for (Words words : AddressRuns.words(address)) {
+        for (int i = 0; i < printed.size(); i++) {
+            Words words = i + 1 < printed.size() ? printed.get(i) : Words.join(" ", List.of(printed.get(i), zip));
             if (addressed != null) {
-                facts.found(path.at(lines.size()), words, addressed);
+                facts.found(path.at(i), words, addressed);
             }
             lines.add(words.text());
         }

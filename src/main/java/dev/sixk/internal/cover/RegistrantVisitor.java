@@ -116,7 +116,11 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
             besideNumbers.add(Run.of(ctx.TEXT()));
         }
         behindNumbers = false;
-        lines.add(Run.of(ctx.TEXT()), ctx);
+        List<Run> text = Run.of(ctx.TEXT());
+        AddressRuns runs = AddressRuns.of(text);
+        boolean contact = runs.telephone() != null && runs.lines().isEmpty();
+        registrants.first().telephone(contact ? runs.telephone() : null, ctx);
+        lines.add(contact ? List.of() : text, ctx);
         return null;
     }
 

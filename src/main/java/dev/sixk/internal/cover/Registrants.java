@@ -91,9 +91,8 @@ final class Registrants {
 
     /** A zip code in a column of its own belongs behind the address that was read before it. */
     void zip(List<Run> runs) {
-        List<Run> lines = all.get(Math.max(0, addresses - 1)).address;
-        if (!lines.isEmpty() && !runs.isEmpty()) {
-            lines.add(runs.get(0));
+        if (addresses > 0 && !runs.isEmpty()) {
+            all.get(addresses - 1).zip = runs.get(0).words();
         }
     }
 

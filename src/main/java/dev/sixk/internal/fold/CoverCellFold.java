@@ -109,7 +109,7 @@ final class CoverCellFold {
             keyed |= VALUES.has(phrases.kind(i)) && phrases.kind(i) != NUMBER;
         }
         boolean dated = plain > 0 && plain <= PLACE_WORDS && !led && phrases.kind(to - 1) == DATE;
-        boolean alone = plain == 0 && (shaped && (keyed || !isText(fold.last())) || !shaped && !isText(fold.last()));
+        boolean alone = plain == 0 && (shaped && (keyed || isNoText(to)) || !shaped && !isText(fold.last()));
         if (alone || dated) {
             values(dated ? to - 1 : from, to);
         } else if (led) {
@@ -119,6 +119,14 @@ final class CoverCellFold {
         } else if (!titled) {
             text(from, to, false);
         }
+    }
+
+    /** A bare number is a lead's below or above it, or a page's; among text, and above a caption, it is a postcode. */
+    private boolean isNoText(int to) {
+        FormToken last = fold.last();
+        int next = fold.next(to);
+        boolean led = last != null && LEADS.has(last.getType()) || next >= 0 && LEADS.has(phrases.kind(next));
+        return led || !isText(last) && (next < 0 || !CAPTIONS.has(phrases.kind(next)));
     }
 
     private static boolean isText(FormToken token) {

@@ -90,8 +90,7 @@ final class UnknownCaptionFold {
 
     /** Right above a name's caption a line in parentheses is a part of the name, or its translation. */
     private boolean isNamePart(int to) {
-        int line = phrases.line(to - 1);
-        int next = to < phrases.end(line) ? to : line + 1 < fold.page.lineCount() ? phrases.first(line + 1) : to;
-        return phrases.line(next) < fold.page.lineCount() && NAME_CAPTIONS.has(phrases.kind(next));
+        int next = fold.next(to);
+        return next >= 0 && NAME_CAPTIONS.has(phrases.kind(next));
     }
 }
