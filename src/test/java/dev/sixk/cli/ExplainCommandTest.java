@@ -32,9 +32,9 @@ class ExplainCommandTest {
             cover.form                         6-K                   1:1:1    "FORM 6-K"                     formName
             cover.period                       2003-05               1:5:1    "For the month of May 2003"    period
             cover.registrant.name              NORDVIK SHIPPING ASA  1:7:1    "NORDVIK SHIPPING ASA"         registrant
-            checkBoxes.annualReports           Form 20-F             1:10:1   "Form 20-F [X] Form 40-F [ ]"  form20F
-            checkBoxes.annualReports.boxes[0]  Form 20-F checked     1:10:1   "Form 20-F [X]"                form20F
-            checkBoxes.annualReports.boxes[1]  Form 40-F unchecked   1:10:17  "Form 40-F [ ]"                form20F
+            checkBoxes.annualReports           Form 20-F             1:10:1   "Form 20-F [X] Form 40-F [ ]"  boxes
+            checkBoxes.annualReports.boxes[0]  Form 20-F checked     1:10:1   "Form 20-F [X]"                boxes
+            checkBoxes.annualReports.boxes[1]  Form 40-F unchecked   1:10:17  "Form 40-F [ ]"                boxes
             problem  SIGNATURE_MISSING  warning  -  expected a signature block, found none
             """, ""));
     }

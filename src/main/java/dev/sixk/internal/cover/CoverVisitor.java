@@ -51,9 +51,7 @@ public final class CoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         Fact number = amendment != null ? amendment : amended ? amended(name) : null;
         String amendmentNumber = Fact.keep(facts, AMENDMENT, number != null || !amended ? number : serial);
         String citation = Fact.keep(facts, RULES, rules);
-        RegistrantVisitor registrants = new RegistrantVisitor(facts);
-        tree.accept(registrants);
-        List<Registrant> all = registrants.registrants(tree, isBare(tree));
+        List<Registrant> all = new RegistrantVisitor(facts).registrants(tree, isBare(tree));
         Cover cover = new Cover(form, amendmentNumber, citation, new PeriodVisitor(facts).period(tree), new FileNumberVisitor(facts).numbers(tree),
             all.get(0), all.subList(1, all.size()));
         if (name != null && isBare(tree)) {

@@ -2,7 +2,6 @@ package dev.sixk.internal.cover;
 
 import dev.sixk.form.Facts;
 import dev.sixk.form.RecordPath;
-import dev.sixk.model.ProblemCode;
 import dev.sixk.model.Registrant;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
@@ -69,19 +68,6 @@ final class RegistrantFacts {
 
     void telephone(@Nullable Run number, ParserRuleContext rule) {
         telephone = telephone == null && number != null ? Fact.of(number.words(), rule) : telephone;
-    }
-
-    /** Reports a name or an address that holds what none does. */
-    void doubt(Facts facts, RecordPath path) {
-        if (!exact.isEmpty() && CoverDoubts.isNoName(exact)) {
-            facts.problem(ProblemCode.NAME_DOUBTFUL, "expected a name", exact.get(0).token(), path.field("name"));
-        }
-        if (!english.isEmpty() && CoverDoubts.isNoName(english)) {
-            facts.problem(ProblemCode.NAME_DOUBTFUL, "expected a name in English", english.get(0).token(), path.field("englishName"));
-        }
-        if (CoverDoubts.isNoAddress(address)) {
-            facts.problem(ProblemCode.ADDRESS_DOUBTFUL, "expected an address", address.get(0).token(), path.field("addressLines"));
-        }
     }
 
     /** Gives the record, and keeps the words behind it. */

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class Registrants {
 
     private final List<RegistrantFacts> all = new ArrayList<>(List.of(new RegistrantFacts()));
-    private final List<List<Run>> numbered = new ArrayList<>();
-    private @Nullable ParserRuleContext numberedRule;
     private int addresses;
     private int jurisdictions;
 
@@ -30,9 +28,8 @@ final class Registrants {
     void name(List<Run> runs, ParserRuleContext rule) {
         if (last().exact.isEmpty()) {
             last().name(runs, rule);
-        } else if (!isKnown(runs)) {
-            all.add(new RegistrantFacts());
-            last().name(runs, rule);
+        } else {
+            another(runs, rule);
         }
     }
 
@@ -50,24 +47,11 @@ final class Registrants {
         return all.stream().anyMatch(each -> Run.words(each.exact).text().equalsIgnoreCase(name) || Run.words(each.english).text().equalsIgnoreCase(name));
     }
 
-    /** "1-10001 (Acme PLC)": a name in parentheses behind its file number. */
-    void beside(List<Run> number, ParserRuleContext rule) {
-        Run run = number.get(0);
-        Run name = run.part(run.from() + 1, run.to() - 1);
-        if (run.begins('(') && run.ends(')') && name.isCompany()) {
-            numbered.add(List.of(name));
-            numberedRule = rule;
-        }
-    }
-
-    /** Of several names behind file numbers those that are not yet named are other registrants'. */
-    private void numbered() {
-        boolean known = numbered.size() > 1 && numbered.stream().anyMatch(this::isKnown);
-        for (List<Run> name : known ? numbered : List.<List<Run>>of()) {
-            if (!isKnown(name)) {
-                all.add(new RegistrantFacts());
-                last().name(name, numberedRule);
-            }
+    /** Takes a name that stands elsewhere than above a caption. */
+    void another(List<Run> runs, @Nullable ParserRuleContext rule) {
+        if (!isKnown(runs)) {
+            all.add(new RegistrantFacts());
+            last().name(runs, rule);
         }
     }
 
@@ -99,7 +83,6 @@ final class Registrants {
     /** Gives each registrant with a name of its own; two captions over two lines are an original name and an English one. */
     List<RegistrantFacts> separate(boolean bothCaptions) {
         List<RegistrantFacts> separate = new ArrayList<>();
-        numbered();
         for (RegistrantFacts each : all) {
             each.translate(bothCaptions && all.size() == 1);
             List<List<Run>> names = each.english.isEmpty() && each.named != null ? RegistrantNames.split(each.exact) : List.of();
