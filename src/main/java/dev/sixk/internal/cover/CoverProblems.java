@@ -6,6 +6,7 @@ import dev.sixk.model.ProblemCode;
 import dev.sixk.words.FormToken;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.jspecify.annotations.Nullable;
 
 /** Reports what is doubtful about the registrants of a cover, each time with the fact that it is about. */
 final class CoverProblems {
@@ -19,6 +20,7 @@ final class CoverProblems {
     private static final String ADDRESS = "addressLines";
 
     private final Facts facts;
+    private @Nullable FormToken unknownAboveName;
 
     CoverProblems(Facts facts) {
         this.facts = facts;
@@ -29,9 +31,17 @@ final class CoverProblems {
             ? "the registrant's name is printed as an image only" : "expected the registrant's name on the cover", CoverVisitor.token(cover), FIRST.field(NAME));
     }
 
-    /** The name, the address or nothing may be what stands above a caption that is not known. */
-    void unknownName(FormToken caption) {
-        unknown(caption, FIRST.field(NAME));
+    /** Takes note of a caption that is not known: the name may be what stands above it. */
+    void unknownAboveName(FormToken caption) {
+        unknownAboveName = caption;
+    }
+
+    /** The registrant is named now. */
+    void named() {
+        if (unknownAboveName != null) {
+            unknown(unknownAboveName, FIRST.field(NAME));
+            unknownAboveName = null;
+        }
     }
 
     void unknown(FormToken caption, boolean addressed) {

@@ -12,10 +12,8 @@ import dev.sixk.grammar.SixKReportBaseVisitor;
 import dev.sixk.model.Cover;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.Registrant;
-import dev.sixk.words.CharFolding;
 import dev.sixk.words.FormToken;
 import java.util.List;
-import java.util.Locale;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
@@ -109,20 +107,8 @@ public final class CoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         return (FormToken) node.getSymbol();
     }
 
-    /** "Form 10 - Q / A" is form "10-Q/A": a form's name begins with its number. */
     private static Fact form(FormNameContext ctx) {
-        StringBuilder name = new StringBuilder();
-        String printed = ctx.getText();
-        for (int i = 0; i < printed.length(); i++) {
-            char c = CharFolding.fold(printed.charAt(i));
-            boolean letter = Character.isLetterOrDigit(c) || c == '-' || c == '/';
-            if (letter && (name.length() > 0 || Character.isDigit(c))) {
-                name.append(letter && name.indexOf("-") < 0 && Character.isLetter(c) ? "-" : "").append(c);
-            }
-        }
-        int slash = name.indexOf("/");
-        String form = slash < 0 ? name.toString() : name.substring(0, Math.min(slash + 2, name.length()));
-        return new Fact(form.toUpperCase(Locale.ROOT), token(ctx).words(), ctx);
+        return new Fact(FormName.of(ctx.getText()), token(ctx).words(), ctx);
     }
 
     /** "FORM 6-K/A No. 2". */

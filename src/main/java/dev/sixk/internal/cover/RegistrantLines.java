@@ -1,12 +1,10 @@
 package dev.sixk.internal.cover;
 
 import dev.sixk.form.Facts;
-import dev.sixk.form.RecordPath;
 import dev.sixk.grammar.SixKReport.AboveContext;
 import dev.sixk.grammar.SixKReport.CoverContext;
 import dev.sixk.model.Registrant;
 import dev.sixk.words.FormToken;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -24,7 +22,6 @@ final class RegistrantLines {
     private boolean exactCaption;
     private boolean englishCaption;
     private boolean image;
-    private @Nullable FormToken unknownAboveName;
 
     RegistrantLines(Facts facts) {
         this.facts = facts;
@@ -36,13 +33,8 @@ final class RegistrantLines {
         if (!bare && !lines.isEmpty()) {
             uncaptioned(tree);
         }
-        List<Registrant> records = new ArrayList<>();
         numbered.inParentheses().forEach(each -> registrants.another(each, numbered.rule()));
-        for (RegistrantFacts each : registrants.separate(exactCaption && englishCaption)) {
-            RecordPath path = records.isEmpty() ? CoverProblems.FIRST : CoverProblems.OTHERS.at(records.size() - 1);
-            problems.odd(each, path);
-            records.add(each.record(facts, path));
-        }
+        List<Registrant> records = registrants.records(exactCaption && englishCaption, facts, problems);
         if (records.get(0).name() == null) {
             problems.missing(image, tree);
         }
@@ -107,7 +99,7 @@ final class RegistrantLines {
             take.accept(each, rule);
             lines.used(each);
         }
-        doubtUnknown();
+        problems.named();
         numbered.clear();
         lines.leave();
     }
@@ -143,19 +135,12 @@ final class RegistrantLines {
         List<Run> rest = printed.subList(name.size(), printed.size());
         if (!name.isEmpty()) {
             registrants.name(name, rule);
-            doubtUnknown();
+            problems.named();
             if (CoverDoubts.isRivalled(name, rest)) {
                 problems.rivalled(name.get(0));
             }
         }
         return rest;
-    }
-
-    private void doubtUnknown() {
-        if (unknownAboveName != null) {
-            problems.unknownName(unknownAboveName);
-            unknownAboveName = null;
-        }
     }
 
     /** What stands above a caption that is not known may be the name, where none is known yet; it is no other fact's. */
@@ -165,7 +150,7 @@ final class RegistrantLines {
             problems.unknown(caption, registrants.isAddressed() || above.isEmpty());
         } else {
             lines.add(above, rule);
-            unknownAboveName = caption;
+            problems.unknownAboveName(caption);
         }
     }
 

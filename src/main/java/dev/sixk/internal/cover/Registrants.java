@@ -1,5 +1,8 @@
 package dev.sixk.internal.cover;
 
+import dev.sixk.form.Facts;
+import dev.sixk.form.RecordPath;
+import dev.sixk.model.Registrant;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,8 +83,19 @@ final class Registrants {
         }
     }
 
+    /** Gives the records, at least one, and reports what is odd about them. */
+    List<Registrant> records(boolean bothCaptions, Facts facts, CoverProblems problems) {
+        List<Registrant> records = new ArrayList<>();
+        for (RegistrantFacts each : separate(bothCaptions)) {
+            RecordPath path = records.isEmpty() ? CoverProblems.FIRST : CoverProblems.OTHERS.at(records.size() - 1);
+            problems.odd(each, path);
+            records.add(each.record(facts, path));
+        }
+        return records;
+    }
+
     /** Gives each registrant with a name of its own; two captions over two lines are an original name and an English one. */
-    List<RegistrantFacts> separate(boolean bothCaptions) {
+    private List<RegistrantFacts> separate(boolean bothCaptions) {
         List<RegistrantFacts> separate = new ArrayList<>();
         for (RegistrantFacts each : all) {
             each.translate(bothCaptions && all.size() == 1);

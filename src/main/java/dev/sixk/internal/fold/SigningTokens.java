@@ -45,7 +45,7 @@ final class SigningTokens {
             }
         }
         words(run, cell.to());
-        if (!signed && isRule(cell)) {
+        if (!signed && isRule(cell) && !(fold.last().getType() == LINE && fold.last().getLine() == cell.line())) {
             fold.add(RULE, cell.from(), cell.to());
         }
     }

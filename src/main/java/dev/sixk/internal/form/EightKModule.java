@@ -2,15 +2,10 @@ package dev.sixk.internal.form;
 
 import dev.sixk.form.CoverSection;
 import dev.sixk.form.ExhibitSection;
-import dev.sixk.form.FormGrammar;
 import dev.sixk.form.FormModule;
 import dev.sixk.form.FormReading;
 import dev.sixk.form.FormWords;
 import dev.sixk.form.ReportParts;
-import dev.sixk.grammar.EightKLineLexer;
-import dev.sixk.grammar.EightKLineParser;
-import dev.sixk.grammar.EightKOutlineLexer;
-import dev.sixk.grammar.EightKOutlineParser;
 import dev.sixk.grammar.EightKWords;
 import dev.sixk.model.EightK;
 import dev.sixk.model.ProblemCode;
@@ -22,10 +17,6 @@ import java.util.Set;
 public final class EightKModule implements FormModule<EightK> {
 
     private static final FormWords WORDS = new FormWords(EightKWords::new, Set.of(EightKWords.ITEM_LEAD));
-    private static final FormGrammar<EightKOutlineParser> OUTLINE =
-        new FormGrammar<>(EightKOutlineLexer::new, EightKOutlineParser::new, EightKOutlineParser::document);
-    private static final FormGrammar<EightKLineParser> LINE =
-        new FormGrammar<>(EightKLineLexer::new, EightKLineParser::new, EightKLineParser::lines);
 
     private static final Set<String> TYPES =
         Set.of("8-K", "8-K/A", "8-K12B", "8-K12B/A", "8-K12G3", "8-K12G3/A", "8-K15D5", "8-K15D5/A");
@@ -41,26 +32,17 @@ public final class EightKModule implements FormModule<EightK> {
     }
 
     @Override
-    public FormGrammar<?> outlineGrammar() {
-        return OUTLINE;
-    }
-
-    @Override
-    public FormGrammar<?> lineGrammar() {
-        return LINE;
-    }
-
-    @Override
     public EightK read(FormReading reading) {
         CoverSection cover = reading.cover();
         if (cover.cover().form() == null) {
             reading.problem(ProblemCode.NOT_THE_FORM, "expected the cover of Form 8-K, found none");
         }
-        CurrentReportCover own = new CurrentReportCover(reading);
+        IrsNumberVisitor irs = new IrsNumberVisitor(reading.facts());
+        irs.visit(reading.report().cover());
         ReportParts parts = reading.parts(cover.end());
-        List<ReportItem> items = new ItemReader(reading, parts).read();
+        List<ReportItem> items = new ItemVisitor(reading.facts(), reading.page()).read(reading.report(), parts.end());
         ExhibitSection exhibits = parts.exhibits();
-        return new EightK(cover.cover(), own.irsNumber(), own.provisions(), items, exhibits.lists(), parts.signatures(),
+        return new EightK(cover.cover(), irs.number(), Provisions.of(reading.questions()), items, exhibits.lists(), parts.signatures(),
             reading.attachments(), reading.problems());
     }
 }
