@@ -49,12 +49,10 @@ public final class CoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         Fact number = amendment != null ? amendment : amended ? amended(name) : null;
         String amendmentNumber = Fact.keep(facts, AMENDMENT, number != null || !amended ? number : serial);
         String citation = Fact.keep(facts, RULES, rules);
-        RegistrantVisitor registrants = new RegistrantVisitor(facts);
-        tree.accept(registrants);
-        List<Registrant> all = registrants.registrants(tree, isBare(tree));
+        List<Registrant> all = new RegistrantVisitor(facts).registrants(tree, isBare(tree));
         Cover cover = new Cover(form, amendmentNumber, citation, new PeriodVisitor(facts).period(tree), new FileNumberVisitor(facts).numbers(tree),
             all.get(0), all.subList(1, all.size()));
-        if (name != null && (isBare(tree) || isEmpty(cover))) {
+        if (name != null && isBare(tree)) {
             facts.problem(ProblemCode.COVER_INCOMPLETE, "expected the other lines of a cover beside " + name.getText(), token(name), COVER);
         }
         return cover;
@@ -63,12 +61,6 @@ public final class CoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     /** The form's name, and what else stands there without a title, a lead or a caption: a press release has lines of text too. */
     private static boolean isBare(CoverContext tree) {
         return tree.coverLine().stream().allMatch(line -> line.formName() != null || line.uncaptioned() != null || line.image() != null);
-    }
-
-    private static boolean isEmpty(Cover cover) {
-        Registrant registrant = cover.registrant();
-        return cover.period() == null && cover.fileNumbers().isEmpty() && cover.ruleCitation() == null && registrant.name() == null
-            && registrant.addressLines().isEmpty();
     }
 
     /** A form's name that begins its segment is the cover's own; elsewhere it may be named in a sentence. */
