@@ -40,7 +40,7 @@ dated  : DATE_LABEL VALUE? | day ;
 day    : PLACE (DATE | NUMERIC_DATE) | DATE | NUMERIC_DATE ;
 placed : PLACE_LABEL VALUE? ;
 words  : TITLE_LINE | LINE ;
-aside  : (CONTACT_LABEL | TELEPHONE_LEAD) VALUE? | BEHALF | CLOSING | SIGNATURE_CAPTION | PRINT_NOTE | REGISTRANT_LABEL ;
+aside  : (CONTACT_LABEL | TELEPHONE_LEAD) VALUE? | BEHALF | CLOSING | SIGNATURE_CAPTION | PRINT_NOTE | REGISTRANT_LABEL | PROSE ;
 registrantCaption : REGISTRANT_CAPTION ;
 
 // ---- Word classes: what the fold needs to know of signature blocks --------------------------------------------------------

@@ -3,7 +3,7 @@ package dev.sixk.internal.fold;
 import dev.sixk.words.Phrases;
 
 /**
- * A segment of a signature block.
+ * A segment of a signature block, or a part of one between bars.
  *
  * @param from   its first phrase
  * @param to     the phrase behind its last one
@@ -13,6 +13,8 @@ import dev.sixk.words.Phrases;
 record SigningCell(int from, int to, int line, int column) {
 
     static SigningCell of(Phrases phrases, int from, int to) {
-        return new SigningCell(from, to, phrases.line(from), phrases.page().column(phrases.segment(from)));
+        int segment = phrases.segment(from);
+        int column = phrases.page().column(segment) + phrases.start(from) - phrases.page().start(segment);
+        return new SigningCell(from, to, phrases.line(from), column);
     }
 }

@@ -46,6 +46,17 @@ final class SigningLabels {
         };
     }
 
+    /** Names and titles are written with capitals, prose is not. */
+    static boolean isProse(Phrases phrases, int from, int to, int atLeast) {
+        int all = 0;
+        int small = 0;
+        for (int i = from; i < to; i++) {
+            all += Character.isLetter(phrases.firstChar(i)) ? 1 : 0;
+            small += Character.isLowerCase(phrases.firstChar(i)) ? 1 : 0;
+        }
+        return all >= atLeast && small * 2 > all;
+    }
+
     /** "/s/ By Nguyen", "Name: By Nguyen". */
     private static boolean isBehindLabel(Phrases phrases, int phrase) {
         return phrase > phrases.first(phrases.line(phrase)) && WAITS.has(phrases.kind(phrase - 1));
