@@ -50,7 +50,7 @@ waits   : BY | BY_SIGNED | CONFORMED | STAMP | RULE | NAME_LABEL | NAME_TITLE_LA
 // Labels whose value stands beside them.
 besides : DATE_LABEL | PLACE_LABEL | CONTACT_LABEL | TELEPHONE_LEAD ;
 // Words that are labels at the start of a cell, or with a colon.
-positional : BY | NAME_LABEL | DATE_LABEL | TELEPHONE_LEAD ;
+positional : BY | NAME_LABEL | TITLE_LABEL | DATE_LABEL | TELEPHONE_LEAD ;
 // What says nothing among the words of a block: numbers of pages and of seals, images, a heading's word.
 silent  : NUMBER | SEAL_NUMBER | SIGNATURE_HEADING | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED ;
 // What may be the signature where nothing else is.

@@ -12,9 +12,10 @@ import dev.sixk.words.Phrases;
  */
 record SigningCell(int from, int to, int line, int column) {
 
-    static SigningCell of(Phrases phrases, int from, int to) {
-        int segment = phrases.segment(from);
-        int column = phrases.page().column(segment) + phrases.start(from) - phrases.page().start(segment);
-        return new SigningCell(from, to, phrases.line(from), column);
+    private static final int CELL_WIDTH = 40;
+
+    /** Makes a cell; where bars stand before it, their number tells the column. */
+    static SigningCell of(Phrases phrases, int from, int to, int bars) {
+        return new SigningCell(from, to, phrases.line(from), bars > 0 ? bars * CELL_WIDTH : phrases.page().column(phrases.segment(from)));
     }
 }

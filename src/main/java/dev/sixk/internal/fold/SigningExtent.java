@@ -70,6 +70,7 @@ final class SigningExtent {
 
     private void line(int line, int from) {
         boolean note = false;
+        int bars = 0;
         for (int i = from; i < phrases.end(line); i++) {
             last = isTelling(i) ? line : last;
             signed |= SigningLabels.isSigned(phrases, i, start(i));
@@ -77,8 +78,10 @@ final class SigningExtent {
         }
         for (int i = from, next; i < phrases.end(line) && !note; i = next) {
             next = cellEnd(i);
-            if (!phrases.is(i, BAR)) {
-                cells.add(SigningCell.of(phrases, i, next));
+            if (phrases.is(i, BAR)) {
+                bars++;
+            } else {
+                cells.add(SigningCell.of(phrases, i, next, bars));
             }
         }
     }
