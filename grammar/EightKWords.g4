@@ -5,7 +5,7 @@ lexer grammar EightKWords;
 
 options { tokenVocab = SixKWords; }
 
-import CoverWords, CaptionWords, CheckBoxWords, ExhibitWords, SignatureWords, CommonWords;
+import ItemTitleWords, CoverWords, CaptionWords, CheckBoxWords, StatementWords, ExhibitWords, SignatureWords, CommonWords;
 
 // Form 8-K, cover: "FORM 8-K", "Form 8-K/A", "Form 8-K12B".
 FORM_NAME      : ('form' S?)? '8' S? '-' S? 'k' ('12g3' | '12b' | '15d5')? (S? '/' S? 'a')? ;
@@ -16,9 +16,14 @@ IRS_CAPTION
     | 'identification' S ('number' | 'no.')
     ;
 
-// Form 8-K, items: "Item 5.", "Items 7 and 9.", "Item 5.02".
-ITEM_LEAD : 'item' 's'? S? ITEM_NUMBER (S? (',' | 'and' | '&' | ', and') S? ITEM_NUMBER)* ('(' [a-z] ')')? [.:]? ;
-fragment ITEM_NUMBER : D D? ('.' ' '? D D)? ;
+// "99-0000001", also without its hyphen.
+IRS_NUMBER : D D S? '-'? S? D D D D D D D ;
+
+// Form 8-K, items: "Item 5.", "Items 7 and 9.", "Item 5.02", "Items 1.01(a) and 5.02(e)".
+ITEM_LEAD : 'item' 's'? S? ITEM_NUMBER (S? (',' | 'and' | '&' | ', and') S? ITEM_NUMBER)* [.:]? ;
+fragment ITEM_NUMBER : D D? ('.' ' '? D D)? ('(' [a-z] ')')? ;
+// What stands under the heading of an item that has nothing to report.
+NOT_REPORTED : 'not' S 'applicable' | 'n' S? '/' S? 'a' ;
 
 // Form 8-K, boxes below the cover, by the rule that each names.
 RULE_425    : 'rule' S '425' ;

@@ -5,12 +5,13 @@
  */
 lexer grammar SixKWords;
 
-import CoverWords, CaptionWords, CheckBoxWords, ExhibitWords, SignatureWords, CommonWords;
+import CoverWords, CaptionWords, CheckBoxWords, StatementWords, ExhibitWords, SignatureWords, CommonWords;
 
 // The filer's words, by the place where they stand; see SixKReport.g4.
 tokens {
     TEXT, VALUE, BLANK, UNKNOWN_CAPTION, SECOND_COVER, BODY, BOX_START, BOTH_FORMS, QUESTION_SUBJECT,
-    LIST_LEAD, SUBTITLE, ROW, ROW_BEHIND, STRAY_ROW, PARAGRAPH, COLUMN, SIGNATURE_TITLE, PLACE, RULE, PROSE, LINE, TITLE_LINE, COMPANY_LINE,
+    LIST_LEAD, SUBTITLE, ROW, ROW_BEHIND, STRAY_ROW, PARAGRAPH, SENTENCE, STATEMENT, STATEMENT_ROW, DENIED,
+    COLUMN, SIGNATURE_TITLE, PLACE, RULE, PROSE, LINE, TITLE_LINE, COMPANY_LINE,
     FORM_PHRASE, FORM_SECTION
 }
 

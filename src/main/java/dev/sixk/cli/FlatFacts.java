@@ -48,7 +48,7 @@ final class FlatFacts {
         facts.remove("registrant_english");
         facts.put("exhibits", report.exhibits().stream().map(FlatFacts::exhibit).toList());
         facts.put("signatures", signatures(report.signatures()));
-        facts.put("items", report.items().stream().filter(ReportItem::isReported).map(FlatFacts::item).toList());
+        facts.put("items", report.items().stream().filter(ReportItem::reported).map(FlatFacts::item).toList());
         facts.put("irs_number", report.irsNumber());
         putCoRegistrants(report.cover());
     }

@@ -159,7 +159,7 @@ final class FlatPaths {
     private void items(List<ReportItem> items) {
         int row = 0;
         for (int i = 0; i < items.size(); i++) {
-            rows.put("items[" + i + "]", items.get(i).isReported() ? List.of(row++) : List.of());
+            rows.put("items[" + i + "]", items.get(i).reported() ? List.of(row++) : List.of());
         }
     }
 }

@@ -36,7 +36,6 @@ public final class FormReading {
     private final Phrases phrases;
     private final FormWords words;
     private @Nullable ReportContext report;
-    private @Nullable CoverExtent extent;
 
     private FormReading(Layout layout, FormInput input, FormModule<?> module) {
         this.outline = new Outline(layout, module.outlineGrammar(), module.lineGrammar());
@@ -63,6 +62,11 @@ public final class FormReading {
     /** Gives the document's phrases. */
     public Phrases phrases() {
         return phrases;
+    }
+
+    /** Gives the document's lines in reading order, as one text. */
+    public PageText page() {
+        return phrases.page();
     }
 
     /** Gives the typed tree of the report, parsed when it is first asked for. */
@@ -100,15 +104,7 @@ public final class FormReading {
 
     /** Gives the questions that the cover asks by check mark, whatever they are about, in the order printed. */
     public List<AskedQuestion> questions() {
-        return coverExtent() == null ? List.of() : CheckBoxSection.questions(report().checkBoxes());
-    }
-
-    /** Gives where the cover stands, for facts that are one form's own; null in a document that has none. */
-    public @Nullable CoverExtent coverExtent() {
-        if (extent == null) {
-            extent = CoverExtent.of(outline);
-        }
-        return extent;
+        return CheckBoxSection.questions(report().checkBoxes());
     }
 
     /** Gives the parts of the report behind its cover, which ends at a segment. */

@@ -1,12 +1,13 @@
 package dev.sixk.form;
 
+import dev.sixk.internal.exhibits.AttachingVisitor;
 import dev.sixk.internal.exhibits.ExhibitListVisitor;
+import dev.sixk.internal.exhibits.IncorporationVisitor;
 import dev.sixk.internal.signatures.ReportSignatures;
 import dev.sixk.model.ExhibitList;
 import dev.sixk.model.SignatureBlock;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.PageText;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The parts of a report behind its cover: body, exhibits, signatures. Each part is read once, when it is asked for. */
@@ -53,10 +54,9 @@ public final class ReportParts {
 
     /** Reads the exhibit lists, the sentences that attach exhibits, and the incorporation statements. */
     public ExhibitSection exhibits() {
-        List<ExhibitList> lists = new ArrayList<>(ExhibitListVisitor.read(reading.report(), reading.facts()));
-        List<Paragraph> paragraphs = Paragraphs.of(reading.outline(), start, end);
-        lists.addAll(new ExhibitSentences(reading, lists.size()).read(paragraphs));
+        List<ExhibitList> listed = ExhibitListVisitor.read(reading.report(), reading.facts());
+        List<ExhibitList> lists = AttachingVisitor.read(reading.report(), reading.facts(), listed);
         new AttachmentJoin(reading).report(lists);
-        return new ExhibitSection(lists, new IncorporationReader(reading).read(paragraphs));
+        return new ExhibitSection(lists, IncorporationVisitor.read(reading.report(), reading.facts()));
     }
 }

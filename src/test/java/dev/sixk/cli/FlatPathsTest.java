@@ -46,8 +46,8 @@ class FlatPathsTest {
 
     @Test
     void anItemThatIsNotReportedHasNoPath() {
-        ReportItem left = new ReportItem("1", "Not applicable", "", 1);
-        ReportItem reported = new ReportItem("5", "Other events", "News", 2);
+        ReportItem left = new ReportItem("1", "Not applicable", "", false, 1);
+        ReportItem reported = new ReportItem("5", "Other events", "News", true, 2);
         EightK report = new EightK(Cover.ABSENT, null, List.of(), List.of(left, reported), List.of(), List.of(), List.of(), List.of());
         assertThat(FlatPaths.of(report).of("items[0].title")).isEmpty();
         assertThat(FlatPaths.of(report).of("items[1].title")).containsExactly("items[0].title");

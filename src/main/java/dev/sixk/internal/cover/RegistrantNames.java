@@ -2,6 +2,7 @@ package dev.sixk.internal.cover;
 
 import static dev.sixk.grammar.SixKReport.*;
 
+import dev.sixk.internal.fold.Vocabulary;
 import dev.sixk.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  */
 final class RegistrantNames {
 
+    private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
     private RegistrantNames() {
     }
 
@@ -22,7 +24,7 @@ final class RegistrantNames {
         for (Run printed : runs) {
             Run run = printed;
             Run before = open.isEmpty() ? null : open.get(open.size() - 1);
-            boolean joined = run.first() == LINK;
+            boolean joined = LINKS.has(run.first());
             Run rest = joined ? run.part(run.from() + 1, run.to()) : run;
             if (before != null && before.isCompany() && (rest.isEmpty() || rest.isCompany() && !rest.begins('(') && (!joined || before.ends('.')))) {
                 names.add(open);
@@ -43,14 +45,14 @@ final class RegistrantNames {
     /** "Acme PLC and" on a line of its own joins it to the next. */
     private static Run withoutLink(Run run) {
         Run before = run.part(run.from(), run.to() - 1);
-        return run.last() == LINK && before.isCompany() ? before : run;
+        return LINKS.has(run.last()) && before.isCompany() ? before : run;
     }
 
     /** Says whether a line is not the end of a name: "Bank of", "Acme,". */
     static boolean isWrapped(Run line) {
         Phrases phrases = line.phrases();
         int last = line.to() - 1;
-        return line.last() == LINK || phrases.is(last, ',') || phrases.is(last, '&') || phrases.is(last, '-');
+        return LINKS.has(line.last()) || phrases.is(last, ',') || phrases.is(last, '&') || phrases.is(last, '-');
     }
 
     /**

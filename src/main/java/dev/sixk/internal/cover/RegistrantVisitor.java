@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
+    private List<Run> number = List.of();
     private static final RecordPath COVER = RecordPath.of("cover");
     private static final RecordPath FIRST = COVER.field("registrant");
     private static final RecordPath OTHERS = COVER.field("coRegistrants");
@@ -47,6 +48,7 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         if (!bare) {
             uncaptioned();
         }
+        contacts(tree);
         List<Registrant> records = new ArrayList<>();
         for (RegistrantFacts each : registrants.separate(exactCaption && englishCaption)) {
             RecordPath path = records.isEmpty() ? FIRST : OTHERS.at(records.size() - 1);
@@ -59,6 +61,17 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         }
         unread();
         return records;
+    }
+
+    /** "Registrant's telephone number: (937) 555-0100" on a line of its own belongs to no caption. */
+    private void contacts(CoverContext tree) {
+        for (Run run : List.copyOf(lines.unread())) {
+            AddressRuns contact = AddressRuns.of(List.of(run));
+            if (contact.lines().isEmpty()) {
+                registrants.first().telephone(contact.telephone(), tree);
+                lines.used(List.of(run));
+            }
+        }
     }
 
     /** Says once for each line that no fact took its words. */
@@ -274,12 +287,19 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         return null;
     }
 
+    /** A zip code that stands alone is a number by its shape. */
+    @Override
+    public @Nullable Void visitNumber(NumberContext ctx) {
+        number = Run.of((TerminalNode) ctx.getChild(0));
+        return null;
+    }
+
     /** Another caption takes the value above it; an address may stand over the telephone's. */
     @Override
     public @Nullable Void visitCaptioned(CaptionedContext ctx) {
         List<Run> value = value(ctx.above(), ctx.VALUE(), ctx);
         if (ctx.ZIP_CAPTION() != null) {
-            registrants.zip(own(value, ctx));
+            registrants.zip(value.isEmpty() ? number : own(value, ctx));
             return null;
         }
         AddressRuns runs = AddressRuns.of(value);

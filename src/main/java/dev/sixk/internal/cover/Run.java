@@ -2,6 +2,7 @@ package dev.sixk.internal.cover;
 
 import static dev.sixk.grammar.SixKReport.*;
 
+import dev.sixk.internal.fold.Vocabulary;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Run(Phrases phrases, int from, int to) {
 
+    private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
     /** Gives the runs of a token, in order; none without a token. */
     static List<Run> of(@Nullable TerminalNode node) {
         List<Run> runs = new ArrayList<>();
@@ -35,7 +37,7 @@ record Run(Phrases phrases, int from, int to) {
         List<Words> lines = new ArrayList<>(runs.size());
         int last = -1;
         for (Run run : runs) {
-            int line = run.line();
+            int line = run.phrases.page().lineNumber(run.line());
             lines.add(line == last ? Words.join(" ", List.of(lines.remove(lines.size() - 1), run.words())) : run.words());
             last = line;
         }
@@ -113,7 +115,7 @@ record Run(Phrases phrases, int from, int to) {
         while (own > from && (phrases.kind(own - 1) == COMPANY_FORM || !phrases.isWritten(own - 1))) {
             own--;
         }
-        return own < end && own > from && phrases.kind(from) != LINK && phrases.kind(own - 1) != LINK;
+        return own < end && own > from && !LINKS.has(phrases.kind(from)) && !LINKS.has(phrases.kind(own - 1));
     }
 
     /** Gives the words up to the first sign. */

@@ -1,7 +1,7 @@
 package dev.sixk.internal.exhibits;
 
 import static dev.sixk.grammar.SixKReport.EXHIBIT_NUMBER;
-import static dev.sixk.grammar.SixKReport.LINK;
+import static dev.sixk.grammar.SixKReport.AND;
 import static dev.sixk.grammar.SixKReport.NUMBER;
 import static dev.sixk.grammar.SixKReport.NUMBERING;
 
@@ -89,7 +89,7 @@ final class Description {
 
     private void cutConjunction() {
         int end = to;
-        if (end - 1 > from && phrases.kind(end - 1) == LINK && (phrases.is(end - 2, ';') || phrases.is(end - 2, ','))) {
+        if (end - 1 > from && phrases.kind(end - 1) == AND && (phrases.is(end - 2, ';') || phrases.is(end - 2, ','))) {
             to = end - 2;
         } else if (end > from && phrases.is(end - 1, ';')) {
             to = end - 1;

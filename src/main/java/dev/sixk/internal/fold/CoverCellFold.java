@@ -80,7 +80,7 @@ final class CoverCellFold {
         if (BOILERPLATE.has(kind)) {
             return false;
         }
-        boolean own = isOwn(kind);
+        boolean own = Fold.isOwn(kind);
         if (CAPTIONS.has(kind) || own) {
             fold.blank(at);
         }
@@ -90,12 +90,7 @@ final class CoverCellFold {
 
     private boolean isPhrase(int phrase) {
         int kind = phrases.kind(phrase);
-        return COVER.has(kind) && !SHAPED.has(kind) || isOwn(kind);
-    }
-
-    /** Says whether a phrase is one that the form alone prints: its kind lies behind the shared vocabulary. */
-    private static boolean isOwn(int kind) {
-        return kind > VOCABULARY.getMaxTokenType();
+        return COVER.has(kind) && !SHAPED.has(kind) || Fold.isOwn(kind);
     }
 
     /** Words without a phrase: values by their shape where no other word stands beside them, else text. */

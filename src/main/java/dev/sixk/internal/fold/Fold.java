@@ -2,6 +2,7 @@ package dev.sixk.internal.fold;
 
 import static dev.sixk.grammar.SixKReport.BLANK;
 import static dev.sixk.grammar.SixKReport.BODY;
+import static dev.sixk.grammar.SixKReport.PARAGRAPH;
 import static dev.sixk.grammar.SixKReport.TEXT;
 
 import dev.sixk.form.FormWords;
@@ -94,6 +95,14 @@ public final class Fold {
         mark(BODY, line < page.lineCount() ? phrases.first(line) : Integer.MAX_VALUE);
     }
 
+    /** Adds the token of a paragraph, which holds all its phrases, unless it is there already. */
+    void paragraph(int from, int to) {
+        FormToken last = last();
+        if (last == null || last.getType() != PARAGRAPH || last.first() != from) {
+            tokens.add(new FormToken(PARAGRAPH, PARAGRAPH, phrases, from, to));
+        }
+    }
+
     /** Gives the token added last; null before the first. */
     FormToken last() {
         return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
@@ -124,6 +133,11 @@ public final class Fold {
         while (!tokens.isEmpty() && last().getLine() >= line) {
             tokens.remove(tokens.size() - 1);
         }
+    }
+
+    /** Says whether a kind of phrase is one that the form alone prints: it lies behind the shared vocabulary. */
+    static boolean isOwn(int kind) {
+        return kind > SixKReport.VOCABULARY.getMaxTokenType();
     }
 
     /** Says whether a phrase of one of these kinds stands beside a phrase, within its line; a colon between them parts nothing. */

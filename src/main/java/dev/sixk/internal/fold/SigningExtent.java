@@ -78,8 +78,8 @@ final class SigningExtent {
         }
         for (int i = from, next; i < phrases.end(line) && !note; i = next) {
             next = cellEnd(i);
-            if (phrases.is(i, BAR)) {
-                bars++;
+            if (isBar(i)) {
+                bars += phrases.is(i, BAR) ? 1 : 2;
             } else {
                 cells.add(SigningCell.of(phrases, i, next, bars));
             }
@@ -90,10 +90,15 @@ final class SigningExtent {
     private int cellEnd(int from) {
         int end = phrases.segmentEnd(from);
         int next = from + 1;
-        while (next < end && !phrases.is(from, BAR) && !phrases.is(next, BAR)) {
+        while (next < end && !isBar(from) && !isBar(next)) {
             next++;
         }
         return next;
+    }
+
+    /** Two bars with nothing between them are an empty cell. */
+    private boolean isBar(int phrase) {
+        return phrases.firstChar(phrase) == BAR && !phrases.isWritten(phrase);
     }
 
     /** A label tells that the block goes on; a date or a caption of the registrant may stand anywhere. */
@@ -105,7 +110,7 @@ final class SigningExtent {
     /** Gives the first phrase of the segment in which a phrase stands. */
     private int start(int phrase) {
         int start = phrase;
-        while (start > phrases.first(phrases.line(phrase)) && phrases.segment(start - 1) == phrases.segment(phrase) && !phrases.is(start - 1, BAR)) {
+        while (start > phrases.first(phrases.line(phrase)) && phrases.segment(start - 1) == phrases.segment(phrase) && !isBar(start - 1)) {
             start--;
         }
         return start;

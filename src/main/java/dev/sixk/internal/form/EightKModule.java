@@ -12,6 +12,7 @@ import dev.sixk.grammar.EightKLineParser;
 import dev.sixk.grammar.EightKOutlineLexer;
 import dev.sixk.grammar.EightKOutlineParser;
 import dev.sixk.grammar.EightKWords;
+import dev.sixk.grammar.SixKReport.PartContext;
 import dev.sixk.model.EightK;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.ReportItem;
@@ -56,11 +57,21 @@ public final class EightKModule implements FormModule<EightK> {
         if (cover.cover().form() == null) {
             reading.problem(ProblemCode.NOT_THE_FORM, "expected the cover of Form 8-K, found none");
         }
-        CurrentReportCover own = new CurrentReportCover(reading);
+        IrsNumberVisitor irs = new IrsNumberVisitor(reading.facts());
+        irs.visit(reading.report().cover());
         ReportParts parts = reading.parts(cover.end());
-        List<ReportItem> items = new ItemReader(reading, parts).read();
+        List<ReportItem> items = new ItemVisitor(reading.facts(), reading.page()).read(reading.report(), signatureLine(reading));
         ExhibitSection exhibits = parts.exhibits();
-        return new EightK(cover.cover(), own.irsNumber(), own.provisions(), items, exhibits.lists(), parts.signatures(),
+        return new EightK(cover.cover(), irs.number(), Provisions.of(reading.questions()), items, exhibits.lists(), parts.signatures(),
             reading.attachments(), reading.problems());
+    }
+
+    private static int signatureLine(FormReading reading) {
+        for (PartContext part : reading.report().part()) {
+            if (part.signatureBlock() != null) {
+                return part.getStart().getLine();
+            }
+        }
+        return reading.page().lineCount();
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sixk.EdgarParser;
 import dev.sixk.ParseOptions;
 import dev.sixk.ParsedReport;
+import dev.sixk.form.ItemTitles;
 import dev.sixk.edgar.Filer;
 import dev.sixk.edgar.SubmissionHeader;
 import dev.sixk.model.EightK;
-import dev.sixk.model.ItemTitle;
 import dev.sixk.model.ReportItem;
 import dev.sixk.spec.Samples;
 import java.io.IOException;
@@ -63,7 +63,7 @@ class EightKCorpusTest {
     /** A header may leave out items that it has no name for; each that it names must be in the report. */
     private static boolean itemsAgree(Filing filing) {
         List<String> numbers = numbers(filing.report);
-        return wanted(filing).stream().allMatch(item -> ItemTitle.named(item).stream().map(ItemTitle::number).anyMatch(numbers::contains));
+        return wanted(filing).stream().allMatch(item -> ItemTitles.numbers(item).stream().anyMatch(numbers::contains));
     }
 
     private static List<String> wanted(Filing filing) {
@@ -71,7 +71,7 @@ class EightKCorpusTest {
     }
 
     private static List<String> numbers(EightK report) {
-        return report.items().stream().filter(ReportItem::isReported).map(ReportItem::number).toList();
+        return report.items().stream().filter(ReportItem::reported).map(ReportItem::number).toList();
     }
 
     private static boolean registrantAgrees(Filing filing) {

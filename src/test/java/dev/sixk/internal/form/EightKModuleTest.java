@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sixk.EdgarParser;
 import dev.sixk.ParseOptions;
+import dev.sixk.form.ItemTitles;
 import dev.sixk.model.Box;
 import dev.sixk.model.BoxState;
 import dev.sixk.model.EightK;
-import dev.sixk.model.ItemTitle;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.ReportItem;
 import dev.sixk.model.SixK;
@@ -131,7 +131,7 @@ class EightKModuleTest {
 
     @Test
     void itemsHaveNumberTitleAndBody() {
-        assertThat(read(OLD).items()).extracting(ReportItem::number, ReportItem::title, ReportItem::isReported).containsExactly(
+        assertThat(read(OLD).items()).extracting(ReportItem::number, ReportItem::title, ReportItem::reported).containsExactly(
             tuple("1", "CHANGES IN CONTROL OF REGISTRANT", false),
             tuple("5", "OTHER EVENTS", true),
             tuple("7", "FINANCIAL STATEMENTS AND EXHIBITS", true));
@@ -173,13 +173,10 @@ class EightKModuleTest {
 
     @Test
     void aHeadersValueNamesTheItemsOfBothNumberings() {
-        assertThat(ItemTitle.named("Other events")).extracting(ItemTitle::number).containsExactly("5", "8.01");
-        assertThat(ItemTitle.named("7")).extracting(ItemTitle::number).containsExactly("7");
-        assertThat(ItemTitle.named("no such title")).isEmpty();
-        assertThat(ItemTitle.ofNumber("5.02")).contains(ItemTitle.ITEM_5_02);
-        assertThat(ItemTitle.values()).extracting(ItemTitle::number).doesNotHaveDuplicates();
-        assertThat(ItemTitle.ITEM_5_02.isDecimal()).isTrue();
-        assertThat(ItemTitle.ITEM_5.isDecimal()).isFalse();
+        assertThat(ItemTitles.numbers("Other events")).containsExactly("5", "8.01");
+        assertThat(ItemTitles.numbers("7")).containsExactly("7");
+        assertThat(ItemTitles.numbers("no such title")).isEmpty();
+        assertThat(ItemTitles.numbers("Other events of the year")).isEmpty();
     }
 
     private static EightK read(String text) {
@@ -188,5 +185,13 @@ class EightKModuleTest {
 
     private static Object installed(String text) {
         return EdgarParser.installed().parseAll(text.getBytes(StandardCharsets.UTF_8), ParseOptions.defaults()).get(0).report();
+    }
+
+    @Test
+    void itemsInOneHeadingAreItemsEach() {
+        EightK report = read("FORM 8-K\n\nCURRENT REPORT\n\nItems 1.01(a) and 5.02(e). Entry into a Material Definitive Agreement.\n\nIt was signed.\n");
+        assertThat(report.items()).extracting(ReportItem::number, ReportItem::title, ReportItem::body).containsExactly(
+            tuple("1.01", "Entry into a Material Definitive Agreement", "It was signed."),
+            tuple("5.02", "Entry into a Material Definitive Agreement", "It was signed."));
     }
 }
