@@ -50,7 +50,7 @@ final class FileNumberVisitor extends SixKReportBaseVisitor<@Nullable Void> {
             visitFileNumbers(ctx.fileNumbers());
             above = List.of();
         } else {
-            above = numbers(ctx.period() == null ? ctx.value() : ctx.period().value());
+            above = numbers(ctx.period() != null ? ctx.period().value() : ctx.incorporatedIn() != null ? ctx.incorporatedIn().value() : ctx.value());
         }
         return null;
     }

@@ -91,8 +91,8 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     /** "(a corporation organized under the laws of Norway)": takes the words up to the parenthesis. */
     @Override
     public @Nullable Void visitIncorporatedIn(IncorporatedInContext ctx) {
-        if (ctx.VALUE() != null) {
-            lines.jurisdiction(List.of(Run.of(ctx.VALUE()).get(0).upToSign()), ctx);
+        if (!ctx.VALUE().isEmpty()) {
+            lines.jurisdiction(List.of(Run.of(ctx.VALUE(0)).get(0).upToSign()), ctx);
         }
         return null;
     }
