@@ -14,6 +14,7 @@ import java.util.List;
 final class RegistrantNames {
 
     private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
+
     private RegistrantNames() {
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Run(Phrases phrases, int from, int to) {
 
     private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
+
     /** Gives the runs of a token, in order; none without a token. */
     static List<Run> of(@Nullable TerminalNode node) {
         List<Run> runs = new ArrayList<>();

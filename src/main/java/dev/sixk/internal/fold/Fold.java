@@ -2,7 +2,6 @@ package dev.sixk.internal.fold;
 
 import static dev.sixk.grammar.SixKReport.BLANK;
 import static dev.sixk.grammar.SixKReport.BODY;
-import static dev.sixk.grammar.SixKReport.PARAGRAPH;
 import static dev.sixk.grammar.SixKReport.TEXT;
 
 import dev.sixk.form.FormWords;
@@ -93,14 +92,6 @@ public final class Fold {
     /** Marks that what follows is no part of a list, a statement or a signature block. */
     void body(int line) {
         mark(BODY, line < page.lineCount() ? phrases.first(line) : Integer.MAX_VALUE);
-    }
-
-    /** Adds the token of a paragraph, which holds all its phrases, unless it is there already. */
-    void paragraph(int from, int to) {
-        FormToken last = last();
-        if (last == null || last.getType() != PARAGRAPH || last.first() != from) {
-            tokens.add(new FormToken(PARAGRAPH, PARAGRAPH, phrases, from, to));
-        }
     }
 
     /** Gives the token added last; null before the first. */

@@ -21,8 +21,8 @@ final class Css {
 
     private boolean hidden;
     private boolean underlined;
-    private boolean raised;
     private boolean struck;
+    private boolean raised;
     private boolean breakBefore;
     private boolean breakAfter;
     private boolean unmarkedList;
@@ -61,11 +61,11 @@ final class Css {
                 underlined = value.contains("underline");
                 struck = value.contains("line-through");
             }
-            case "vertical-align" -> raised = value.startsWith("super");
             case "white-space" -> preformatted = value.startsWith("pre") && !value.startsWith("pre-line");
             case "list-style", "list-style-type" -> unmarkedList = value.contains("none");
             case "page-break-before", "break-before" -> breakBefore = breaks(value);
             case "page-break-after", "break-after" -> breakAfter = breaks(value);
+            case "vertical-align" -> raised = value.startsWith("super") || value.startsWith("text-top");
             case "width" -> width = value;
             case "margin", "margin-top", "padding-top" -> spaceAbove |= CssLength.points(value) >= MIN_SPACE;
             default -> border(name, value);
@@ -123,6 +123,7 @@ final class Css {
         return struck;
     }
 
+    /** Whether the text stands above the line. */
     boolean raised() {
         return raised;
     }

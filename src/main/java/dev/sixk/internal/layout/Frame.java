@@ -34,7 +34,8 @@ final class Frame {
 
     /** The frame of an element in this one. */
     Frame child(String tag, String face, TagKind kind, Css css, int offset) {
-        return new Frame(kind, css, offset, preformatted(tag, kind, css), rule(tag, kind, css), font(face, css), struck(tag, kind, css), raised(tag, kind, css));
+        return new Frame(kind, css, offset, preformatted(tag, kind, css), rule(tag, kind, css), font(face, css), struck(tag, kind, css),
+            raised(tag, kind, css));
     }
 
     private static boolean struck(String tag, TagKind kind, Css css) {
