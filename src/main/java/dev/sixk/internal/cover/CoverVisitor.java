@@ -44,10 +44,9 @@ public final class CoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         }
         visitChildren(tree);
         FormNameContext name = heading != null ? heading : named;
-        boolean amended = name != null && name.FORM_AMENDED() != null;
         String form = Fact.keep(facts, FORM, name == null ? null : form(name));
-        Fact number = amendment != null ? amendment : amended ? amended(name) : null;
-        String amendmentNumber = Fact.keep(facts, AMENDMENT, number != null || !amended ? number : serial);
+        Fact number = amendment == null && name != null && name.FORM_AMENDED() != null ? amended(name) : amendment;
+        String amendmentNumber = Fact.keep(facts, AMENDMENT, number);
         String citation = Fact.keep(facts, RULES, rules);
         List<Registrant> all = new RegistrantVisitor(facts).registrants(tree, isBare(tree));
         Cover cover = new Cover(form, amendmentNumber, citation, new PeriodVisitor(facts).period(tree), new FileNumberVisitor(facts).numbers(tree),
@@ -111,11 +110,11 @@ public final class CoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         return new Fact(FormName.of(ctx.getText()), token(ctx).words(), ctx);
     }
 
-    /** "FORM 6-K/A No. 2". */
-    private static @Nullable Fact amended(FormNameContext ctx) {
+    /** "FORM 6-K/A No. 2", or "(No. 2)" further down. */
+    private @Nullable Fact amended(FormNameContext ctx) {
         String printed = ctx.getText();
         String number = digits(printed.substring(printed.indexOf('/') + 1));
-        return number.isEmpty() ? null : new Fact(number, token(ctx).words(), ctx);
+        return number.isEmpty() ? serial : new Fact(number, token(ctx).words(), ctx);
     }
 
     private static String digits(String text) {

@@ -87,7 +87,7 @@ final class CoverFold {
         if (!ended) {
             ended = true;
             tokensAtEnd = fold.size();
-            runsAtEnd = tokensAtEnd > 0 ? fold.last().runCount() : 0;
+            runsAtEnd = fold.last().runCount();
         }
     }
 

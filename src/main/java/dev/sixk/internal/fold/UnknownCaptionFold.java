@@ -31,7 +31,7 @@ final class UnknownCaptionFold {
     /** Folds a cell that is an unknown caption or goes on with one; says whether it does. */
     boolean fold(int from, int to) {
         FormToken last = fold.last();
-        if (open && last != null && last.getType() == UNKNOWN_CAPTION && last.runCount() < MOST_LINES
+        if (open && last.getType() == UNKNOWN_CAPTION && last.runCount() < MOST_LINES
             && !fold.page.gapBefore(phrases.line(from)) && isWords(from, to)) {
             last.add(from, to);
             open = depth(from, to, 1) > 0;
