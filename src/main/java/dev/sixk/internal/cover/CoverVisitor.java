@@ -18,7 +18,10 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a cover above its check boxes: form, amendment, the rules under which it is made; period, numbers and registrants by visitors of their own. */
+/**
+ * Reads a cover above its check boxes: form, amendment, the rules under which it is made; period, numbers and registrants by
+ * visitors of their own.
+ */
 public final class CoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     private static final RecordPath COVER = RecordPath.of("cover");
@@ -49,17 +52,20 @@ public final class CoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         String amendmentNumber = Fact.keep(facts, AMENDMENT, number);
         String citation = Fact.keep(facts, RULES, rules);
         List<Registrant> all = new RegistrantVisitor(facts).registrants(tree, isBare(tree));
-        Cover cover = new Cover(form, amendmentNumber, citation, new PeriodVisitor(facts).period(tree), new FileNumberVisitor(facts).numbers(tree),
+        Cover cover = new Cover(form, amendmentNumber, citation, new PeriodVisitor(facts).period(tree),
+            new FileNumberVisitor(facts).numbers(tree),
             all.get(0), all.subList(1, all.size()));
         if (name != null && isBare(tree)) {
-            facts.problem(ProblemCode.COVER_INCOMPLETE, "expected the other lines of a cover beside " + name.getText(), token(name), COVER);
+            facts.problem(ProblemCode.COVER_INCOMPLETE, "expected the other lines of a cover beside " + name.getText(),
+                token(name), COVER);
         }
         return cover;
     }
 
     /** The form's name, and what else stands there without a title, a lead or a caption: a press release has lines of text too. */
     private static boolean isBare(CoverContext tree) {
-        return tree.coverLine().stream().allMatch(line -> line.formName() != null || line.uncaptioned() != null || line.image() != null);
+        return tree.coverLine().stream().allMatch(line -> line.formName() != null || line.uncaptioned() != null
+            || line.image() != null);
     }
 
     /** A form's name that begins its segment is the cover's own; elsewhere it may be named in a sentence. */

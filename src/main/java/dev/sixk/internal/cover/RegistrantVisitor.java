@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the registrants of a cover. Captions stand below their values: "(Translation of registrant's name into English)", "(Address of
- * principal executive offices)"; a caption that is a label, "Name of Registrant: ...", stands before its value.
+ * Reads the registrants of a cover. Captions stand below their values: "(Translation of registrant's name into English)",
+ * "(Address of principal executive offices)"; a caption that is a label, "Name of Registrant: ...", stands before its value.
  */
 final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
