@@ -69,7 +69,7 @@ public final class CheckBoxSection {
     private void report(Question question) {
         RecordPath path = path(question.kind());
         if (path == null) {
-            facts.problem(ProblemCode.QUESTION_UNKNOWN, "expected a question of Form 6-K", question.topic(), CHECK_BOXES);
+            facts.problem(ProblemCode.QUESTION_UNKNOWN, "expected a question of the form", question.topic(), CHECK_BOXES);
             return;
         }
         List<PlacedBox> boxes = question.boxes();
