@@ -156,7 +156,7 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     @Override
     public @Nullable Void visitUnasked(UnaskedContext ctx) {
         BoxRun run = BoxRun.of(ctx.answers().boxes(0)).get(0);
-        if (run.hasLabel()) {
+        if (run.hasLabel() || ctx.answers().boxes().size() > 1) {
             return visitChildren(ctx);
         }
         leading = run;
