@@ -5,7 +5,7 @@ lexer grammar EightKWords;
 
 options { tokenVocab = SixKWords; }
 
-import ItemTitleWords, CoverWords, CaptionWords, CheckBoxWords, ExhibitWords, SignatureWords, CommonWords;
+import ItemTitleWords, CoverWords, CaptionWords, CheckBoxWords, StatementWords, ExhibitWords, SignatureWords, CommonWords;
 
 // Form 8-K, cover: "FORM 8-K", "Form 8-K/A", "Form 8-K12B".
 FORM_NAME      : ('form' S?)? '8' S? '-' S? 'k' ('12g3' | '12b' | '15d5')? (S? '/' S? 'a')? ;

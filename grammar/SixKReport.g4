@@ -17,9 +17,9 @@ import Cover, CheckBoxes, Exhibits, Statements, Signatures;
 
 options { tokenVocab = SixKWords; }
 
-report : cover checkBoxes part* EOF ;
+report : cover checkBoxes part* paragraph* EOF ;
 
-part : exhibitList | unlisted | signatureBlock | paragraph | formSection | secondCover ;
+part : exhibitList | unlisted | signatureBlock | formSection | secondCover ;
 
 // Two reports in one document: the first one's cover is read.
 secondCover : SECOND_COVER ;

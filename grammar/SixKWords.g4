@@ -5,13 +5,13 @@
  */
 lexer grammar SixKWords;
 
-import CoverWords, CaptionWords, CheckBoxWords, ExhibitWords, SignatureWords, CommonWords;
+import CoverWords, CaptionWords, CheckBoxWords, StatementWords, ExhibitWords, SignatureWords, CommonWords;
 
 // The filer's words, by the place where they stand; see SixKReport.g4.
 tokens {
     TEXT, VALUE, BLANK, UNKNOWN_CAPTION, SECOND_COVER, BODY, BOX_START, BOTH_FORMS, QUESTION_SUBJECT,
-    LIST_LEAD, SUBTITLE, ROW, ROW_BEHIND, STRAY_ROW, PARAGRAPH, COLUMN, SIGNATURE_TITLE, PLACE, RULE, LINE, TITLE_LINE, COMPANY_LINE,
-    FORM_PHRASE, FORM_SECTION
+    LIST_LEAD, SUBTITLE, ROW, ROW_BEHIND, STRAY_ROW, PARAGRAPH, SENTENCE, FIRST_ATTACHED, STATEMENT, STATEMENT_ROW, DENIED, COLUMN, SIGNATURE_TITLE, PLACE, RULE,
+    LINE, TITLE_LINE, COMPANY_LINE, FORM_PHRASE, FORM_SECTION
 }
 
 // Form 6-K, cover: "FORM 6-K", "Form 6-K/A"; U+2011 and the dashes are folded to "-".

@@ -45,3 +45,7 @@ doubtfulMark : UNKNOWN_MARK | BULLET ;
 opensBoxes     : INDICATE | BOX_LEAD | ANNUAL_FORMS_MENTION ;
 // Labels that sentences hold too: "No person", "Yes, we can".
 answerWord     : YES | NO ;
+// Words that join two labels, "Form 20-F or Form 40-F", or the parts of a date.
+link           : AND | AS | OF | THE | LINK ;
+// No question speaks of these: the report's body has begun.
+bodyWord       : EXHIBIT_NUMBER | BY_REFERENCE ;

@@ -32,8 +32,12 @@ fragment MONTH_NAME
     | 'jan' '.'? | 'feb' '.'? | 'mar' '.'? | 'apr' '.'? | 'jun' '.'? | 'jul' '.'? | 'aug' '.'? | 'sept' '.'? | 'sep' '.'? | 'oct' '.'? | 'nov' '.'? | 'dec' '.'?
     ;
 
-// Words that join the parts of a date or of a list.
-LINK : 'as' S ('at' | 'of') | 'and' | 'or' | 'to' | 'through' | 'of' | 'the' | 'for' | 'as' | 'on' | 'from' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday' ;
+// Words that join the parts of a date or of a list; see the word class `link` of the report grammar.
+AND  : 'and' ;
+AS   : 'as' ;
+OF   : 'of' | 'to' ;
+THE  : 'the' ;
+LINK : 'as' S ('at' | 'of') | 'or' | 'through' | 'for' | 'on' | 'from' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday' ;
 NUMBER : D+ ([.,] D+)* ;
 BULLET : '\u0007' ;
 WORD   : WORD_CHARS ;

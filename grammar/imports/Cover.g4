@@ -66,7 +66,7 @@ coverTitle     : REPORT_TITLE | RULE_CITATION ;
 // Phrases that stand before their values.
 lead           : MONTH_LEAD | PERIOD_LEAD | REPORT_DATE_LEAD | FILE_NUMBER_LEAD | STATEMENT_WORD | INCORPORATED_IN ;
 // What may stand among values without being one.
-filler         : LINK | DATE_LABEL | FILE_12G3 ;
+filler         : link | DATE_LABEL | FILE_12G3 ;
 // What stands among the lines of an address and is none of it.
 contact        : TELEPHONE | TELEPHONE_LEAD | EXTENSION | CONTACT ;
 // Phrases that stand below their values.

@@ -1,12 +1,12 @@
-/* What lists of exhibits print, sentences that attach an exhibit, and statements of incorporation by reference. */
+/* What lists of exhibits print: headings, numbers, notes. */
 lexer grammar ExhibitWords;
 
-// "Exhibit 99.1", "Exhibit No. 99.1", "EX-99.1", "Exhibits A", "Exhibition 99.1". On one line: "EXHIBITS" above "99.1" is a heading.
-EXHIBIT_NUMBER : EXHIBIT_WORD (GAP? '-'? (NUMBER_WORD GAP?)? EXHIBIT_DIGITS | (' ' | '-') (NUMBER_WORD ' ')? EXHIBIT_LETTER) ;
+// "Exhibit 99.1", "Exhibit No. 99.1", "EX-99.1", "Exhibition 99.1". On one line: "EXHIBITS" above "99.1" is a heading. Of "Exhibit A" each
+// word is a phrase: "exhibits are" begins with "exhibits a".
+EXHIBIT_NUMBER : EXHIBIT_WORD (GAP? '-'? (NUMBER_WORD GAP?)? EXHIBIT_DIGITS | '-' [a-z]) ;
 fragment EXHIBIT_WORD   : 'exhibit' 's'? | 'exhibition' | 'exh.' | 'ex' [.-] ;
 fragment NUMBER_WORD    : ('no' | 'number' | 'nr') [.:]? ':'? | '#' ;
 fragment EXHIBIT_DIGITS : D D? D? ([.-] D D? D?)* [a-z]? ('(' [a-z] ')')? | DATA_NUMBER ;
-fragment EXHIBIT_LETTER : [a-z] ('-' D D?)? | ROMAN ;
 fragment ROMAN          : [ivx] [ivx] [ivx]? [ivx]? ;
 fragment DATA_NUMBER    : '10' [0-4] '.' [a-z] [a-z] [a-z] ;
 fragment GAP            : [ \t] ;
@@ -20,19 +20,22 @@ CONTENTS_HEADING : 'table' S 'of' S 'contents' | 'contents' ;
 // "Documents attached", "Material contained in this report", "INFORMATION TO BE INCLUDED IN REPORT", "Documents Furnished By the Registrant".
 LIST_HEADING
     : ('list' | 'index' | 'schedule' | 'table') ' ' ('of' | 'to') ' ' ('the' ' ')? ('document' | 'attachment' | 'enclosure' | 'annexe' | 'appendice' | 'information') 's'? (' ' FURNISHED (' ' HEADING_WORD)*)?
-    | LISTED ' ' ('to' ' ' 'be' ' ')? FURNISHED (' ' HEADING_WORD)*
+    | LISTED ' ' (('to' ' ' 'be' ' ')? FURNISHED (' ' HEADING_WORD)* ' ' HEADING_NOUN | FURNISHED)
+    | 'information' ' ' ('to' ' ' 'be' ' ')? FURNISHED (' ' HEADING_WORD)* ' ' HEADING_NOUN
     | 'enclosure' 's'? | 'attachment' 's'? | 'annexes' | 'appendices'
     ;
-fragment LISTED       : ('document' | 'material' | 'information' | 'item' | 'exhibit' | 'attachment' | 'report' | 'annexe') ('s' | '(s)')? ;
-fragment FURNISHED    : 'attached' | 'furnished' | 'filed' | 'included' | 'contained' | 'submitted' | 'enclosed' | 'annexed' | 'provided' ;
+fragment LISTED       : ('document' | 'material' | 'item' | 'exhibit' | 'attachment' | 'report' | 'annexe') ('s' | '(s)')? ;
+fragment FURNISHED    : 'attached' | 'furnished' | 'filed' | 'included' | 'contained' | 'submitted' | 'enclosed' | 'annexed' ;
 fragment HEADING_WORD
-    : 'in' | 'with' | 'by' | 'on' | 'of' | 'to' | 'as' | 'a' | 'an' | 'part' | 'this' | 'the' | 'such' | 'herewith' | 'hereto' | 'hereby' | 'under' | 'cover'
-    | 'form' | 'current' | 'report' | 'filing' | 'submission' | 'document' | 'registrant' | 'company' | 'issuer' | '6-k' | 'exhibit' 's'?
+    : 'in' | 'with' | 'by' | 'on' | 'of' | 'to' | 'as' | 'a' | 'an' | 'part' | 'this' | 'the' | 'such' | 'hereby' | 'under' | 'cover' | 'form' | 'current' | 'report'
+    ;
+fragment HEADING_NOUN
+    : 'form' (' ' '6-k')? | 'report' | 'filing' | 'submission' | 'document' | 'registrant' | 'company' | 'issuer' | 'exhibit' 's'? | 'herewith' | 'hereto'
     ;
 // Titles of a list's columns; "Exhibit" and "Number" may stand on two lines.
-NUMBER_TITLE : 'exhibit' 's'? (' ' ('no' | 'nos' | 'number' | 'numbers' | '#') | GAP ('title' | 'document' | 'item'))? '.'? | 'number' ;
+NUMBER_TITLE : 'exhibit' 's'? (' ' ('no' | 'nos' | 'number' | 'numbers' | '#') | GAP ('title' | 'document' | 'item'))? '.'? ;
 TEXT_TITLE   : 'description' 's'? (' ' 'of' ' ' ('the' ' ')? ('exhibit' | 'document' | 'attachment') 's'?)? | ('exhibit' | 'document') ' ' 'description' | 'document' 's'? ;
-ITEM_TITLE   : 'item' 's'? ;
+ITEM_TITLE   : 'item' 's'? | 'number' ;
 // A row may be numbered as an annex.
 ANNEX_WORD   : 'annex' | 'appendix' | 'schedule' ;
 PAGE_TITLE   : 'page' 's'? (' ' ('no' | 'number') '.'?)? ;
@@ -49,36 +52,16 @@ FOLLOWING_EXHIBITS
 FOLLOWING : ('the' S)? 'following' (S 'item' 's'?)? ;
 fragment ANNOUNCED : 'document' | 'exhibit' | 'material' | 'attachment' | 'press' S 'release' | 'news' S 'release' | 'announcement' ;
 
-// What attaches an exhibit: "is attached hereto as", "furnished with this report as", "Set forth herein as ... is".
-ATTACHED
-    : 'attached' | 'furnished' | 'filed' | 'included' | 'submitted' | 'enclosed' | 'annexed' | 'appended' | 'set' S 'forth' | 'attaches'
-    | 'furnish' | 'submit' | 'furnishes' | 'furnishing' | 'files' | 'filing' | 'submits' | 'submitting' | 'attaching' | 'encloses' | 'includes'
-    ;
-FURNISH_LEAD : ('furnishing' | 'furnishes' | 'files' | 'submits' | 'filing' | 'submitting') S ('under' | 'herewith' | 'with' | 'the' S 'following') ;
-
-// Incorporation by reference into registration statements.
-BY_REFERENCE : ('incorporated' | 'incorporate' | 'incorporates' | 'incorporation' | 'including') (S WORD_CHARS)? (S WORD_CHARS)? S 'by' S 'reference' ;
-STATEMENT_FORM : 'form' 's'? S? ([fs] S? '-' S? D D? [a-z]? | 'n-2') ('/' 'a')? ;
-STATEMENT_WORD : 'registration' S ('statement' 's'? | 'no' 's'? '.'? | 'number' 's'?) | 'prospectus' 'es'? ;
-// "333-272980", wrapped behind its hyphen, "33-85168", "333-1"; "333 - 7 Street" is an address.
-STATEMENT_NUMBER : '33' '3'? ' '? '-' S? D D D+ ('-' D D)? | '333-' D D? ;
-OWN_REPORT
-    : 'this' S ('current' S | 'foreign' S)? 'report' | 'this' S 'form' | 'this' S 'document' | 'this' S 'filing' | 'this' S 'submission'
-    | ('contained' | 'set' S 'forth' | 'included' | 'provided') S ('above' | 'in' | 'by' | 'herein')
-    | 'hereby' | 'herein' | 'hereto'
-    ;
-NEGATION : 'not' | 'nor' | 'neither' | 'except' ;
-
 // "1-14836", "001-31269", "0-12345", "000-12345-01".
 FILE_NUMBER : D D? D? ' '? '-' ' '? D D D? D? D? D? ('-' D D)? ;
 
 // "(a)", "1.", "(1)", "99.1": the number of a row, once the row is known to be one.
 NUMBERING : '(' (D D? | [a-z] | ROMAN) ')' | D D? D? ('.' D D? D?)? '(' [a-z] ')' | D D? D? '.' D D? D? | '99-' D D? | D D? [.)] | DATA_NUMBER ;
 // Behind its number an exhibit is spoken of in a sentence: "Exhibit 4.1 is described in", "Exhibit 1, which contains".
-NOTHING   : 'none' ;
-SPEAKS_OF : 'is' | 'are' | 'was' | 'were' | 'has' | 'have' | 'shall' | 'will' | 'which' | 'that' | 'in' | 'below' | 'above' | 'contains' | 'sets' | 'presents' | 'hereof' ;
+NOTHING   : 'none' '.' | 'not' S 'applicable' '.'? ;
+SPEAKS_OF : 'below' | 'above' | 'hereof' | 'herein' ;
 LEADER_DOTS : '.' '.' '.'+ ;
-FILED_NOTE : 'filed' S 'herewith' | 'furnished' S 'herewith' | 'previously' S 'filed' ;
+FILED_NOTE : ('filed' | 'furnished') S 'herewith' ;
 
 // What is attached most often; a contents page of attachments names it, a report's own contents page does not.
 RELEASE : ('press' | 'news' | 'media' | 'stock' S 'exchange') S ('release' | 'announcement') 's'? | 'announcement' 's'? | 'material' S 'fact' 's'? ;

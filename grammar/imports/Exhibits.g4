@@ -29,14 +29,18 @@ stray           : STRAY_ROW ;
 
 // A line of these alone is a heading; the first opens it.
 heading         : EXHIBIT_INDEX | LIST_HEADING | CONTENTS_HEADING | columnTitle | FORM_NAME | ATTACHED ;
+// Of a paragraph that announces its list: "Attached are the following items".
+announces       : IS_ATTACHED | WAS_ATTACHED | ATTACHED | FILED_NOTE | HELD_IN | LIST_HEADING | FURNISH_LEAD ;
 columnTitle     : NUMBER_TITLE | TEXT_TITLE | ITEM_TITLE | PAGE_TITLE | SEQUENTIAL_PAGE | NO ;
-headingWord     : heading | OWN_REPORT | LINK | FORM_AMENDED ;
+headingWord     : heading | OWN_REPORT | HEREBY | IN | BY | link | FORM_AMENDED ;
 // The words of this report: with them a paragraph announces its list.
-ownWord         : OWN_REPORT | ATTACHED | FORM_NAME | FILED_NOTE | FURNISH_LEAD ;
+ownWord         : OWN_REPORT | FORM_NAME | announces | active ;
 // "Item 1", "No. 1": a number may have a word before it.
 rowLabel        : ITEM_TITLE | NO | NUMBER_TITLE | LIST_HEADING | ANNEX_WORD ;
 // Behind a number, in small letters: the line is a sentence.
-speaksOf        : SPEAKS_OF | LINK | OWN_REPORT | ATTACHED | BY_REFERENCE ;
+speaksOf        : SPEAKS_OF | COPULA | FINITE | CONTAINS | RELATIVE | THAT | IN | link | OWN_REPORT | HEREBY | HELD_IN | ATTACHED | IS_ATTACHED | WAS_ATTACHED | BY_REFERENCE ;
+// Below a heading: the list has no rows.
+nothing         : NOTHING | NEITHER | COVER_NOTE ;
 // What may stand behind a list that has no heading.
 behindList      : SIGNATURE_HEADING | SIGNATURE_SENTENCE | INDICATE ;
 // What never goes on with a description.

@@ -69,7 +69,7 @@ SEAL_NUMBER : HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX* ('...')? | HE
 fragment HEX : [0-9a-f] ;
 
 // Before a place: "Done at Oslo, this 13th day of May, 2003".
-PLACE_LEAD : ('signed' | 'executed' | 'done' | 'given') (S ('at' | 'in' | 'this'))? | ('in' | 'at') (S 'the' S 'city' S 'of')? | 'this' ;
+PLACE_LEAD : ('signed' | 'executed') S ('at' | 'in' | 'this') | ('done' | 'given') (S ('at' | 'in' | 'this'))? | ('in' | 'at') S 'the' S 'city' S 'of' ;
 ITS : 'its' ;
 
 // Another document begins: a letter, an audit report, an agreement.

@@ -1,5 +1,5 @@
 /*
- * Form 6-K, signatures: "Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report
+ * Signatures: "Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report
  * to be signed on its behalf by the undersigned, thereunto duly authorized."
  */
 parser grammar Signatures;
@@ -56,4 +56,6 @@ silent  : NUMBER | SEAL_NUMBER | SIGNATURE_HEADING | IMAGE | IMAGE_CHECKED | IMA
 // What may be the signature where nothing else is.
 blank   : UNCHECKED | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED ;
 // What may stand before a date beside the name of a place.
-leads   : PLACE_LEAD | LINK | DATE_LABEL ;
+leads   : PLACE_LEAD | SIGNS | IN | ARTICLE | link | DATE_LABEL ;
+// Words of a place's name.
+placeWord : WORD | ABBREVIATION ;

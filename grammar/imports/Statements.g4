@@ -1,6 +1,81 @@
-/* Sentences of the report: those that attach an exhibit, and those by which it is incorporated by reference. */
+/*
+ * Sentences of the report: those that attach an exhibit, and those by which it is incorporated by reference. They stand on the lines of
+ * the body, lists or not; a sentence counts only for numbers that no list carries.
+ */
 parser grammar Statements;
 
-// "This report is hereby incorporated by reference into the registration statement on Form F-3 (File No. 333-272980)."
-paragraph : PARAGRAPH clause* exhibit* ;
-clause    : BY_REFERENCE | STATEMENT_WORD | STATEMENT_FORM | STATEMENT_NUMBER | FILE_NUMBER | OWN_REPORT | NEGATION ;
+paragraph : PARAGRAPH attachingSentence* incorporation* statementRow* ;
+
+// A sentence that names an exhibit by number, clause by clause. TEXT or BLANK stands before each verb but one that comes first.
+attachingSentence : SENTENCE clause* ;
+clause
+    : isAttached
+    | whichIsAttached
+    | attached
+    | attachedIs
+    | furnishes
+    | contains
+    | likewise
+    | namedExhibit
+    | remark
+    ;
+
+// "A copy of the press release | is attached | hereto | as | Exhibit 99.1".
+isAttached      : thing (IS_ATTACHED | WAS_ATTACHED) TEXT? AS numbers ;
+// "The Company issued a press release |, a copy of which | is attached | as | Exhibit 99.1".
+whichIsAttached : thing RELATIVE (IS_ATTACHED | WAS_ATTACHED | ATTACHED) TEXT? AS numbers ;
+// "entered into a loan agreement ( | attached | as | Exhibit 10.1", "(i) a release, | attached | as | Exhibit 99.1".
+attached        : thing ATTACHED TEXT? AS numbers ;
+// "Attached | hereto | as | Exhibit 99.1 | and incorporated herein | is | a copy of the press release".
+attachedIs      : FIRST_ATTACHED TEXT? AS numbers TEXT? COPULA thing ;
+// "We hereby furnish | our interim report | as | Exhibit 99.1", "furnishes, | as | Exhibit 99.1 |, its interim report".
+furnishes       : thing FURNISHES (TEXT AS numbers | AS numbers thing) ;
+// "Exhibit 99.1 | to this report | contains | the interim statements".
+contains        : BLANK numbers TEXT? CONTAINS thing ;
+// "... as Exhibit 99.1 | and the interim report | as | Exhibit 99.2".
+likewise        : thing AS numbers ;
+// "furnishes the interim report ( | Exhibit 99.2".
+namedExhibit    : TEXT numbers ;
+remark          : TEXT | AND ;
+thing           : TEXT | BLANK ;
+numbers         : EXHIBIT_NUMBER+ ;
+
+// "This report is hereby incorporated by reference into the registration statement on Form F-3 (File No. 333-272980)." Words are left out.
+incorporation : STATEMENT mention* reference* ;
+reference    : incorporated | denied | excepted | intoWhich ;
+incorporated : BY_REFERENCE mention* ;
+// "shall not be deemed incorporated by reference into".
+denied       : DENIED mention* ;
+// "except for Exhibit 99.2", "except into the registration statement on Form F-3".
+excepted     : EXCEPT mention* ;
+// "the registration statement on Form F-3 (File No. 333-249551), into which this report is incorporated by reference".
+intoWhich    : INTO_WHICH mention* ;
+// "Form S-8 (File No. 333-99802)" in a paragraph below the statement.
+statementRow : STATEMENT_ROW registration* ;
+mention      : own | registration ;
+own          : OWN_REPORT | HEREBY | EXHIBIT_NUMBER ;
+registration : STATEMENT_WORD | STATEMENT_FORM | STATEMENT_NUMBER ;
+
+// ---- Word classes: what the fold needs to know of sentences -----------------------------------------------------------------
+
+// Verbs that attach an exhibit.
+attaches     : passive | active | FILED_BEFORE ;
+passive      : IS_ATTACHED | WAS_ATTACHED | participle ;
+participle   : ATTACHED | FILED_NOTE | HELD_IN | LIST_HEADING | FOLLOWING_EXHIBITS ;
+active       : FURNISHES | FURNISH_LEAD ;
+// Words behind such a verb that are not yet what it attaches: "with this report", "under cover of Form 6-K".
+around       : ADVERBIAL | IN | OF | LINK | OWN_REPORT | HEREBY | FORM_NAME ;
+// With these a noun phrase begins.
+article      : ARTICLE | ITS | THE | QUANTITY | COPY_OF ;
+// With these a sentence begins that names its subject later.
+opener       : ADVERBIAL | FOLLOWING | IN | OF | LINK | AS | BY | TITLE_WORDS ;
+// This report: "this report", "hereto", the form's name.
+ownForm       : OWN_REPORT | HEREBY | FORM_NAME ;
+dayWord       : DATE | DAY_MONTH | MONTH_YEAR | MONTH | YEAR | NUMERIC_DATE ;
+// With these the sentence says what was made of a thing: "issued", "is furnishing".
+issuing      : ISSUED | SIGNS | ATTACHED | FURNISHES | FURNISH_LEAD | IS_ATTACHED | WAS_ATTACHED ;
+finite       : COPULA | FINITE | IS_ATTACHED | WAS_ATTACHED ;
+// "Exhibit 99.1 contains".
+predicate    : CONTAINS | COPULA | FURNISHES ;
+// A full stop behind one of these ends no sentence.
+abbreviation : ABBREVIATION | HONORIFIC | DEGREE | NO ;

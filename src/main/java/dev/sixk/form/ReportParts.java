@@ -1,12 +1,12 @@
 package dev.sixk.form;
 
+import dev.sixk.internal.exhibits.AttachingVisitor;
 import dev.sixk.internal.exhibits.ExhibitListVisitor;
+import dev.sixk.internal.exhibits.IncorporationVisitor;
 import dev.sixk.internal.signatures.ReportSignatures;
 import dev.sixk.model.ExhibitList;
 import dev.sixk.model.SignatureBlock;
 import dev.sixk.words.FormToken;
-import dev.sixk.words.PageText;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The parts of a report behind its cover: body, exhibits, signatures. Each part is read once, when it is asked for. */
@@ -22,13 +22,7 @@ public final class ReportParts {
         this.start = start;
         this.signatures = new ReportSignatures(reading.report(), reading.facts());
         FormToken first = signatures.first();
-        this.end = first == null ? reading.outline().segmentCount() : Math.max(start, segment(first));
-    }
-
-    private int segment(FormToken token) {
-        PageText page = token.phrases().page();
-        int line = token.getLine();
-        return reading.outline().firstSegment(page.lineNumber(line) - 1) + token.segment() - page.firstSegment(line);
+        this.end = first == null ? reading.page().segmentCount() : Math.max(start, first.segment());
     }
 
     /** Gives the number of the first segment behind the cover. */
@@ -48,15 +42,14 @@ public final class ReportParts {
 
     /** Gives the text between cover and signature, a line feed between lines. */
     public String body() {
-        return reading.outline().text(start, end);
+        return reading.page().text(start, end);
     }
 
     /** Reads the exhibit lists, the sentences that attach exhibits, and the incorporation statements. */
     public ExhibitSection exhibits() {
-        List<ExhibitList> lists = new ArrayList<>(ExhibitListVisitor.read(reading.report(), reading.facts()));
-        List<Paragraph> paragraphs = Paragraphs.of(reading.outline(), start, end);
-        lists.addAll(new ExhibitSentences(reading, lists.size()).read(paragraphs));
+        List<ExhibitList> listed = ExhibitListVisitor.read(reading.report(), reading.facts());
+        List<ExhibitList> lists = AttachingVisitor.read(reading.report(), reading.facts(), listed);
         new AttachmentJoin(reading).report(lists);
-        return new ExhibitSection(lists, new IncorporationReader(reading).read(paragraphs));
+        return new ExhibitSection(lists, IncorporationVisitor.read(reading.report(), reading.facts()));
     }
 }

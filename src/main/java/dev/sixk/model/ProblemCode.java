@@ -44,6 +44,8 @@ public enum ProblemCode {
     EXHIBIT_NOT_ATTACHED(Severity.INFO),
     /** An exhibit is attached and no list of the report names it. */
     EXHIBIT_NOT_LISTED(Severity.INFO),
+    /** A sentence attaches an exhibit by number, and what it is cannot be told; no list names it. */
+    EXHIBIT_UNDESCRIBED(Severity.WARNING),
     /** The report is incorporated by reference into statements that are not named by number. */
     INCORPORATION_WITHOUT_NUMBER(Severity.INFO),
     /** The report has no signature. */

@@ -3,6 +3,7 @@ package dev.sixk.internal.boxes;
 import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.grammar.SixKReport.BoxesContext;
+import dev.sixk.internal.fold.Vocabulary;
 import dev.sixk.words.FormToken;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.antlr.v4.runtime.tree.TerminalNode;
  * @param rule   the boxes that they are part of
  */
 record BoxRun(List<FormToken> glyphs, BoxesContext rule) {
+
+    private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
 
     /** Gives the runs of boxes: behind two labels with a mark each, what stands on another line is a run of its own. */
     static List<BoxRun> of(BoxesContext rule) {
@@ -112,7 +115,7 @@ record BoxRun(List<FormToken> glyphs, BoxesContext rule) {
 
     private static boolean isWritten(FormToken of, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (of.phrases().isWritten(i) && of.phrases().kind(i) != LINK) {
+            if (of.phrases().isWritten(i) && !LINKS.has(of.phrases().kind(i))) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package dev.sixk.internal.cover;
 
 import static dev.sixk.grammar.SixKReport.*;
 
+import dev.sixk.internal.fold.Vocabulary;
 import dev.sixk.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.List;
  * registrants.
  */
 final class RegistrantNames {
+
+    private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
 
     private RegistrantNames() {
     }
@@ -22,7 +25,7 @@ final class RegistrantNames {
         for (Run printed : runs) {
             Run run = printed;
             Run before = open.isEmpty() ? null : open.get(open.size() - 1);
-            boolean joined = run.first() == LINK;
+            boolean joined = LINKS.has(run.first());
             Run rest = joined ? run.part(run.from() + 1, run.to()) : run;
             if (before != null && before.isCompany() && (rest.isEmpty() || rest.isCompany() && !rest.begins('(') && (!joined || before.ends('.')))) {
                 names.add(open);
@@ -43,14 +46,24 @@ final class RegistrantNames {
     /** "Acme PLC and" on a line of its own joins it to the next. */
     private static Run withoutLink(Run run) {
         Run before = run.part(run.from(), run.to() - 1);
-        return run.last() == LINK && before.isCompany() ? before : run;
+        return LINKS.has(run.last()) && before.isCompany() ? before : run;
+    }
+
+    /** Gives the first of at least {@code least} lines as a name, unless it looks like an address itself. */
+    static List<Run> first(List<Run> runs, int least) {
+        int end = 0;
+        while (end < runs.size() && runs.get(end).line() == runs.get(0).line()) {
+            end++;
+        }
+        boolean address = !runs.isEmpty() && runs.get(0).has(NUMBER) && runs.get(0).words().text().indexOf(',') >= 0;
+        return Run.lines(runs).size() < least || address ? List.of() : runs.subList(0, end);
     }
 
     /** Says whether a line is not the end of a name: "Bank of", "Acme,". */
     static boolean isWrapped(Run line) {
         Phrases phrases = line.phrases();
         int last = line.to() - 1;
-        return line.last() == LINK || phrases.is(last, ',') || phrases.is(last, '&') || phrases.is(last, '-');
+        return LINKS.has(line.last()) || phrases.is(last, ',') || phrases.is(last, '&') || phrases.is(last, '-');
     }
 
     /**

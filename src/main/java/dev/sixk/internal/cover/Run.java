@@ -2,6 +2,7 @@ package dev.sixk.internal.cover;
 
 import static dev.sixk.grammar.SixKReport.*;
 
+import dev.sixk.internal.fold.Vocabulary;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param to      the phrase behind the last one
  */
 record Run(Phrases phrases, int from, int to) {
+
+    private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
 
     /** Gives the runs of a token, in order; none without a token. */
     static List<Run> of(@Nullable TerminalNode node) {
@@ -113,7 +116,16 @@ record Run(Phrases phrases, int from, int to) {
         while (own > from && (phrases.kind(own - 1) == COMPANY_FORM || !phrases.isWritten(own - 1))) {
             own--;
         }
-        return own < end && own > from && phrases.kind(from) != LINK && phrases.kind(own - 1) != LINK;
+        return own < end && isName(own) && !LINKS.has(phrases.kind(from)) && !LINKS.has(phrases.kind(own - 1));
+    }
+
+    /** "DE C.V." goes on from the line before. */
+    private boolean isName(int end) {
+        boolean name = false;
+        for (int i = from; i < end; i++) {
+            name |= phrases.stop(i) - phrases.start(i) > 2;
+        }
+        return name;
     }
 
     /** Gives the words up to the first sign. */

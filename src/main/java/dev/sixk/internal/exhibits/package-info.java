@@ -1,4 +1,4 @@
-/** Lists of exhibits: from the report's tree to the record. */
+/** Exhibits: what lists and sentences of the report attach, and where the report is incorporated by reference. */
 @NullMarked
 package dev.sixk.internal.exhibits;
 

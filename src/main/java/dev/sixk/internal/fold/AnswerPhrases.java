@@ -10,6 +10,7 @@ import dev.sixk.words.Phrases;
  */
 final class AnswerPhrases {
 
+    private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
     private static final Vocabulary BOXES = Vocabulary.of(RULE_checkBoxes);
     private static final Vocabulary LABELS = Vocabulary.of(RULE_label);
     private static final Vocabulary WORDS = Vocabulary.of(RULE_answerWord);
@@ -43,7 +44,7 @@ final class AnswerPhrases {
 
     /** A word that joins labels: "Form 20-F X or Form 40-F __". */
     boolean isJoin(int at) {
-        return phrases.kind(at) == LINK && at + 1 < lineEnd(at) && (LABELS.has(phrases.kind(at + 1)) || MARKS.has(phrases.kind(at + 1)));
+        return LINKS.has(phrases.kind(at)) && at + 1 < lineEnd(at) && (LABELS.has(phrases.kind(at + 1)) || MARKS.has(phrases.kind(at + 1)));
     }
 
     /** A label with words behind it, in its segment, is a word of a sentence; but a form's name beside a mark is a label. */

@@ -12,6 +12,8 @@ final class CheckBoxFold {
     private static final Vocabulary BOXES = Vocabulary.of(RULE_checkBoxes);
     private static final Vocabulary LABELS = Vocabulary.of(RULE_label);
     private static final Vocabulary WORDS = Vocabulary.of(RULE_answerWord);
+    private static final Vocabulary OPENS_BOXES = Vocabulary.of(RULE_opensBoxes);
+    private static final Vocabulary BODY_WORDS = Vocabulary.of(RULE_bodyWord);
     private static final Vocabulary MARKS = Vocabulary.of(RULE_mark);
 
     private static final int FARTHEST_GLYPH = 3;
@@ -67,7 +69,7 @@ final class CheckBoxFold {
 
     /** Folds a line; says whether the questions go on. */
     private boolean fold(int begin, int line) {
-        if (line > last && lists.opensList(line)) {
+        if (line > last && !OPENS_BOXES.has(phrases.openingKind(page.firstSegment(line))) && lists.opensList(line)) {
             return false;
         }
         boolean row = answers.isRow(begin, line);
@@ -90,7 +92,7 @@ final class CheckBoxFold {
         int kind = phrases.kind(at);
         boolean alone = phrases.opens(at) && phrases.segmentEnd(at) == at + 1;
         return kind == SIGNATURE_SENTENCE
-            || line > last && (kind == FORM_NAME && alone || phrases.opens(at) && fold.words.sections().contains(kind));
+            || line > last && (BODY_WORDS.has(kind) || kind == FORM_NAME && alone || phrases.opens(at) && fold.words.sections().contains(kind));
     }
 
     private void text(int at) {

@@ -15,6 +15,7 @@ final class ListFold {
     private static final int LEAD_BEHIND = 2;
     private static final int HEADING_WORDS = 5;
     private static final int LONGEST_WHOLE = 30;
+    private static final Vocabulary NOTHING = Vocabulary.of(RULE_nothing);
     private static final Vocabulary ENDS = Vocabulary.of(RULE_behindList);
 
     private final Fold fold;
@@ -257,7 +258,7 @@ final class ListFold {
             fold.add(SUBTITLE, phrases.first(line), phrases.end(line));
             return;
         }
-        if (kind != 0 && phrases.openingKind(page.firstSegment(line)) == NOTHING) {
+        if (kind != 0 && NOTHING.has(phrases.openingKind(page.firstSegment(line)))) {
             close(line);
         }
         others++;

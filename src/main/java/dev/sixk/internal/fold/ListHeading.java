@@ -11,6 +11,8 @@ final class ListHeading {
     private static final Vocabulary HEADINGS = Vocabulary.of(RULE_heading);
     private static final Vocabulary TITLES = Vocabulary.of(RULE_columnTitle);
     private static final Vocabulary WORDS = Vocabulary.of(RULE_headingWord);
+    private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
+    private static final Vocabulary ATTACHES = Vocabulary.of(RULE_announces);
     private static final Vocabulary OWN = Vocabulary.of(RULE_ownWord);
     private static final int LONGEST_LEAD = 6;
 
@@ -69,7 +71,7 @@ final class ListHeading {
     boolean opensList(int line) {
         RowNumber number = RowNumber.opening(phrases, line);
         boolean row = number != null && number.named() && number.to() < phrases.end(line) && !number.isSpokenOf(phrases);
-        return row || kind(line) != 0;
+        return row || kind(line) != 0 || announces(phrases.first(line), phrases.end(line));
     }
 
     /** "Exhibit No.", "Exhibits", "Description" and "Exhibit" side by side, "Item" beside "Document"; not "Page", "No." or "Item" alone. */
@@ -90,14 +92,14 @@ final class ListHeading {
         while (last > phrases.first(line) && !phrases.isWritten(last)) {
             last--;
         }
-        return page.segmentsOn(line) > 1 && phrases.kind(last) == NUMBER_TITLE && phrases.kind(phrases.first(line)) != NUMBER_TITLE;
+        return page.segmentsOn(line) > 1 && (phrases.kind(last) == NUMBER_TITLE || phrases.kind(last) == ITEM_TITLE) && phrases.kind(phrases.first(line)) == TEXT_TITLE;
     }
 
     /** Titles that need a heading above them: "Item", "Page", "Sequentially Numbered Page". */
     boolean isTitle(int line) {
         int end = phrases.end(line);
         int at = phrases.first(line);
-        while (at < end && (TITLES.has(phrases.kind(at)) || phrases.kind(at) == LINK || !phrases.isWritten(at))) {
+        while (at < end && (TITLES.has(phrases.kind(at)) || LINKS.has(phrases.kind(at)) || !phrases.isWritten(at))) {
             at++;
         }
         return at == end && end > phrases.first(line);
@@ -139,12 +141,12 @@ final class ListHeading {
         for (int i = from; i < to; i++) {
             int kind = phrases.kind(i);
             own |= OWN.has(kind) || kind == LIST_HEADING;
-            attached |= kind == ATTACHED || kind == FURNISH_LEAD;
-            furnished |= kind == FURNISH_LEAD || kind == NUMBER_TITLE;
-            named |= kind == FOLLOWING_EXHIBITS || kind == LIST_HEADING;
+            attached |= ATTACHES.has(kind);
+            furnished |= kind == FURNISH_LEAD;
+            named |= kind == FOLLOWING_EXHIBITS || kind == LIST_HEADING || kind == NUMBER_TITLE;
             following |= kind == FOLLOWING_EXHIBITS || kind == FOLLOWING;
         }
-        boolean colon = to > from && phrases.is(to - 1, ':');
+        boolean colon = to > from && phrases.lastChar(to - 1) == ':';
         return colon && (furnished || own && named || attached && following) || following && named && own;
     }
 }

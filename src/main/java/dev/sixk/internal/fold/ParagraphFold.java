@@ -1,16 +1,89 @@
 package dev.sixk.internal.fold;
 
-/** Folds the paragraphs that attach an exhibit or incorporate the report by reference. */
+import static dev.sixk.grammar.SixKReport.*;
+
+import dev.sixk.words.PageText;
+import dev.sixk.words.Phrases;
+
+/** Folds the paragraphs that attach an exhibit by its number, or speak of incorporation by reference: what white space sets off. */
 final class ParagraphFold {
 
-    private final Fold fold;
+    private static final Vocabulary ABBREVIATIONS = Vocabulary.of(RULE_abbreviation);
+    private static final int BEHIND_SIGNATURE = 60;
+    private static final int LONGEST_ABBREVIATION = 4;
 
-    ParagraphFold(Fold fold, int body) {
+    private final Fold fold;
+    private final PageText page;
+    private final Phrases phrases;
+    private final SentenceFold sentences;
+    private final StatementFold statements;
+
+    ParagraphFold(Fold fold) {
         this.fold = fold;
+        this.page = fold.page;
+        this.phrases = fold.phrases;
+        this.sentences = new SentenceFold(fold);
+        this.statements = new StatementFold(fold);
     }
 
-    /** Folds the paragraph that begins on a line; gives the line behind it, the same line if it says neither. */
-    int fold(int line) {
-        return line;
+    /** Folds the paragraphs of the body; those shortly behind the signature may still say where the report is incorporated. */
+    void fold(int body, int signature) {
+        int end = Math.min(page.lineCount(), signature + BEHIND_SIGNATURE);
+        for (int line = body, next; line < end; line = next) {
+            int last = line < signature ? signature : end;
+            next = line + 1;
+            while (next < last && !page.gapBefore(next)) {
+                next++;
+            }
+            paragraph(phrases.first(line), phrases.end(next - 1), line < signature);
+        }
+    }
+
+    private void paragraph(int from, int to, boolean body) {
+        boolean attaching = false;
+        boolean referring = false;
+        for (int i = from; i < to; i++) {
+            attaching |= body && ExhibitNumbers.behind(phrases, i) > i;
+            referring |= phrases.kind(i) == BY_REFERENCE;
+        }
+        if (attaching || referring) {
+            fold.add(PARAGRAPH, from, to);
+        } else if (statements.expectsRow()) {
+            statements.row(from, to, sentenceEnd(from, to) == to);
+        }
+        for (int i = from, end; attaching && i < to; i = end) {
+            end = sentenceEnd(i, to);
+            sentences.fold(i, end);
+        }
+        for (int i = from, end; referring && i < to; i = end) {
+            end = sentenceEnd(i, to);
+            statements.fold(i, end);
+        }
+    }
+
+    private int sentenceEnd(int from, int to) {
+        int end = from + 1;
+        while (end < to && !isStop(end - 1, from)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A full stop ends a sentence if a capital follows and no abbreviation stands before it. */
+    private boolean isStop(int at, int from) {
+        boolean sign = phrases.is(at, '.');
+        if (!sign && (phrases.kind(at) != NUMBERING || phrases.lastChar(at) != '.') || phrases.start(at + 1) == phrases.stop(at)) {
+            return false;
+        }
+        char next = phrases.firstChar(at + 1);
+        return (Character.isUpperCase(next) || next == '"' || next == '\u201C') && !(sign && at > from && isAbbreviation(at - 1));
+    }
+
+    /** "Inc." and "A." are short, "Company." is not. */
+    private boolean isAbbreviation(int phrase) {
+        int length = phrases.stop(phrase) - phrases.start(phrase);
+        int kind = phrases.kind(phrase);
+        return length == 1 && Character.isLetter(phrases.firstChar(phrase)) || ABBREVIATIONS.has(kind)
+            || kind == COMPANY_FORM && length <= LONGEST_ABBREVIATION;
     }
 }

@@ -7,7 +7,7 @@ import dev.sixk.words.Phrases;
 
 /**
  * Folds what stands behind the cover, line by line: each line is offered to the parts of a report in turn, and what none of them takes
- * is body.
+ * is body. The sentences of the body are folded behind it: they may stand on the lines of a list.
  */
 final class PartFold {
 
@@ -17,8 +17,8 @@ final class PartFold {
     private final SignatureFold signatures;
     private final SectionFold sections;
     private final ListFold lists;
-    private final ParagraphFold paragraphs;
     private final CoverSearch covers;
+    private int signature = Integer.MAX_VALUE;
 
     PartFold(Fold fold, int body) {
         this.fold = fold;
@@ -28,7 +28,6 @@ final class PartFold {
         this.sections = new SectionFold(fold);
         this.lists = new ListFold(fold, body);
         this.covers = new CoverSearch(phrases);
-        this.paragraphs = new ParagraphFold(fold, body);
     }
 
     /** Folds the lines from the first one behind the cover, and the lists that stand on the cover before its questions. */
@@ -39,6 +38,7 @@ final class PartFold {
         while (line < page.lineCount()) {
             line = part(line);
         }
+        new ParagraphFold(fold).fold(body, Math.min(signature, page.lineCount()));
     }
 
     /** Folds the part that begins on a line; gives the line behind it. */
@@ -51,13 +51,13 @@ final class PartFold {
         }
         int behind = signatures.fold(line);
         if (behind > line) {
+            signature = Math.min(signature, line);
             lists.signed(behind);
             fold.body(behind);
             return behind;
         }
         behind = sections.fold(line);
         behind = behind > line ? behind : lists.fold(line);
-        behind = behind > line ? behind : paragraphs.fold(line);
         if (behind == line) {
             lists.other(line);
             return line + 1;

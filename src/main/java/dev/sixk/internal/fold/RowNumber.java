@@ -45,8 +45,7 @@ record RowNumber(int from, int to, boolean named, boolean marked, String number)
     /** Reads the number that a phrase is. */
     static @Nullable RowNumber at(Phrases phrases, int at, int end) {
         if (phrases.kind(at) == EXHIBIT_NUMBER) {
-            boolean glued = at + 1 < phrases.end(phrases.line(at)) && phrases.start(at + 1) == phrases.stop(at) && phrases.isWritten(at + 1);
-            return glued ? null : new RowNumber(at, at + 1, true, true, ExhibitNumber.of(phrases.text(at)));
+            return isGlued(phrases, at) ? null : new RowNumber(at, at + 1, true, true, ExhibitNumber.of(phrases.text(at)));
         }
         int label = at;
         if (LABELS.has(phrases.kind(at))) {
@@ -54,6 +53,10 @@ record RowNumber(int from, int to, boolean named, boolean marked, String number)
             if (label == end) {
                 return null;
             }
+        }
+        boolean named = label > at && phrases.kind(at) == NUMBER_TITLE;
+        if (named && ExhibitNumbers.isLetter(phrases.text(label)) && !isGlued(phrases, label)) {
+            return new RowNumber(at, label + 1, true, true, ExhibitNumber.of(phrases.text(label)));
         }
         String text = phrases.text(label);
         String number = ExhibitNumber.of(text);
@@ -64,7 +67,11 @@ record RowNumber(int from, int to, boolean named, boolean marked, String number)
         boolean letters = number.length() == 1 && Character.isLetter(number.charAt(0)) || RowOrder.roman(number) > 0 && number.length() <= LONGEST_SIMPLE;
         boolean marked = label > at || !text.equals(number) || isSetOff(phrases, label);
         return digits && (RowOrder.isData(number) || RowOrder.isDecimal(number) || number.length() < LONGEST_SIMPLE) || letters && marked
-            ? new RowNumber(at, label + 1, false, marked, number) : null;
+            ? new RowNumber(at, label + 1, named, marked, number) : null;
+    }
+
+    private static boolean isGlued(Phrases phrases, int at) {
+        return at + 1 < phrases.end(phrases.line(at)) && phrases.start(at + 1) == phrases.stop(at) && phrases.isWritten(at + 1);
     }
 
     private static boolean isNumeric(String number) {

@@ -8,6 +8,7 @@ import dev.sixk.words.Phrases;
 /** The description of a row: what stands beside its number, and the lines that go on with it. */
 final class RowText {
 
+    private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
     private static final Vocabulary ENDS = Vocabulary.of(RULE_endsList);
     private static final int LONGEST_DESCRIPTION = 14;
 
@@ -126,6 +127,6 @@ final class RowText {
     /** A line that ends with "and" or a comma goes on. */
     private boolean isOpen(int line) {
         int last = phrases.end(line) - 1;
-        return phrases.kind(last) == LINK || phrases.is(last, ',') || phrases.is(last, '-');
+        return LINKS.has(phrases.kind(last)) || phrases.is(last, ',') || phrases.is(last, '-');
     }
 }

@@ -11,13 +11,10 @@ final class SignatureFold {
     private static final Vocabulary SENTENCE = Vocabulary.of(RULE_sentence);
     private static final int LONGEST_SENTENCE = 10;
     private static final int HEADING_REST = 2;
-    private static final int LONGEST_TITLE = 6;
 
     private final Fold fold;
     private final PageText page;
     private final Phrases phrases;
-    private boolean signed;
-    private boolean otherReport;
 
     SignatureFold(Fold fold) {
         this.fold = fold;
@@ -27,7 +24,6 @@ final class SignatureFold {
 
     /** Folds the signature block that opens on a line; gives the line behind it, the same line if none does. */
     int fold(int line) {
-        otherReport |= signed && isCover(line);
         int opening = opening(line);
         if (opening < 0) {
             return line;
@@ -40,7 +36,6 @@ final class SignatureFold {
         }
         SigningExtent extent = SigningExtent.from(phrases, titled || !heading ? sentence(sentence) : opening + 1);
         new SigningColumns(fold, extent).fold();
-        signed |= extent.isSigned();
         return Math.max(extent.end(), line + 1);
     }
 
@@ -64,21 +59,9 @@ final class SignatureFold {
         return page.segmentsOn(page.lineOf(segment)) == 1 && page.end(segment) - phrases.stop(phrases.opening(segment)) <= HEADING_REST;
     }
 
-    /** Behind the report's own signature the form's name above its title begins another report, with signatures of its own. */
-    private boolean isCover(int line) {
-        int end = Math.min(line + LONGEST_TITLE, page.lineCount());
-        boolean title = false;
-        if (phrases.openingKind(page.firstSegment(line)) == FORM_NAME && phrases.end(line) == phrases.first(line) + 1) {
-            for (int i = phrases.end(line); i < phrases.end(end - 1); i++) {
-                title |= phrases.kind(i) == REPORT_TITLE;
-            }
-        }
-        return title;
-    }
-
     /** Folds the form's sentence; gives the first phrase behind it. */
     private int sentence(int opening) {
-        fold.add(otherReport ? OTHER_SENTENCE : phrases.kind(opening), opening, opening + 1);
+        fold.add(phrases.kind(opening), opening, opening + 1);
         int first = phrases.line(opening);
         int last = Math.min(first + LONGEST_SENTENCE, page.lineCount());
         for (int line = first; line < last; line++) {
@@ -140,6 +123,6 @@ final class SignatureFold {
     }
 
     private static boolean isPlace(int kind) {
-        return kind == PLACE_LABEL || kind == PLACE_LEAD;
+        return kind == PLACE_LABEL || kind == PLACE_LEAD || kind == IN || kind == SIGNS;
     }
 }

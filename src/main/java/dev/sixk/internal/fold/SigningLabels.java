@@ -41,6 +41,7 @@ final class SigningLabels {
         return switch (phrases.kind(phrase)) {
             case BY -> !isBehindLabel(phrases, phrase) && !isCompany(phrases, phrase + 1, end);
             case NAME_LABEL -> end == phrase + 1 && end < phrases.end(phrases.line(phrase));
+            case DATE_LABEL -> isBeforeDate(phrases, phrase + 1, end);
             default -> !isCompany(phrases, phrase + 1, end);
         };
     }
@@ -48,6 +49,15 @@ final class SigningLabels {
     /** "/s/ By Nguyen", "Name: By Nguyen". */
     private static boolean isBehindLabel(Phrases phrases, int phrase) {
         return phrase > phrases.first(phrases.line(phrase)) && WAITS.has(phrases.kind(phrase - 1));
+    }
+
+    /** "Date May 13, 2003", "Dated at Oslo", but not "Date Masamune", "Date Palm Estates Ltd". */
+    private static boolean isBeforeDate(Phrases phrases, int from, int to) {
+        boolean date = from == to || phrases.kind(from) != WORD && phrases.kind(from) != COMPANY_FORM;
+        for (int i = from; i < to; i++) {
+            date |= phrases.kind(i) == DATE || phrases.kind(i) == NUMERIC_DATE;
+        }
+        return date;
     }
 
     /** "By Design Holdings Ltd" is a company; "By Acme Holdings Ltd, its general partner" is not alone. */

@@ -9,7 +9,7 @@ import org.antlr.v4.runtime.atn.RuleTransition;
 import org.antlr.v4.runtime.atn.Transition;
 
 /** The tokens that a rule of the report grammar names, itself or through the rules that it calls: a section's own phrases. Immutable. */
-final class Vocabulary {
+public final class Vocabulary {
 
     private final BitSet tokens;
 
@@ -18,7 +18,7 @@ final class Vocabulary {
     }
 
     /** Gives the tokens of a rule, by its index in {@link SixKReport}, and of further ones. */
-    static Vocabulary of(int... rules) {
+    public static Vocabulary of(int... rules) {
         BitSet tokens = new BitSet();
         for (int rule : rules) {
             collect(SixKReport._ATN.ruleToStartState[rule], tokens);
@@ -52,7 +52,7 @@ final class Vocabulary {
     }
 
     /** Says whether a kind of phrase is one of these; the form's own kinds, behind the shared ones, never are. */
-    boolean has(int kind) {
+    public boolean has(int kind) {
         return tokens.get(kind);
     }
 }

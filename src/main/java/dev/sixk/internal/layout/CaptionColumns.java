@@ -2,13 +2,13 @@ package dev.sixk.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * Reads captions that stand side by side below their values down, column by column, as a reader does: "Delaware | 0-12345" above
- * "(State or other jurisdiction | (Commission" above "of incorporation) | File Number)" gives "Delaware", its caption, "0-12345", its
- * caption. Headings above a row of numbers ("Commission | IRS Employer" above "1-9999 | 99-0000001") are read the same way. Other lines stay as they are, and so do the segments themselves: only their order changes, within the rows of one block.
+ * "(State or other jurisdiction | (Commission" above "of incorporation) | File Number)" gives "Delaware", its caption, "0-12345",
+ * its caption. Headings above a row of numbers ("Commission | IRS Employer" above "1-9999 | 99-0000001") are read the same way.
+ * Other lines stay as they are, and so do the segments themselves: only their order changes, within the rows of one block.
  */
 public final class CaptionColumns {
 
@@ -17,7 +17,6 @@ public final class CaptionColumns {
     private static final int MOST_VALUE_ROWS = 8;
     private static final int MOST_HEADINGS = 3;
     private static final int MOST_COLUMNS = 12;
-    private static final Pattern REGISTERED = Pattern.compile("\\d{1,3}-\\d{3,7}");
 
     private final List<Line> lines;
     private final List<Line> read = new ArrayList<>();
@@ -26,7 +25,7 @@ public final class CaptionColumns {
         this.lines = lines;
     }
 
-    /** Gives the lines in the order in which they are to be read. */
+    /** Gives the lines in the order in which they are to be read: the list itself if that is its order. */
     public static List<Line> down(List<Line> lines) {
         return new CaptionColumns(lines).read();
     }
@@ -34,40 +33,51 @@ public final class CaptionColumns {
     private List<Line> read() {
         int next = 0;
         for (int row = 0; row < lines.size(); row++) {
-            if (lines.get(row).segments().size() > MOST_COLUMNS) {
-                continue;
-            }
-            int values = captions(lines.get(row)) < 2 ? -1 : valueRow(row, next);
-            int headings = isNumbers(lines.get(row)) ? headingRow(row, next) : row;
-            if (headings < row) {
-                read.addAll(lines.subList(next, headings));
-                headed(headings, row);
-                next = row + 1;
-            } else if (values >= 0) {
-                read.addAll(lines.subList(next, values));
-                next = block(values, row);
-                row = next - 1;
+            int columns = lines.get(row).segments().size();
+            int behind = columns < 2 || columns > MOST_COLUMNS ? row : readDown(next, row);
+            if (behind > row) {
+                next = behind;
+                row = behind - 1;
             }
         }
-        read.addAll(lines.subList(next, lines.size()));
+        return next == 0 ? lines : and(next, lines.size());
+    }
+
+    /** Reads the block that a row of captions or of numbers ends, and gives the row behind it; the row itself if there is none. */
+    private int readDown(int from, int row) {
+        int headings = isNumbers(lines.get(row)) ? headingRow(row, from) : row;
+        if (headings < row) {
+            and(from, headings);
+            return headed(headings, row);
+        }
+        int values = captions(lines.get(row)) < 2 ? -1 : valueRow(row, from);
+        return values < 0 ? row : block(from, values, row);
+    }
+
+    private List<Line> and(int from, int to) {
+        read.addAll(lines.subList(from, to));
         return read;
     }
 
     private static int captions(Line line) {
-        return (int) line.segments().stream().filter(CaptionColumns::isCaption).count();
+        int captions = 0;
+        for (Segment segment : line.segments()) {
+            captions += isCaption(segment) ? 1 : 0;
+        }
+        return captions;
     }
 
     /** "(State of ..." is a caption, "(404) 827-1700" is a value. */
     private static boolean isCaption(Segment segment) {
         String text = segment.text();
-        return text.length() > 2 && text.charAt(0) == '(' && Character.isLetter(text.charAt(1) == ' ' ? text.charAt(2) : text.charAt(1));
+        return text.length() > 2 && text.charAt(0) == '(' && Character.isLetter(text.charAt(text.charAt(1) == ' ' ? 2 : 1));
     }
 
     /** Gives the row of the values above a row of captions, rules between them left out; -1 if the row above is no such row. */
     private int valueRow(int captionRow, int from) {
         for (int row = captionRow - 1; row >= from && row >= captionRow - 1 - MOST_RULES; row--) {
             Line line = lines.get(row);
-            if (line.segments().stream().anyMatch(segment -> segment.text().chars().anyMatch(Character::isLetterOrDigit))) {
+            if (line.text().chars().anyMatch(Character::isLetterOrDigit)) {
                 return line.segments().size() > 1 && captions(line) == 0 ? firstValueRow(row, captionRow, from) : -1;
             }
         }
@@ -89,23 +99,37 @@ public final class CaptionColumns {
         return lines.get(row).segments().size() == columns && captions(lines.get(row)) == 0;
     }
 
-    /** Two numbers such as "1-9999" and "99-0000001" in one row are the registrant's files: headings may stand above them. */
+    /** Two numbers such as "1-9999" and "99-0000001" stand in one row: headings may stand above them. */
     private static boolean isNumbers(Line line) {
-        return line.segments().stream().filter(segment -> REGISTERED.matcher(segment.text()).matches()).count() > 1;
+        int numbers = 0;
+        for (Segment segment : line.segments()) {
+            numbers += isNumber(segment.text()) ? 1 : 0;
+        }
+        return numbers > 1;
     }
 
-    /** Gives the first of the rows without numbers above a row of numbers, which are its headings; the row itself if there are none. */
+    /** Digits, a hyphen, digits. */
+    private static boolean isNumber(String text) {
+        int hyphen = text.indexOf('-');
+        boolean inside = hyphen > 0 && hyphen + 1 < text.length();
+        return inside && text.chars().filter(c -> c >= '0' && c <= '9').count() == text.length() - 1;
+    }
+
+    /** Gives the first of the rows without digits above a row of numbers, which are its headings; the row itself without any. */
     private int headingRow(int numbers, int from) {
         int row = numbers;
-        while (row > from && numbers - row < MOST_HEADINGS && lines.get(row - 1).segments().size() > 1 && captions(lines.get(row - 1)) == 0
-            && lines.get(row - 1).segments().stream().noneMatch(segment -> segment.text().chars().anyMatch(Character::isDigit))) {
+        while (row > from && numbers - row < MOST_HEADINGS && isHeadings(lines.get(row - 1))) {
             row--;
         }
         return row;
     }
 
-    /** Puts each value behind its heading, as a label on a line of its own. */
-    private void headed(int from, int numbers) {
+    private static boolean isHeadings(Line line) {
+        return line.segments().size() > 1 && captions(line) == 0 && line.text().chars().noneMatch(Character::isDigit);
+    }
+
+    /** Puts each value behind its heading, as a label on a line of its own, and gives the row behind them. */
+    private int headed(int from, int numbers) {
         List<Segment> values = lines.get(numbers).segments();
         for (int column = 0; column < values.size(); column++) {
             List<Segment> labelled = new ArrayList<>();
@@ -114,6 +138,7 @@ public final class CaptionColumns {
             }
             read.add(new Line(lines.get(numbers).number(), true, false, labelled));
         }
+        return numbers + 1;
     }
 
     private static List<Segment> own(List<Segment> row, List<Segment> heads, int column) {
@@ -123,26 +148,29 @@ public final class CaptionColumns {
     }
 
     /** Reads the block of a value row and a caption row, and gives the row behind it. */
-    private int block(int valueRow, int captionRow) {
+    private int block(int from, int valueRow, int captionRow) {
+        and(from, valueRow);
         List<Segment> heads = lines.get(captionRow).segments();
         List<List<Segment>> captions = new ArrayList<>();
         heads.forEach(head -> captions.add(new ArrayList<>(List.of(head))));
         int end = captionRow + 1;
         List<Integer> open = open(captions);
         while (!open.isEmpty() && end < lines.size() && end < captionRow + MOST_CAPTION_ROWS && captions(lines.get(end)) == 0) {
-            List<Segment> row = lines.get(end).segments();
-            for (int i = 0; i < row.size(); i++) {
-                captions.get(row.size() == open.size() ? open.get(i) : nearest(row.get(i), heads, open)).add(row.get(i));
-            }
+            goOn(lines.get(end++).segments(), heads, open, captions);
             open = open(captions);
-            end++;
         }
         for (int column = 0; column < heads.size(); column++) {
             values(valueRow, captionRow, heads, column);
-            Line captionLine = lines.get(captionRow);
-            read.add(new Line(captionLine.number(), captionLine.gapBefore(), column == 0 && captionLine.pageBreak(), captions.get(column)));
+            Line line = lines.get(captionRow);
+            read.add(new Line(line.number(), line.gapBefore(), column == 0 && line.pageBreak(), captions.get(column)));
         }
         return end;
+    }
+
+    private static void goOn(List<Segment> row, List<Segment> heads, List<Integer> open, List<List<Segment>> captions) {
+        for (int i = 0; i < row.size(); i++) {
+            captions.get(row.size() == open.size() ? open.get(i) : nearest(row.get(i), heads, open)).add(row.get(i));
+        }
     }
 
     private void values(int from, int to, List<Segment> heads, int column) {
@@ -160,7 +188,7 @@ public final class CaptionColumns {
         for (int i = 0; i < captions.size(); i++) {
             int depth = 0;
             for (Segment segment : captions.get(i)) {
-                depth += (int) (segment.text().chars().filter(c -> c == '(').count() - segment.text().chars().filter(c -> c == ')').count());
+                depth += segment.text().chars().map(c -> c == '(' ? 1 : c == ')' ? -1 : 0).sum();
             }
             if (depth > 0) {
                 open.add(i);

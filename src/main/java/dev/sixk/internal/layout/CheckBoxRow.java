@@ -2,19 +2,32 @@ package dev.sixk.internal.layout;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/** Shows the boxes and rules that a row of check boxes draws as cell borders: {@code [ ]}, {@code [X]}, {@code ___}. */
+/**
+ * Shows the boxes and rules that a row of check boxes draws as cell borders: {@code [ ]}, {@code [X]}, {@code ___}. Such a row is
+ * told by its shape: each bordered cell is blank or holds a mark alone and has a label beside it, and hardly anything else is
+ * there. A table's grid borders all cells, a row of figures has figures in cells with and without borders, and a blank to sign on
+ * stands alone.
+ */
 final class CheckBoxRow {
 
-    private static final Pattern QUESTION = Pattern.compile("(?i)\\b(?:20-?F|40-?F|yes|101\\(b\\)|12g3-2)|^no\\b");
     private static final int MAX_CELLS = 24;
     private static final int MAX_TEXT = 400;
+
+    private enum Part { BLANK, LABEL, BOX, OTHER }
+
+    private int labels;
+    private int boxes;
+    private int text;
+    private boolean framed;
+    private boolean afterLabel;
+    /** A box whose label, not being before it, must come next. */
+    private boolean unlabelled;
 
     private CheckBoxRow() {}
 
     static void fill(List<TableRows.Cell> cells) {
-        if (cells.size() < 2 || cells.size() > MAX_CELLS || !drawn(cells) || !asks(cells)) {
+        if (cells.size() < 2 || cells.size() > MAX_CELLS || !drawn(cells) || !new CheckBoxRow().reads(cells)) {
             return;
         }
         for (TableRows.Cell cell : cells) {
@@ -26,23 +39,63 @@ final class CheckBoxRow {
         }
     }
 
-    /** Some cells have a border, but not all: else the borders are the table's grid. */
     private static boolean drawn(List<TableRows.Cell> cells) {
-        long drawn = cells.stream().filter(cell -> cell.css.boxed() || cell.css.ruledBelow()).count();
-        return drawn > 0 && drawn < cells.size();
-    }
-
-    private static boolean asks(List<TableRows.Cell> cells) {
-        StringBuilder text = new StringBuilder();
         for (TableRows.Cell cell : cells) {
-            for (FlowLine line : cell.flow.lines()) {
-                text.append(line.text()).append(' ');
-                if (text.length() > MAX_TEXT) {
-                    return false;
-                }
+            if (drawn(cell)) {
+                return true;
             }
         }
-        return QUESTION.matcher(text).find();
+        return false;
+    }
+
+    private static boolean drawn(TableRows.Cell cell) {
+        return cell.css.boxed() || cell.css.ruledBelow();
+    }
+
+    private boolean reads(List<TableRows.Cell> cells) {
+        for (TableRows.Cell cell : cells) {
+            Part part = part(cell);
+            if (part == Part.OTHER || part == Part.BOX && unlabelled && !afterLabel || text > MAX_TEXT) {
+                return false;
+            }
+            if (part != Part.BLANK) {
+                count(part, cell);
+            }
+        }
+        boolean answered = boxes > 1 || boxes == 1 && framed;
+        return answered && !unlabelled && labels >= boxes && labels <= boxes + 1;
+    }
+
+    private void count(Part part, TableRows.Cell cell) {
+        boolean label = part == Part.LABEL;
+        labels += label ? 1 : 0;
+        boxes += label ? 0 : 1;
+        framed |= cell.css.boxed();
+        unlabelled = !label && (unlabelled || !afterLabel);
+        afterLabel = label;
+    }
+
+    private Part part(TableRows.Cell cell) {
+        boolean drawn = drawn(cell);
+        List<FlowLine> lines = cell.flow.lines();
+        if (lines.isEmpty()) {
+            return drawn ? Part.BOX : Part.BLANK;
+        }
+        boolean mark = lines.size() == 1 && InlineBox.mark(lines.get(0).text());
+        if (mark || drawn) {
+            return mark && drawn ? Part.BOX : Part.OTHER;
+        }
+        return hasLetter(lines) ? Part.LABEL : Part.OTHER;
+    }
+
+    private boolean hasLetter(List<FlowLine> lines) {
+        boolean letter = false;
+        for (int i = 0; i < lines.size() && text <= MAX_TEXT; i++) {
+            String line = lines.get(i).text();
+            text += line.length();
+            letter |= line.chars().limit(MAX_TEXT).anyMatch(Character::isLetter);
+        }
+        return letter;
     }
 
     private static void box(TableRows.Cell cell) {
@@ -50,12 +103,9 @@ final class CheckBoxRow {
             put(cell, "[ ]", 0);
             return;
         }
-        String text = cell.flow.lines().get(0).text();
-        if (cell.flow.lines().size() == 1 && InlineBox.mark(text)) {
-            Segment old = cell.flow.lines().get(0).segments().get(0);
-            cell.flow.lines().clear();
-            put(cell, "[" + text + "]", old.column());
-        }
+        FlowLine mark = cell.flow.lines().get(0);
+        cell.flow.lines().clear();
+        put(cell, "[" + mark.text() + "]", mark.segments().get(0).column());
     }
 
     private static void put(TableRows.Cell cell, String text, int column) {

@@ -1,6 +1,7 @@
 package dev.sixk.internal.layout;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The declarations of one style text that bear on what a reader sees. Immutable once read. */
@@ -15,9 +16,13 @@ final class Css {
     /** A space above of this many points or more sets a block off; half a line. */
     private static final double MIN_SPACE = 5;
 
+    private static final Set<String> DRAWN = Set.of("solid", "double", "dotted", "dashed", "inset", "outset", "ridge", "groove");
+    private static final Set<String> NOT_DRAWN = Set.of("none", "hidden", "0", "0px", "0pt", "0in", "0em");
+
     private boolean hidden;
     private boolean underlined;
     private boolean struck;
+    private boolean raised;
     private boolean breakBefore;
     private boolean breakAfter;
     private boolean unmarkedList;
@@ -32,21 +37,18 @@ final class Css {
 
     static Css of(String style) {
         Css css = new Css();
+        String lower = style.toLowerCase(Locale.ROOT);
         int at = 0;
-        while (at < style.length()) {
-            int end = style.indexOf(';', at);
-            end = end < 0 ? style.length() : end;
-            int colon = style.indexOf(':', at);
+        while (at < lower.length()) {
+            int end = lower.indexOf(';', at);
+            end = end < 0 ? lower.length() : end;
+            int colon = lower.indexOf(':', at);
             if (colon >= 0 && colon < end) {
-                css.read(lower(style, at, colon), lower(style, colon + 1, end));
+                css.read(lower.substring(at, colon).strip(), lower.substring(colon + 1, end).strip());
             }
             at = end + 1;
         }
         return css;
-    }
-
-    private static String lower(String style, int start, int end) {
-        return style.substring(start, end).strip().toLowerCase(Locale.ROOT);
     }
 
     private void read(String name, String value) {
@@ -54,7 +56,7 @@ final class Css {
             case "display" -> display = value;
             case "visibility" -> hidden = value.startsWith("hidden") || value.startsWith("collapse");
             case "font-family" -> font = SymbolFont.named(value);
-            case "font" -> font = SymbolFont.named(value.replaceFirst("^.*[0-9](?:pt|px|em|rem|in|cm|mm|%)(?:/[^ ]+)? +", ""));
+            case "font" -> font = SymbolFont.named(family(value));
             case "text-decoration", "text-decoration-line" -> {
                 underlined = value.contains("underline");
                 struck = value.contains("line-through");
@@ -63,6 +65,7 @@ final class Css {
             case "list-style", "list-style-type" -> unmarkedList = value.contains("none");
             case "page-break-before", "break-before" -> breakBefore = breaks(value);
             case "page-break-after", "break-after" -> breakAfter = breaks(value);
+            case "vertical-align" -> raised = value.startsWith("super") || value.startsWith("text-top");
             case "width" -> width = value;
             case "margin", "margin-top", "padding-top" -> spaceAbove |= CssLength.points(value) >= MIN_SPACE;
             default -> border(name, value);
@@ -87,9 +90,24 @@ final class Css {
 
     /** Four styles in one value, as in {@code none none solid none}, count as drawn only where all are. */
     private void border(int sides, String value) {
-        boolean none = value.contains("none") || value.contains("hidden") || value.matches("(?:.* )?0(?:px|pt|in|em)?(?: .*)?");
-        boolean drawn = !none && value.matches(".*(?:solid|double|dotted|dashed|inset|outset|ridge|groove).*");
-        borders = drawn ? borders | sides : borders & ~sides;
+        boolean drawn = false;
+        boolean none = false;
+        for (String word : value.split(" ")) {
+            drawn |= DRAWN.contains(word);
+            none |= NOT_DRAWN.contains(word);
+        }
+        borders = drawn && !none ? borders | sides : borders & ~sides;
+    }
+
+    /** What stands behind the last size in a font's shorthand, such as {@code bold 10pt/12pt Wingdings}. */
+    private static String family(String font) {
+        int family = 0;
+        for (int end = font.indexOf(' '); end >= 0; end = font.indexOf(' ', end + 1)) {
+            String word = font.substring(font.lastIndexOf(' ', end - 1) + 1, end);
+            int slash = word.indexOf('/');
+            family = CssLength.isLength(slash < 0 ? word : word.substring(0, slash)) ? end + 1 : family;
+        }
+        return font.substring(family);
     }
 
     boolean hidden() {
@@ -103,6 +121,11 @@ final class Css {
     /** Whether the text is struck out. */
     boolean struck() {
         return struck;
+    }
+
+    /** Whether the text stands above the line. */
+    boolean raised() {
+        return raised;
     }
 
     boolean breakBefore() {

@@ -36,7 +36,8 @@ final class DeepTables {
 
     private static boolean isTable(String html, int name) {
         int end = name + TABLE.length();
-        return html.regionMatches(true, name, TABLE, 0, TABLE.length())
+        return end <= html.length() && (html.charAt(name) == 't' || html.charAt(name) == 'T')
+                && html.regionMatches(true, name, TABLE, 0, TABLE.length())
                 && (end == html.length() || !Character.isLetterOrDigit(html.charAt(end)) && html.charAt(end) != '-');
     }
 }

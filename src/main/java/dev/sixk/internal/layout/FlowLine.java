@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 record FlowLine(int slot, boolean gapBefore, boolean pageBreak, List<Segment> segments) {
 
     String text() {
-        return segments.stream().map(Segment::text).collect(Collectors.joining(" "));
+        boolean one = segments.size() == 1;
+        return one ? segments.get(0).text() : segments.stream().map(Segment::text).collect(Collectors.joining(" "));
     }
 }

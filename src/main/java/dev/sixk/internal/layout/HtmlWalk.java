@@ -54,7 +54,8 @@ final class HtmlWalk implements NodeFilter {
         String text = node.getWholeText();
         int start = frame.kind == TagKind.WRAPPER ? WrapperValue.end(node, text) : 0;
         int @Nullable [] offsets = source == null ? null : source.of(node, text);
-        writer.write(frame.font.shown(text), start, offsets, frame);
+        String shown = frame.font.shown(text);
+        writer.write(frame.raised ? RaisedText.shown(shown) : shown, start, offsets, frame);
     }
 
     private FilterResult open(Element element) {
@@ -62,12 +63,14 @@ final class HtmlWalk implements NodeFilter {
         if (kind == TagKind.STYLE_SHEET) {
             styles.add(element.data());
         }
-        Css css = styles.of(element);
-        if (kind == TagKind.STYLE_SHEET || kind == TagKind.UNSEEN || css.hidden() || element.hasAttr("hidden")) {
+        boolean bare = element.attributesSize() == 0;
+        Css css = styles.of(element, bare);
+        if (kind == TagKind.STYLE_SHEET || kind == TagKind.UNSEEN || css.hidden() || !bare && element.hasAttr("hidden")) {
             return FilterResult.SKIP_ENTIRELY;
         }
         int offset = source == null ? -1 : source.of(element);
-        Frame frame = frames.element().child(element.normalName(), element.attr("face"), here(kind, css), css, offset);
+        String face = bare ? "" : element.attr("face");
+        Frame frame = frames.element().child(element.normalName(), face, here(kind, css), css, offset);
         frames.push(frame);
         shape(frame, element);
         frame.lineSerial = writer.line().serial();

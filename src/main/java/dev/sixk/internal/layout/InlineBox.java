@@ -6,6 +6,7 @@ final class InlineBox {
     private static final int MAX_INSIDE = 12;
     /** A combining stroke: behind a word or two it says that they are struck out, as an alternative that does not apply. */
     private static final String STROKE = "\u0336";
+    private static final String MARKS = "Xx\u2713\u2714\u221A";
 
     private InlineBox() {}
 
@@ -27,7 +28,8 @@ final class InlineBox {
         }
     }
 
+    /** Whether a text is one of the marks that are put into boxes. */
     static boolean mark(String text) {
-        return text.equals("X") || text.equals("x") || text.equals("\u2713") || text.equals("\u2714") || text.equals("\u221A");
+        return text.length() == 1 && MARKS.indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -3,7 +3,8 @@ package dev.sixk.internal.layout;
 import java.util.List;
 
 /**
- * A document as a reader sees it: lines of segments in reading order. What is not seen (hidden text, tags, blank lines) is not here.
+ * A document as a reader sees it: lines of segments in reading order. What is not seen (hidden text, tags, blank lines) is not
+ * here.
  *
  * @param html  whether the document was HTML
  * @param lines the lines; empty for a document that shows nothing

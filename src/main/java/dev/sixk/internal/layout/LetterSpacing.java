@@ -3,7 +3,8 @@ package dev.sixk.internal.layout;
 /** Closes up letter-spaced words: "F O R M   20-F" is FORM 20-F, "S I G N A T U R E S" is SIGNATURES. */
 final class LetterSpacing {
 
-    private static final int FEWEST_LETTERS = 4;
+    /** Four letters and the spaces between them. */
+    private static final int FEWEST_COLUMNS = 7;
     private static final int WIDEST_WORD_GAP = 4;
 
     private LetterSpacing() {
@@ -11,11 +12,7 @@ final class LetterSpacing {
 
     /** Closes up the text of an HTML segment. */
     static Segment close(CharSequence text, int[] offsets, int column, boolean evidence) {
-        PrintedLine line = new PrintedLine(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            line.append(text.charAt(i), evidence ? offsets[i] : 0);
-        }
-        PrintedLine closed = close(line);
+        PrintedLine closed = close(new PrintedLine(text, evidence ? offsets : null, false, false));
         Segment segment = closed.segment(0, closed.length(), evidence);
         return new Segment(segment.text(), column, segment.offsets());
     }
@@ -25,7 +22,7 @@ final class LetterSpacing {
         if (start < 0) {
             return line;
         }
-        PrintedLine closed = new PrintedLine(line.length());
+        LineExpander closed = new LineExpander(line.length(), true);
         int at = 0;
         while (start >= 0) {
             copy(line, at, start, closed);
@@ -37,11 +34,11 @@ final class LetterSpacing {
             start = run(line, at);
         }
         copy(line, at, line.length(), closed);
-        return closed;
+        return closed.line();
     }
 
     /** Writes one space for the gap to the next word of a letter-spaced line, and gives where that word begins. */
-    private static int wordGap(PrintedLine line, int end, PrintedLine closed) {
+    private static int wordGap(PrintedLine line, int end, LineExpander closed) {
         int next = end;
         while (next < line.length() && line.charAt(next) == ' ') {
             next++;
@@ -53,7 +50,7 @@ final class LetterSpacing {
         return end;
     }
 
-    private static void copy(PrintedLine from, int start, int end, PrintedLine to) {
+    private static void copy(PrintedLine from, int start, int end, LineExpander to) {
         for (int i = start; i < end; i++) {
             to.append(from.charAt(i), from.offset(i));
         }
@@ -61,8 +58,11 @@ final class LetterSpacing {
 
     /** Finds the first run of single letters with one space between them, -1 if there is none. */
     private static int run(PrintedLine line, int from) {
-        for (int i = from; i < line.length(); i++) {
-            int end = startsWord(line, i) ? runEnd(line, i) : i;
+        for (int i = from; i + FEWEST_COLUMNS <= line.length(); i++) {
+            if (line.charAt(i) == ' ' || line.charAt(i + 1) != ' ' || line.charAt(i + 3) != ' ' || !startsWord(line, i)) {
+                continue;
+            }
+            int end = runEnd(line, i);
             if (isRun(line, i, end)) {
                 return i;
             }
@@ -77,7 +77,7 @@ final class LetterSpacing {
         for (int i = start + 2; i < end; i += 2) {
             varied |= line.charAt(i) != line.charAt(start);
         }
-        return varied && (end - start + 1) / 2 >= FEWEST_LETTERS;
+        return varied && end - start >= FEWEST_COLUMNS;
     }
 
     private static int runEnd(PrintedLine line, int start) {

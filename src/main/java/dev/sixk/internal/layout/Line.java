@@ -1,7 +1,6 @@
 package dev.sixk.internal.layout;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One line that a reader sees.
@@ -19,6 +18,14 @@ public record Line(int number, boolean gapBefore, boolean pageBreak, List<Segmen
 
     /** The words of all segments, three spaces between segments. */
     public String text() {
-        return segments.stream().map(Segment::text).collect(Collectors.joining("   "));
+        String first = segments.get(0).text();
+        if (segments.size() == 1) {
+            return first;
+        }
+        StringBuilder text = new StringBuilder(first);
+        for (Segment segment : segments.subList(1, segments.size())) {
+            text.append("   ").append(segment.text());
+        }
+        return text.toString();
     }
 }

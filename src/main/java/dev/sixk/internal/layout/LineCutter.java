@@ -18,19 +18,33 @@ final class LineCutter {
     private int blanks;
     private int blankOffset;
 
-    private LineCutter(RawLine line) {
+    LineCutter(RawLine line) {
         this.line = line;
         this.offsets = new int[line.evidence() ? 64 : 0];
     }
 
-    static List<Segment> cut(RawLine line) {
-        LineCutter cutter = new LineCutter(line);
+    /** The segments of the line as it is now. */
+    List<Segment> cut() {
+        segments.clear();
+        blanks = 0;
+        keptBlanks = 0;
         int at = 0;
         while (at < line.length()) {
-            at = line.ruleAt(at) == RawLine.PLAIN ? cutter.plain(at) : cutter.ruled(at);
+            at = line.ruleAt(at) == RawLine.PLAIN ? words(at) : ruled(at);
         }
-        cutter.close();
-        return cutter.segments;
+        close();
+        return List.copyOf(segments);
+    }
+
+    /** Plain words with one space between them are copied at once; any other character is seen to by itself. */
+    private int words(int at) {
+        int end = ReadableChars.plain(line.charAt(at)) ? line.wordsEnd(at) : at;
+        plain(at);
+        if (end > at + 1) {
+            ensure(text.length() + end - at - 1);
+            line.copy(at + 1, end, text, offsets);
+        }
+        return Math.max(end, at + 1);
     }
 
     private int plain(int at) {
@@ -132,12 +146,16 @@ final class LineCutter {
 
     private void put(char c, int offset) {
         if (line.evidence()) {
-            if (text.length() == offsets.length) {
-                offsets = Arrays.copyOf(offsets, offsets.length * 2);
-            }
+            ensure(text.length() + 1);
             offsets[text.length()] = offset;
         }
         text.append(c);
+    }
+
+    private void ensure(int capacity) {
+        if (line.evidence() && capacity > offsets.length) {
+            offsets = Arrays.copyOf(offsets, Math.max(capacity, offsets.length * 2));
+        }
     }
 
     private boolean isLetterSpaced() {

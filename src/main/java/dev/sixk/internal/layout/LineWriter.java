@@ -11,10 +11,12 @@ final class LineWriter {
     private static final int TAB = 8;
 
     private final RawLine line;
+    private final LineCutter cutter;
     private final Deque<Flow> flows = new ArrayDeque<>();
 
     LineWriter(boolean evidence) {
         line = new RawLine(evidence);
+        cutter = new LineCutter(line);
         flows.push(new Flow());
     }
 
@@ -36,15 +38,40 @@ final class LineWriter {
     }
 
     void write(String text, int start, int @Nullable [] offsets, Frame frame) {
-        for (int i = start; i < text.length(); i++) {
-            int offset = offsets == null ? 0 : offsets[i];
-            char c = text.charAt(i);
-            if (ReadableChars.folds(c)) {
-                white(text, i, offset, frame);
+        int at = start;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int offset = offsets == null ? 0 : offsets[at];
+            if (ReadableChars.plain(c)) {
+                int end = wordsEnd(text, at, frame.preformatted);
+                line.append(text, at, end, offsets, frame.rule);
+                at = end;
+            } else if (ReadableChars.folds(c)) {
+                white(text, at, offset, frame);
+                at = frame.preformatted ? at + 1 : foldedEnd(text, at);
             } else {
                 put(c, offset, frame.rule);
+                at++;
             }
         }
+    }
+
+    private static int foldedEnd(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && ReadableChars.folds(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the plain characters end, single spaces between them too where a space stands for itself. */
+    private static int wordsEnd(String text, int start, boolean preformatted) {
+        int end = start + 1;
+        while (end < text.length() && (ReadableChars.plain(text.charAt(end))
+            || text.charAt(end) == ' ' && !preformatted && text.charAt(end - 1) != ' ')) {
+            end++;
+        }
+        return end;
     }
 
     private void put(char c, int offset, byte rule) {
@@ -124,7 +151,7 @@ final class LineWriter {
         if (line.length() == 0) {
             return;
         }
-        List<Segment> segments = LineCutter.cut(line);
+        List<Segment> segments = cutter.cut();
         if (!segments.isEmpty()) {
             flow().add(segments);
         } else {

@@ -8,6 +8,8 @@ import org.jsoup.nodes.Element;
 /** The markers of list items: a bullet, or the item's number in its list. */
 final class ListMarkers {
 
+    private static final int MOST_DIGITS = 6;
+
     private final Deque<Counter> open = new ArrayDeque<>();
 
     void open(Element list, boolean unmarked) {
@@ -56,7 +58,13 @@ final class ListMarkers {
     }
 
     private static int number(String text, int otherwise) {
-        return text.matches("-?[0-9]{1,6}") ? Integer.parseInt(text) : otherwise;
+        int sign = text.startsWith("-") ? 1 : 0;
+        int end = sign;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        boolean meant = end == text.length() && end > sign && end - sign <= MOST_DIGITS;
+        return meant ? Integer.parseInt(text) : otherwise;
     }
 
     private static final class Counter {

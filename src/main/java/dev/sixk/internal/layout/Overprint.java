@@ -1,6 +1,6 @@
 package dev.sixk.internal.layout;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a mark that was printed above or below its blank into the blank: an X over "____" is one glance to a reader. */
 final class Overprint {
@@ -8,13 +8,12 @@ final class Overprint {
     private Overprint() {
     }
 
-    static void merge(List<PrintedLine> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (isMarks(lines.get(i))) {
-                boolean merged = i + 1 < lines.size() && merge(lines.get(i), lines.get(i + 1));
-                if (!merged && i > 0) {
-                    merge(lines.get(i), lines.get(i - 1));
-                }
+    /** Merges a line of marks into the line below it or, failing that, above it; null stands for no line. */
+    static void merge(@Nullable PrintedLine above, @Nullable PrintedLine line, @Nullable PrintedLine below) {
+        if (line != null && isMarks(line)) {
+            boolean merged = below != null && merge(line, below);
+            if (!merged && above != null) {
+                merge(line, above);
             }
         }
     }

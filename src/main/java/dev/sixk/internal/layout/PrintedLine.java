@@ -1,51 +1,50 @@
 package dev.sixk.internal.layout;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** One line of a text document while it is laid out: its characters in their columns, each with its offset in the source. */
+/** One line of a text document while it is laid out: its characters in their columns, a slice of the source where it can be one. */
 final class PrintedLine {
 
-    private static final String RULE_CHARACTERS = "-=*~+ ";
+    private static final String RULE_CHARACTERS = "-=*~+";
 
-    private final StringBuilder characters;
-    private int[] offsets;
-    private boolean tagged;
-    private boolean pageBreak;
+    private String source;
+    private int start;
+    private int length;
+    /** Null where the characters' places follow from the slice, and where nobody asks for them. */
+    private int @Nullable [] offsets;
+    private final boolean tagged;
+    private final boolean pageBreak;
 
-    PrintedLine(int capacity) {
-        characters = new StringBuilder(capacity);
-        offsets = new int[Math.max(8, capacity)];
+    /** A line without tabs and tags, which is as it stands in the source. */
+    PrintedLine(String source, int start, int end) {
+        this(source, start, end - start, null, false, false);
     }
 
-    void append(char c, int offset) {
-        if (characters.length() == offsets.length) {
-            offsets = Arrays.copyOf(offsets, offsets.length * 2);
-        }
-        offsets[characters.length()] = offset;
-        characters.append(c);
+    /** A line whose characters are not where they were in the source; {@code offsets} tell where, if there is evidence. */
+    PrintedLine(CharSequence text, int @Nullable [] offsets, boolean tagged, boolean pageBreak) {
+        this(text.toString(), 0, text.length(), offsets, tagged, pageBreak);
     }
 
-    /** Puts a character of another line in the place of one of this line. */
-    void replace(int at, char c, int offset) {
-        characters.setCharAt(at, c);
-        offsets[at] = offset;
-    }
-
-    void tag(boolean page) {
-        tagged = true;
-        pageBreak |= page;
+    private PrintedLine(String source, int start, int length, int @Nullable [] offsets, boolean tagged, boolean pageBreak) {
+        this.source = source;
+        this.start = start;
+        this.length = length;
+        this.offsets = offsets;
+        this.tagged = tagged;
+        this.pageBreak = pageBreak;
     }
 
     int length() {
-        return characters.length();
+        return length;
     }
 
     char charAt(int index) {
-        return characters.charAt(index);
+        return source.charAt(start + index);
     }
 
     int offset(int index) {
-        return offsets[index];
+        return offsets == null ? start + index : offsets[index];
     }
 
     boolean tagged() {
@@ -56,34 +55,78 @@ final class PrintedLine {
         return pageBreak;
     }
 
+    /** Puts a character of another line in the place of one of this line. */
+    void replace(int at, char c, int offset) {
+        int[] places = places(0, length);
+        places[at] = offset;
+        StringBuilder text = new StringBuilder(length).append(source, start, start + length);
+        text.setCharAt(at, c);
+        source = text.toString();
+        start = 0;
+        offsets = places;
+    }
+
     void clear() {
-        characters.setLength(0);
+        length = 0;
     }
 
     boolean isBlank() {
-        return characters.chars().allMatch(c -> c == ' ');
+        int at = 0;
+        while (at < length && charAt(at) == ' ') {
+            at++;
+        }
+        return at == length;
     }
 
     /** Says whether the line is only a rule: the underscores of a blank to fill in are not one. */
     boolean isRule() {
-        return characters.chars().allMatch(c -> RULE_CHARACTERS.indexOf(c) >= 0);
+        int at = 0;
+        while (at < length && (charAt(at) == ' ' || RULE_CHARACTERS.indexOf(charAt(at)) >= 0)) {
+            at++;
+        }
+        return at == length;
     }
 
-    /** Gives the segment from {@code start} to {@code end}, runs of spaces within it folded into one. */
-    Segment segment(int start, int end, boolean evidence) {
-        StringBuilder text = new StringBuilder(end - start);
-        int[] places = evidence ? new int[end - start] : null;
-        for (int i = start; i < end; i++) {
-            boolean folded = characters.charAt(i) == ' ' && text.charAt(text.length() - 1) == ' ';
-            if (!folded) {
-                if (places != null) {
-                    places[text.length()] = offsets[i];
+    /** Gives the segment from {@code from} to {@code to}, without blanks at its end and with runs of blanks folded into one. */
+    Segment segment(int from, int to, boolean evidence) {
+        int end = to;
+        while (charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (foldedBlank(from, end) == end) {
+            return new Segment(source.substring(start + from, start + end), from, evidence ? places(from, end) : null);
+        }
+        return folded(from, end, evidence);
+    }
+
+    private Segment folded(int from, int end, boolean evidence) {
+        StringBuilder text = new StringBuilder(end - from);
+        int[] places = new int[evidence ? end - from : 0];
+        for (int i = from; i < end; i++) {
+            if (charAt(i) != ' ' || charAt(i - 1) != ' ') {
+                if (evidence) {
+                    places[text.length()] = offset(i);
                 }
-                text.append(characters.charAt(i));
+                text.append(charAt(i));
             }
         }
-        int length = text.charAt(text.length() - 1) == ' ' ? text.length() - 1 : text.length();
-        text.setLength(length);
-        return new Segment(text.toString(), start, places == null ? null : Arrays.copyOf(places, length));
+        return new Segment(text.toString(), from, evidence ? Arrays.copyOf(places, text.length()) : null);
+    }
+
+    /** Finds the first blank behind another one; {@code end} if there is none. */
+    private int foldedBlank(int from, int end) {
+        int at = from + 1;
+        while (at < end && (charAt(at) != ' ' || charAt(at - 1) != ' ')) {
+            at++;
+        }
+        return Math.min(at, end);
+    }
+
+    private int[] places(int from, int end) {
+        int[] places = new int[end - from];
+        for (int i = from; i < end; i++) {
+            places[i - from] = offset(i);
+        }
+        return places;
     }
 }

@@ -1,6 +1,7 @@
 package dev.sixk.internal.layout;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of the line being read, each with its offset (where evidence is on) and its underline. Kept blanks stand as
@@ -35,17 +36,28 @@ final class RawLine {
         }
     }
 
-    void append(char c, int offset, byte rule) {
-        if (length == chars.length) {
-            grow();
+    /** Appends plain characters, with {@code places} for their offsets where evidence is on. */
+    void append(String text, int start, int end, int @Nullable [] places, byte rule) {
+        int stop = length + end - start;
+        ensure(stop);
+        text.getChars(start, end, chars, length);
+        Arrays.fill(rules, length, stop, rule);
+        if (places != null) {
+            System.arraycopy(places, start, offsets, length, end - start);
         }
+        length = stop;
+        markerOnly = false;
+    }
+
+    void append(char c, int offset, byte rule) {
+        ensure(length + 1);
         chars[length] = c;
         rules[length] = rule;
         if (evidence) {
             offsets[length] = offset;
         }
         length++;
-        markerOnly &= ReadableChars.blank(c);
+        markerOnly = markerOnly && ReadableChars.blank(c);
     }
 
     void append(String text, int offset) {
@@ -101,15 +113,40 @@ final class RawLine {
         return evidence;
     }
 
+    /** Where plain characters without a rule end, single spaces between them too. */
+    int wordsEnd(int start) {
+        int end = start;
+        while (end < length && rules[end] == PLAIN && (ReadableChars.plain(chars[end]) || isFolded(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isFolded(int at) {
+        return chars[at] == ' ' && at + 1 < length && rules[at + 1] == PLAIN && ReadableChars.plain(chars[at + 1]);
+    }
+
+    /** Copies the characters to the end of a text, and their offsets where evidence is on. */
+    void copy(int start, int end, StringBuilder text, int[] places) {
+        if (evidence) {
+            System.arraycopy(offsets, start, places, text.length(), end - start);
+        }
+        text.append(chars, start, end - start);
+    }
+
     String since(int start) {
         return new String(chars, start, length - start);
     }
 
-    private void grow() {
-        chars = Arrays.copyOf(chars, length * 2);
-        rules = Arrays.copyOf(rules, length * 2);
+    private void ensure(int capacity) {
+        if (capacity <= chars.length) {
+            return;
+        }
+        int larger = Math.max(capacity, length * 2);
+        chars = Arrays.copyOf(chars, larger);
+        rules = Arrays.copyOf(rules, larger);
         if (evidence) {
-            offsets = Arrays.copyOf(offsets, length * 2);
+            offsets = Arrays.copyOf(offsets, larger);
         }
     }
 }

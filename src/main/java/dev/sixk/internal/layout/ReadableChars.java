@@ -11,6 +11,11 @@ final class ReadableChars {
 
     private ReadableChars() {}
 
+    /** A character that is seen as it is: no blank, and shown as itself. Most are, and most of them in ASCII. */
+    static boolean plain(char c) {
+        return c > ' ' && c < 0x7F;
+    }
+
     /** White space that HTML folds into one space. */
     static boolean folds(char c) {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';

@@ -18,20 +18,31 @@ final class RowLines {
     }
 
     void add(List<TableRows.Cell> cells, Flow flow) {
+        int mostLines = 0;
+        boolean pageBreak = false;
+        for (TableRows.Cell cell : cells) {
+            mostLines = Math.max(mostLines, cell.flow.lines().size());
+            pageBreak |= cell.flow.endsInPageBreak();
+        }
+        if (mostLines == 0) {
+            flow.blank();
+        } else {
+            emit(slots(cells, mostLines == 1), flow);
+        }
+        if (pageBreak) {
+            flow.pageBreak();
+        }
+    }
+
+    /** The row's lines by their place from its top; a row of one line has it at the top, wherever the cells align it. */
+    private Map<Integer, Joined> slots(List<TableRows.Cell> cells, boolean oneLine) {
         Map<Integer, Joined> slots = new TreeMap<>();
-        boolean oneLine = cells.stream().allMatch(cell -> cell.flow.lines().size() <= 1);
         for (TableRows.Cell cell : cells) {
             for (FlowLine line : cell.flow.lines()) {
                 slots.computeIfAbsent(oneLine ? 0 : line.slot(), slot -> new Joined()).add(line, cell.column);
             }
         }
-        if (slots.isEmpty()) {
-            flow.blank();
-        }
-        emit(slots, flow);
-        if (cells.stream().anyMatch(cell -> cell.flow.endsInPageBreak())) {
-            flow.pageBreak();
-        }
+        return slots;
     }
 
     private static void emit(Map<Integer, Joined> slots, Flow flow) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class SavedPageHead {
 
     private static final Pattern HEAD =
-            Pattern.compile("[A-Z0-9][A-Z0-9.\\-/]{0,15} \\d{1,4} [^ ]{1,80}\\.(?:htm|html|txt)(?: .{0,200})?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?i)[A-Z0-9][A-Z0-9.\\-/]{0,15} \\d{1,4} [^ ]{1,80}\\.(?:htm|html|txt)(?: .{0,200})?");
 
     private SavedPageHead() {}
 

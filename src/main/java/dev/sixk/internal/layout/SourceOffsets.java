@@ -101,7 +101,8 @@ final class SourceOffsets {
 
         private static int commonTail(String raw, String decoded) {
             int tail = 0;
-            while (tail < decoded.length() - 1 && raw.charAt(raw.length() - 1 - tail) == decoded.charAt(decoded.length() - 1 - tail)) {
+            int last = decoded.length() - 1;
+            while (tail < last && raw.charAt(raw.length() - 1 - tail) == decoded.charAt(last - tail)) {
                 tail++;
             }
             return tail;

@@ -25,9 +25,25 @@ enum SymbolFont {
 
     /** The font of a family list such as {@code 'Wingdings 2', serif}: the first family decides. */
     static SymbolFont named(String families) {
+        return mayBeSymbols(families) ? read(families) : NONE;
+    }
+
+    /** Says whether a name of a symbol font may be in the list: most fonts are of letters, and most documents name one often. */
+    private static boolean mayBeSymbols(String families) {
+        for (int i = 0; i < families.length(); i++) {
+            char c = families.charAt(i);
+            if ((c == 'd' || c == 'D') && families.regionMatches(true, i, "dings", 0, 5)
+                || (c == 's' || c == 'S') && families.regionMatches(true, i, "symbol", 0, 6)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static SymbolFont read(String families) {
         int comma = families.indexOf(',');
-        String name = (comma < 0 ? families : families.substring(0, comma)).replaceAll("[\"']|!important", "").strip()
-                .toLowerCase(Locale.ROOT);
+        String first = comma < 0 ? families : families.substring(0, comma);
+        String name = first.replace("\"", "").replace("'", "").replace("!important", "").strip().toLowerCase(Locale.ROOT);
         return switch (name) {
             case "wingdings", "wingdings 3" -> WINGDINGS;
             case "wingdings 2", "wingdings2" -> WINGDINGS_2;

@@ -3,6 +3,7 @@ package dev.sixk.internal.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads fixed-width text as a reader sees it. Tags of the 1990s ({@code <PAGE>}, {@code <TABLE> <CAPTION> <S> <C>}), rules and blank
@@ -10,8 +11,8 @@ import java.util.Set;
  */
 public final class TextLayout {
 
-    private static final int TAB = 8;
     private static final int WIDE_GAP = 3;
+    private static final int PAGE_DIGITS = 4;
     private static final int LONGEST_TAG = 24;
     private static final Set<String> LAYOUT_TAGS = Set.of("table", "/table", "caption", "/caption", "s", "c", "fn", "/fn", "b", "/b",
         "i", "/i", "u", "/u", "text", "/text", "document", "/document", "multicol", "pre", "/pre", "center", "/center");
@@ -19,6 +20,8 @@ public final class TextLayout {
     private final String text;
     private final boolean evidence;
     private final List<Line> lines = new ArrayList<>();
+    /** Of the line being cut. */
+    private final List<Segment> segments = new ArrayList<>();
     private boolean gap = true;
     private boolean page = true;
 
@@ -40,24 +43,43 @@ public final class TextLayout {
     }
 
     private void read() {
-        List<PrintedLine> printed = new ArrayList<>();
+        @Nullable PrintedLine before = null;
+        @Nullable PrintedLine line = null;
         int start = 0;
         while (start < text.length()) {
-            int end = start;
-            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                end++;
-            }
-            printed.add(printed(start, end));
+            int end = lineEnd(start);
+            PrintedLine after = printed(start, end);
+            Overprint.merge(before, line, after);
+            add(before);
+            before = line;
+            line = after;
             boolean both = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
             start = end + (both ? 2 : 1);
         }
-        Overprint.merge(printed);
-        printed.forEach(this::add);
+        Overprint.merge(before, line, null);
+        add(before);
+        add(line);
     }
 
-    /** Expands tabs, takes out layout tags, and keeps the source offset of each character. */
+    private int lineEnd(int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Expands tabs and takes out layout tags; most lines have none and are slices of the text. */
     private PrintedLine printed(int start, int end) {
-        PrintedLine line = new PrintedLine(end - start);
+        int plain = start;
+        while (plain < end && text.charAt(plain) != '<' && LineExpander.isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        return plain == end ? new PrintedLine(text, start, end) : expanded(start, end);
+    }
+
+    private PrintedLine expanded(int start, int end) {
+        LineExpander line = new LineExpander(end - start, evidence);
         int at = start;
         while (at < end) {
             char c = text.charAt(at);
@@ -66,22 +88,10 @@ public final class TextLayout {
                 line.tag(text.regionMatches(true, at, "<PAGE", 0, 5));
                 at = tagEnd;
             } else {
-                character(line, c, at++);
+                line.show(c, at++);
             }
         }
-        return line;
-    }
-
-    private static void character(PrintedLine line, char c, int at) {
-        if (c == '\t') {
-            do {
-                line.append(' ', at);
-            } while (line.length() % TAB != 0);
-        } else if (c == '\f') {
-            line.tag(true);
-        } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF') {
-            line.append(c < ' ' || Character.isSpaceChar(c) ? ' ' : c, at);
-        }
+        return line.line();
     }
 
     private int tagEnd(int at, int end) {
@@ -94,7 +104,10 @@ public final class TextLayout {
         return footnote || name.equals("page") || LAYOUT_TAGS.contains(name) ? close + 1 : -1;
     }
 
-    private void add(PrintedLine printed) {
+    private void add(@Nullable PrintedLine printed) {
+        if (printed == null) {
+            return;
+        }
         page |= printed.pageBreak();
         gap |= printed.pageBreak();
         if (printed.isBlank()) {
@@ -104,32 +117,40 @@ public final class TextLayout {
         if (printed.isRule()) {
             return;
         }
-        List<Segment> segments = segments(printed);
-        if (printed.tagged() && printed.pageBreak() && segments.size() == 1 && segments.get(0).text().length() <= 4
-            && segments.get(0).text().chars().allMatch(Character::isDigit)) {
-            return;
+        cut(LetterSpacing.close(printed));
+        if (!printed.tagged() || !printed.pageBreak() || !isPageNumber()) {
+            lines.add(new Line(lines.size() + 1, gap, page, segments));
+            gap = false;
+            page = false;
         }
-        lines.add(new Line(lines.size() + 1, gap, page, segments));
-        gap = false;
-        page = false;
     }
 
-    private List<Segment> segments(PrintedLine printed) {
-        PrintedLine line = LetterSpacing.close(printed);
-        List<Segment> segments = new ArrayList<>();
+    /** Parts the line into the segments between its wide gaps. */
+    private void cut(PrintedLine line) {
+        segments.clear();
         int start = -1;
         int spaces = 0;
-        for (int i = 0; i <= line.length(); i++) {
-            boolean space = i == line.length() || line.charAt(i) == ' ';
+        for (int i = 0; i < line.length(); i++) {
+            boolean space = line.charAt(i) == ' ';
             spaces = space ? spaces + 1 : 0;
             if (!space && start < 0) {
                 start = i;
-            }
-            if (start >= 0 && (i == line.length() || spaces == WIDE_GAP)) {
+            } else if (start >= 0 && spaces == WIDE_GAP) {
                 segments.add(line.segment(start, i, evidence));
                 start = -1;
             }
         }
-        return segments;
+        if (start >= 0) {
+            segments.add(line.segment(start, line.length(), evidence));
+        }
+    }
+
+    private boolean isPageNumber() {
+        String number = segments.get(0).text();
+        int digits = 0;
+        while (digits < number.length() && Character.isDigit(number.charAt(digits))) {
+            digits++;
+        }
+        return segments.size() == 1 && digits == number.length() && digits <= PAGE_DIGITS;
     }
 }

@@ -12,11 +12,15 @@ final class OwnBlocks {
     private OwnBlocks() {
     }
 
+    /** Behind the report's own signature a second cover begins another report, with a signature of its own. */
     static List<SignatureBlockContext> of(ReportContext report) {
         List<SignatureBlockContext> own = new ArrayList<>();
         List<SignatureBlockContext> others = new ArrayList<>();
         List<SignatureBlockContext> headed = new ArrayList<>();
         for (PartContext part : report.part()) {
+            if (part.secondCover() != null && !own.isEmpty()) {
+                break;
+            }
             SignatureBlockContext block = part.signatureBlock();
             if (block != null && isSigned(block)) {
                 (block.opening().sentence() == null ? headed : isOther(block.opening().sentence()) ? others : own).add(block);

@@ -22,8 +22,12 @@ final class Party {
 
     /** Gives the registrant's lines as one, null without any; a comma at the end belongs to the form's sentence. */
     @Nullable Taken registrant() {
-        Words words = NameAndTitle.trimmed(Words.join(" ", registrant), BEHIND_REGISTRANT, BEHIND_REGISTRANT);
+        Words words = trimmed(Words.join(" ", registrant));
         return rule == null || words.isEmpty() ? null : new Taken(words, rule);
+    }
+
+    static Words trimmed(Words words) {
+        return NameAndTitle.trimmed(words, BEHIND_REGISTRANT, BEHIND_REGISTRANT);
     }
 
     /** Gives those who sign with a name. */

@@ -44,7 +44,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     public @Nullable Void visitSentence(SentenceContext sentence) {
         for (CauserContext words : sentence.causer()) {
             if (words.TEXT() != null && sentence.caused() != null && Character.isUpperCase(words.getText().charAt(0))) {
-                causer = new Taken(token(words.TEXT()).words(), words);
+                causer = new Taken(Party.trimmed(token(words.TEXT()).words()), words);
             }
         }
         return visitChildren(sentence);

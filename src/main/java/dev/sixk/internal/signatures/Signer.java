@@ -1,6 +1,7 @@
 package dev.sixk.internal.signatures;
 
 import dev.sixk.grammar.SixKReport;
+import dev.sixk.internal.fold.Vocabulary;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One who signs, while the lines about them are read. */
 final class Signer {
 
+    private static final Vocabulary LINKS = Vocabulary.of(SixKReport.RULE_link);
     private static final int MOST_TITLE_LINES = 6;
     private static final int LONGEST_LINE = 16;
     private static final int LONGEST_SPACED_TITLE = 8;
@@ -178,8 +180,8 @@ final class Signer {
     private boolean goesOn(FormToken token) {
         Phrases phrases = token.phrases();
         String last = title.get(title.size() - 1).text();
-        boolean open = ",&-/".indexOf(last.charAt(last.length() - 1)) >= 0 || lastTitle != null && phrases.kind(lastTitle.end() - 1) == SixKReport.LINK;
-        return open || phrases.kind(token.first()) == SixKReport.LINK || phrases.is(token.first(), '&') || Character.isLowerCase(phrases.firstChar(token.first()));
+        boolean open = ",&-/".indexOf(last.charAt(last.length() - 1)) >= 0 || lastTitle != null && LINKS.has(phrases.kind(lastTitle.end() - 1));
+        return open || LINKS.has(phrases.kind(token.first())) || phrases.is(token.first(), '&') || Character.isLowerCase(phrases.firstChar(token.first()));
     }
 
     static boolean isCompany(FormToken token) {

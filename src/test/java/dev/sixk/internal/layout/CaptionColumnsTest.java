@@ -46,6 +46,20 @@ class CaptionColumnsTest {
     }
 
     @Test
+    void headingsStandAboveNumbersWithAHyphenOnly() {
+        assertThat(read("One      Two\n1-2      333-4\n")).containsExactly("One | 1-2", "Two | 333-4");
+        assertThat(read("One      Two\n12       3,334\n")).containsExactly("One | Two", "12 | 3,334");
+        assertThat(read("One      Two\n1-       -3334\n")).containsExactly("One | Two", "1- | -3334");
+        assertThat(read("One      Two\n1-2-3    1-2-3\n")).containsExactly("One | Two", "1-2-3 | 1-2-3");
+    }
+
+    @Test
+    void linesInTheirOrderAreTheListItself() {
+        List<Line> lines = LayoutReader.read("One      Two\nA        B\n", false).lines();
+        assertThat(CaptionColumns.down(lines)).isSameAs(lines);
+    }
+
+    @Test
     void aTelephoneNumberIsNoCaption() {
         String cover = "(212) 555-0100        (212) 555-0101\n";
         assertThat(read("One Main Street       Two Main Street\n" + cover)).hasSize(2);

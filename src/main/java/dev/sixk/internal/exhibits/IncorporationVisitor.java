@@ -1,0 +1,134 @@
+package dev.sixk.internal.exhibits;
+
+import dev.sixk.form.Facts;
+import dev.sixk.form.RecordPath;
+import dev.sixk.grammar.SixKReport.DeniedContext;
+import dev.sixk.grammar.SixKReport.ExceptedContext;
+import dev.sixk.grammar.SixKReport.IncorporatedContext;
+import dev.sixk.grammar.SixKReport.IntoWhichContext;
+import dev.sixk.grammar.SixKReport.MentionContext;
+import dev.sixk.grammar.SixKReport.ParagraphContext;
+import dev.sixk.grammar.SixKReport.RegistrationContext;
+import dev.sixk.grammar.SixKReport.ReportContext;
+import dev.sixk.grammar.SixKReport.IncorporationContext;
+import dev.sixk.grammar.SixKReportBaseVisitor;
+import dev.sixk.model.IncorporationByReference;
+import dev.sixk.model.ProblemCode;
+import dev.sixk.words.FormToken;
+import dev.sixk.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the statements by which the report is incorporated by reference; a paragraph gives one. */
+public final class IncorporationVisitor extends SixKReportBaseVisitor<Void> {
+
+    private static final RecordPath INCORPORATIONS = RecordPath.of("incorporations");
+
+    private final Facts facts;
+    private final List<IncorporationByReference> incorporations = new ArrayList<>();
+    /** The registration statements of a paragraph into which this report is incorporated, and those that its sentence named before. */
+    private List<RegistrationContext> registrations = new ArrayList<>();
+    private List<RegistrationContext> before = new ArrayList<>();
+    private boolean listed;
+    private boolean stated;
+    private boolean own;
+    private boolean denied;
+    private boolean behind;
+
+    private IncorporationVisitor(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** Gives the statements of the report. */
+    public static List<IncorporationByReference> read(ReportContext report, Facts facts) {
+        IncorporationVisitor visitor = new IncorporationVisitor(facts);
+        report.paragraph().forEach(visitor::visit);
+        return visitor.incorporations;
+    }
+
+    @Override
+    public Void visitParagraph(ParagraphContext ctx) {
+        registrations = new ArrayList<>();
+        listed = !ctx.statementRow().isEmpty();
+        stated = false;
+        ctx.incorporation().forEach(this::visit);
+        if (stated) {
+            ctx.statementRow().forEach(row -> registrations.addAll(row.registration()));
+            keep(ctx);
+        }
+        return null;
+    }
+
+    @Override
+    public Void visitIncorporation(IncorporationContext ctx) {
+        before = named(ctx.mention());
+        own = isOwn(ctx.mention());
+        denied = false;
+        behind = false;
+        ctx.reference().forEach(this::visit);
+        return null;
+    }
+
+    // "This report is incorporated by reference into", "The Company incorporates by reference this report into".
+    @Override
+    public Void visitIncorporated(IncorporatedContext ctx) {
+        boolean report = own || ctx.mention().stream().anyMatch(mention -> mention.own() != null && mention.own().EXHIBIT_NUMBER() == null);
+        List<RegistrationContext> into = behind ? before : named(ctx.mention());
+        if (report && (listed || !into.isEmpty())) {
+            stated = true;
+            registrations.addAll(into);
+        }
+        return null;
+    }
+
+    @Override
+    public Void visitDenied(DeniedContext ctx) {
+        denied = true;
+        return null;
+    }
+
+    // "shall not be deemed incorporated by reference, except into the registration statement on Form F-3 (File No. 333-272980)".
+    @Override
+    public Void visitExcepted(ExceptedContext ctx) {
+        List<RegistrationContext> into = named(ctx.mention());
+        if (denied && own && !isOwn(ctx.mention()) && into.stream().anyMatch(each -> each.STATEMENT_NUMBER() != null)) {
+            stated = true;
+            registrations.addAll(into);
+        }
+        own |= isOwn(ctx.mention());
+        return null;
+    }
+
+    // "the registration statement on Form F-3 (File No. 333-249551), into which this report is incorporated".
+    @Override
+    public Void visitIntoWhich(IntoWhichContext ctx) {
+        behind = true;
+        own = isOwn(ctx.mention());
+        return null;
+    }
+
+    private static boolean isOwn(List<MentionContext> mentions) {
+        return mentions.stream().anyMatch(mention -> mention.own() != null);
+    }
+
+    private static List<RegistrationContext> named(List<MentionContext> mentions) {
+        return mentions.stream().filter(mention -> mention.registration() != null).map(MentionContext::registration).toList();
+    }
+
+    private void keep(ParagraphContext ctx) {
+        RecordPath path = INCORPORATIONS.at(incorporations.size());
+        RegistrationStatements statements = new RegistrationStatements(facts, path.field("statements"));
+        registrations.forEach(statements::visit);
+        FormToken paragraph = (FormToken) ctx.PARAGRAPH().getSymbol();
+        if (!statements.areNumbered()) {
+            facts.problem(ProblemCode.INCORPORATION_WITHOUT_NUMBER, "expected the file number of a registration statement", paragraph,
+                path.field("statements"));
+        }
+        List<Words> words = new ArrayList<>(List.of(paragraph.words()));
+        ctx.statementRow().forEach(row -> words.add(((FormToken) row.STATEMENT_ROW().getSymbol()).words()));
+        Words text = Words.join(" ", words);
+        facts.found(path.field("text"), text, ctx);
+        int line = paragraph.phrases().page().lineNumber(paragraph.getLine());
+        incorporations.add(new IncorporationByReference(statements.read(), line, text.text()));
+    }
+}

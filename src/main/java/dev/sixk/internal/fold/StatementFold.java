@@ -1,0 +1,78 @@
+package dev.sixk.internal.fold;
+
+import static dev.sixk.grammar.SixKReport.*;
+
+import dev.sixk.words.Phrases;
+
+/** Folds sentences that speak of incorporation by reference: their phrases stand for themselves, words between them are left out. */
+final class StatementFold {
+
+    private static final Vocabulary PHRASES = Vocabulary.of(RULE_incorporation);
+    private static final Vocabulary OWN = Vocabulary.of(RULE_own);
+    private static final Vocabulary REGISTRATIONS = Vocabulary.of(RULE_registration);
+    private static final int MOST_ROWS = 12;
+
+    private final Fold fold;
+    private final Phrases phrases;
+    private int rowsLeft;
+    private boolean colon;
+
+    StatementFold(Fold fold) {
+        this.fold = fold;
+        this.phrases = fold.phrases;
+    }
+
+    /** Folds a sentence, if it speaks of incorporation by reference. */
+    void fold(int from, int to) {
+        int reference = from;
+        while (reference < to && phrases.kind(reference) != BY_REFERENCE) {
+            reference++;
+        }
+        if (reference < to) {
+            fold.mark(STATEMENT, from);
+            rowsLeft = MOST_ROWS;
+            sentence(from, to);
+        }
+        colon = phrases.is(to - 1, ':');
+    }
+
+    private void sentence(int from, int to) {
+        boolean negated = false;
+        boolean neither = false;
+        for (int i = from; i < to; i++) {
+            int kind = phrases.kind(i) == HELD_IN ? OWN_REPORT : phrases.kind(i);
+            boolean own = OWN.has(kind) && (kind != EXHIBIT_NUMBER || ExhibitNumbers.behind(phrases, i) > i);
+            neither |= kind == NEITHER;
+            negated = kind == NEGATION || negated && !own;
+            if (own || PHRASES.has(kind) && !OWN.has(kind)) {
+                fold.add(kind == BY_REFERENCE && (negated || neither) ? DENIED : kind, i, i + 1);
+            }
+            rowsLeft = kind == STATEMENT_NUMBER ? 0 : rowsLeft;
+        }
+    }
+
+    /** Says whether the statement before names no number: paragraphs below it may. */
+    boolean expectsRow() {
+        return rowsLeft > 0;
+    }
+
+    /** Folds a paragraph below such a statement: one sentence, which names a registration statement. */
+    void row(int from, int to, boolean sentence) {
+        int first = from;
+        boolean named = false;
+        for (int i = from; i < to && sentence; i++) {
+            first += first == i && !phrases.isWritten(i) ? 1 : 0;
+            named |= phrases.kind(i) == STATEMENT_NUMBER || phrases.kind(i) == STATEMENT_FORM;
+        }
+        boolean row = named && (colon || REGISTRATIONS.has(phrases.kind(first)));
+        rowsLeft = row ? rowsLeft - 1 : 0;
+        if (row) {
+            fold.add(STATEMENT_ROW, from, to);
+        }
+        for (int i = from; row && i < to; i++) {
+            if (REGISTRATIONS.has(phrases.kind(i))) {
+                fold.add(phrases.kind(i), i, i + 1);
+            }
+        }
+    }
+}
