@@ -1,5 +1,9 @@
 package dev.sixk.internal.boxes;
 
+import static dev.sixk.grammar.SixKReport.NO;
+import static dev.sixk.grammar.SixKReport.RULE_12G3;
+import static dev.sixk.grammar.SixKReport.YES;
+
 import dev.sixk.form.AskedQuestion;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Words;
@@ -12,6 +16,10 @@ final class Question {
 
     /** The kind of a question whose subject no phrase names. */
     static final int UNKNOWN = 0;
+
+    private static final int FARTHEST_LONE_BOX = 3;
+    private static final int FARTHEST_ANSWER = 14;
+    private static final int FARTHEST_ANSWER_BEHIND_NOTE = 24;
 
     private final int kind;
     private final ParserRuleContext rule;
@@ -77,7 +85,7 @@ final class Question {
         return !boxes.isEmpty();
     }
 
-    boolean hasLoneBox() {
+    private boolean hasLoneBox() {
         return boxes.stream().anyMatch(box -> box.label() == PlacedBox.LONE);
     }
 
@@ -86,11 +94,6 @@ final class Question {
     }
 
     /** Keeps the boxes of a run that the question does not have yet, labels without a mark giving way; says whether there were any. */
-    boolean keep(BoxRun run) {
-        List<PlacedBox> placed = MarkPlacement.of(run.glyphs());
-        return keep(run, run.isDoubtful() ? placed.stream().map(PlacedBox::doubtful).toList() : placed);
-    }
-
     boolean keep(BoxRun run, List<PlacedBox> placed) {
         if (run.hasMark() && !hasMark()) {
             boxes.clear();
@@ -110,7 +113,23 @@ final class Question {
         return boxes.stream().anyMatch(box -> box.label() == label && box.isChecked());
     }
 
+    /** Gives the number of lines from the question to a run. */
     int distance(BoxRun run) {
         return run.first().getLine() - topic.getLine();
+    }
+
+    boolean isNear(BoxRun run) {
+        return distance(run) <= FARTHEST_ANSWER;
+    }
+
+    /** Says whether a run that names no form may answer: labels from farther than a lone box, either from beyond a note. */
+    boolean accepts(BoxRun run, boolean followUp, boolean note) {
+        int distance = distance(run);
+        boolean labelled = (run.has(YES) && run.has(NO) || run.hasLabel() && run.hasMark())
+            && distance <= (note ? FARTHEST_ANSWER_BEHIND_NOTE : FARTHEST_ANSWER);
+        boolean lone = !run.hasLabel() && kind != RULE_12G3 && (!note || run.fillsItsLine())
+            && distance <= (note ? FARTHEST_ANSWER_BEHIND_NOTE : FARTHEST_LONE_BOX);
+        boolean waiting = !followUp && !note && (distance <= FARTHEST_LONE_BOX || !hasLoneBox()) || !isAnswered();
+        return waiting && (labelled || lone && !isAnswered());
     }
 }
