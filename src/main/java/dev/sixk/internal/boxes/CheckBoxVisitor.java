@@ -187,7 +187,7 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         Question annual = question(ANNUAL_FORMS_MENTION);
         boolean open = annual == null || !annual.isAnswered();
         boolean pair = run.namesBothForms();
-        boolean beside = current != null && current.kind() == ANNUAL_FORMS_MENTION && current.isNear(run);
+        boolean beside = current != null && current.kind() == ANNUAL_FORMS_MENTION;
         if (stated && !run.hasMark() && annual != null && open) {
             keep(run, annual, List.of(new PlacedBox(run.first().getType(), BoxState.CHECKED, "", run.first().words(), false)));
         } else if (!closed && (beside && (pair || run.hasMark()) || pair && run.hasMark() && open)) {

@@ -17,10 +17,6 @@ final class Question {
     /** The kind of a question whose subject no phrase names. */
     static final int UNKNOWN = 0;
 
-    private static final int FARTHEST_LONE_BOX = 3;
-    private static final int FARTHEST_ANSWER = 14;
-    private static final int FARTHEST_ANSWER_BEHIND_NOTE = 24;
-
     private final int kind;
     private final ParserRuleContext rule;
     private final FormToken begin;
@@ -85,10 +81,6 @@ final class Question {
         return !boxes.isEmpty();
     }
 
-    private boolean hasLoneBox() {
-        return boxes.stream().anyMatch(box -> box.label() == PlacedBox.LONE);
-    }
-
     private boolean hasMark() {
         return boxes.stream().anyMatch(box -> !box.mark().isEmpty());
     }
@@ -118,18 +110,10 @@ final class Question {
         return run.first().getLine() - topic.getLine();
     }
 
-    boolean isNear(BoxRun run) {
-        return distance(run) <= FARTHEST_ANSWER;
-    }
-
-    /** Says whether a run that names no form may answer: labels from farther than a lone box, either from beyond a note. */
+    /** Says whether a run that names no form may answer: two labels, a marked one, or a lone mark where no box has answered yet. */
     boolean accepts(BoxRun run, boolean followUp, boolean note) {
-        int distance = distance(run);
-        boolean labelled = (run.has(YES) && run.has(NO) || run.hasLabel() && run.hasMark())
-            && distance <= (note ? FARTHEST_ANSWER_BEHIND_NOTE : FARTHEST_ANSWER);
-        boolean lone = !run.hasLabel() && kind != RULE_12G3 && (!note || run.fillsItsLine())
-            && distance <= (note ? FARTHEST_ANSWER_BEHIND_NOTE : FARTHEST_LONE_BOX);
-        boolean waiting = !followUp && !note && (distance <= FARTHEST_LONE_BOX || !hasLoneBox()) || !isAnswered();
-        return waiting && (labelled || lone && !isAnswered());
+        boolean labelled = run.has(YES) && run.has(NO) || run.hasLabel() && run.hasMark();
+        boolean lone = !run.hasLabel() && kind != RULE_12G3 && (!note || run.fillsItsLine());
+        return labelled && !(isAnswered() && (followUp || note)) || lone && !isAnswered();
     }
 }
