@@ -28,7 +28,7 @@ public enum ProblemCode {
     PERIOD_UNREADABLE(Severity.WARNING),
     /** A check box cannot be told: an image without a telling name, an undecodable mark. */
     BOX_UNREADABLE(Severity.WARNING),
-    /** A question is asked by check mark, and neither a box nor a label of one stands near it. */
+    /** A question is asked by check mark, and no box stands near it, or one of two. */
     BOX_MISSING(Severity.WARNING),
     /** A question is asked and answered by check mark that the form does not ask, or whose rule is misprinted. */
     QUESTION_UNKNOWN(Severity.WARNING),
