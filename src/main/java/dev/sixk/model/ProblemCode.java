@@ -52,6 +52,8 @@ public enum ProblemCode {
     SIGNATURE_MISSING(Severity.WARNING),
     /** A signature block names nobody. */
     SIGNATORY_MISSING(Severity.WARNING),
+    /** Words in the middle of a signature block are no fact that is known. */
+    SIGNATURE_WORDS_UNREAD(Severity.WARNING),
     /** A signature's date cannot be read. */
     SIGNATURE_DATE_UNREADABLE(Severity.WARNING),
     /** The header's announced number of documents is not the number that is there. */

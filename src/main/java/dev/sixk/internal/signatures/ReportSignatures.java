@@ -55,6 +55,9 @@ public final class ReportSignatures {
         if (dates.first() == null && !block.dates.isEmpty()) {
             facts.problem(ProblemCode.SIGNATURE_DATE_UNREADABLE, "expected a date behind its label", block.dates.get(0).token(), path().field("date"));
         }
+        for (FormToken unread : block.unread()) {
+            facts.problem(ProblemCode.SIGNATURE_WORDS_UNREAD, "expected a name, a title or a date, found words that are none", unread, path());
+        }
         for (Party party : parties) {
             if ((own.size() == 1 || !party.named().isEmpty()) && printed.add(key(party, dates))) {
                 blocks.add(block(party, block, dates, opening));

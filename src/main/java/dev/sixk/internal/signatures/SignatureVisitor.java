@@ -19,11 +19,11 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     final List<Party> parties = new ArrayList<>();
     final List<SigningDate> dates = new ArrayList<>();
-    /** Words that are no fact of the block. */
-    final List<FormToken> left = new ArrayList<>();
+    private final List<FormToken> left = new ArrayList<>();
     @Nullable Taken place;
     private final List<Taken> pending = new ArrayList<>();
     private final int firstSigned;
+    private int lastTaken;
     private @Nullable Taken causer;
     private Party party = new Party();
     private @Nullable Signer current;
@@ -34,6 +34,13 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         this.firstSigned = FirstSignature.line(block);
         this.lastRegistrantLine = firstSigned;
         visit(block);
+    }
+
+    /** Gives the words between the first and the last fact of the block that are none themselves. */
+    List<FormToken> unread() {
+        List<FormToken> unread = new ArrayList<>(left);
+        unread.removeIf(token -> token.getLine() >= lastTaken);
+        return unread;
     }
 
     /** Gives the registrant that the form's sentence names, null where it only says "the registrant". */
@@ -128,6 +135,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     }
 
     private Signer begin(FormToken at) {
+        lastTaken = Math.max(lastTaken, at.getLine());
         Signer signer = new Signer(at.getLine(), column);
         current = signer;
         party.signers.add(signer);
@@ -197,6 +205,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         if (value != null) {
             Signer signer = current == null || current.labelled ? begin(value) : current;
             signer.labelled = true;
+            lastTaken = Math.max(lastTaken, value.getLine());
             signer.type(value, named.NAME_LABEL() == null ? NameAndTitle.ofBoth(value) : NameAndTitle.of(value), named);
         }
         return null;
@@ -284,6 +293,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     @Override
     public @Nullable Void visitDated(DatedContext dated) {
         closeTitle();
+        lastTaken = Math.max(lastTaken, token(dated.getStart()).getLine());
         FormToken value = optional(dated.VALUE());
         if (value != null && isDate(value)) {
             dates.add(SigningDate.of(value, column, dated));
