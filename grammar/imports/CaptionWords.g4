@@ -67,12 +67,13 @@ COVER_NOTE
     | OPEN ('mark' | 'check') S 'one' CLOSE
     | 'total' S 'number' S 'of' S ('sequentially' S 'numbered' S)? 'pages' ~[\t\n]* | 'page' S D+ S 'of' S D+ (S 'pages')?
     | '('? ('abn' | 'acn' | 'a.b.n.' | 'a.c.n.' | 'arbn') S? [:.]? S? D+ (S D+)* ')'?
-    | '(' S? ('registered' | 'company' | 'co.') S ('no' '.'? | 'number') ~[()\n]* ')'
-    | '(' S? ('reg' '.'? | 'registration') S ('no' '.'? | 'number') ~[()\n-]* ')'
+    | '(' S? ('reg' '.'? | 'registration' | 'registered' | 'company' | 'co.') S ('no' '.'? | 'number') S? ':'? S? COMPANY_NUMBER ')'
     | 'with' S 'limited' S 'liability'
     | 'of' S 'incorporation' (S 'or' S 'organization')? ')' | 'incorporation' S 'or' S 'organization' ')' | 'organization' ')'
     | 'identification' S ('no' '.'? | 'number') ')' | 'file' S 'number' ')' | 'executive' S 'offices' ')'
     | 'n/a' | 'not' S 'applicable'
     ;
+// A company's number; "(Registration No. 333-272980)" is that of a statement.
+fragment COMPANY_NUMBER : ~[()\n3s \t:.] ~[()\n]* | '3' ~[()\n3] ~[()\n]* | '33' ~[()\n3-] ~[()\n]* ;
 // "(formerly Pine Pass Gold Corp.)": another name, which is no part of this one.
 NAME_NOTE : OPEN ('formerly' | 'previously' | 'f/k/a' | 'fka' | 'formally' S 'known' | 'now' S 'known') ~[()\n]* ('(' ~[()\n]* ')' ~[()\n]*)? CLOSE ;

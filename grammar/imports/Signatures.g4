@@ -56,5 +56,6 @@ silent  : NUMBER | SEAL_NUMBER | SIGNATURE_HEADING | IMAGE | IMAGE_CHECKED | IMA
 // What may be the signature where nothing else is.
 blank   : UNCHECKED | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED ;
 // What may stand before a date beside the name of a place.
-leads   : placeLead | link | DATE_LABEL ;
-placeLead : PLACE_LEAD | ISSUED | IN | ADVERBIAL | ARTICLE ;
+leads   : PLACE_LEAD | SIGNS | IN | ARTICLE | link | DATE_LABEL ;
+// Words of a place's name.
+placeWord : WORD | ABBREVIATION ;

@@ -1,8 +1,8 @@
 /* What sentences print that attach an exhibit, and statements of incorporation by reference. */
 lexer grammar StatementWords;
 
-// "is attached", "are hereby being furnished", "has been filed": behind its subject. "furnished": behind what it speaks of, or first.
-IS_ATTACHED  : IS S (MANNER S)* DONE ;
+// "is attached", "are hereby being furnished", "has been filed", "is furnished and attached": behind its subject. "furnished": behind what it speaks of, or first.
+IS_ATTACHED  : IS S (MANNER S)* DONE (S 'and' S DONE)? ;
 // "was filed as Exhibit 4.1", "previously furnished as": another report did that, unless this one is named.
 WAS_ATTACHED : ('was' | 'were') S (MANNER S)* DONE ;
 FILED_BEFORE : (IS S)? 'previously' S DONE ;
@@ -30,8 +30,9 @@ RESPECTIVELY : 'respectively' ;
 ENUMERATOR : '(' ('ii' 'i'? | 'iv' | 'vi' 'i'? 'i'? | 'ix') ')' ;
 
 // "the Company issued a press release": behind such a verb the thing begins that a later clause attaches.
+SIGNS  : 'executed' | 'signed' ;
 ISSUED
-    : 'issued' | 'published' | 'released' | 'distributed' | 'announced' | 'executed' | 'signed' | 'made' | 'mailed' | 'sent' | 'posted' | 'delivered'
+    : 'issued' | 'published' | 'released' | 'distributed' | 'announced' | 'made' | 'mailed' | 'sent' | 'posted' | 'delivered'
     | ('entered' | 'entering') S 'into' | 'held' | 'adopted' | 'received' | 'issues' | 'issuing'
     ;
 // "a press release announcing that ...": a verb behind it is none of the sentence's own.
@@ -52,8 +53,8 @@ ARTICLE  : 'a' | 'an' | 'our' | 'their' | 'this' | 'such' ;
 // "two press releases", "certain documents".
 QUANTITY : 'certain' | 'two' | 'three' | 'four' | 'several' ;
 // What may stand before the subject: "In connection with the meeting, the notice is attached".
-ADVERBIAL : 'with' | 'at' | 'further' | 'following' | 'also' | 'additionally' | 'accordingly' | 'under' | 'after' | 'upon' | 'today' | 'cover' | 'herewith' ;
-IN        : 'in' ;
+ADVERBIAL : 'with' | 'further' | 'also' | 'additionally' | 'accordingly' | 'under' | 'after' | 'upon' | 'today' | 'cover' | 'herewith' ;
+IN        : 'in' | 'at' ;
 // A full stop behind one of these ends no sentence; "Inc." and "Mr." are told by their own kinds.
 ABBREVIATION : 'nos' | 'co' | 'reg' | 'messrs' | 'vs' | 'approx' | 'st' | 'bros' | 'u.s' | 'i.e' | 'e.g' ;
 
@@ -75,7 +76,10 @@ OWN_REPORT
 // Words that speak of this report without naming it.
 HEREBY : 'hereby' | 'hereto' ;
 // "the information set forth above", "contained in"; "Set forth herein as Exhibit 1 is".
-HELD_IN  : ('contained' | 'set' S 'forth' | 'included' | 'provided') S ('above' | 'in' | 'by' | 'herein') ;
+HELD_IN
+    : ('contained' | 'set' S 'forth' | 'included' | 'provided') S ('above' | 'in' | 'by' | 'herein')
+    | 'the' S 'information' S ('contained' | 'set' S 'forth' | 'included' | 'provided' | 'furnished' | 'submitted') S ('above' | 'in' | 'by' | 'under' | 'herein' | 'with')
+    ;
 NEGATION : 'not' | 'nor' ;
 // "Neither this report nor the exhibit attached hereto": denies all that follows.
 NEITHER  : 'neither' | 'none' | 'no' S ('part' | 'portion' | 'exhibit' | 'information') ;

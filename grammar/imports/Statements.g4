@@ -6,7 +6,7 @@ parser grammar Statements;
 
 paragraph : PARAGRAPH attachingSentence* incorporation* statementRow* ;
 
-// A sentence that names an exhibit by number, clause by clause. TEXT or BLANK stands before each phrase that attaches something.
+// A sentence that names an exhibit by number, clause by clause. TEXT or BLANK stands before each verb but one that comes first.
 attachingSentence : SENTENCE clause* ;
 clause
     : isAttached
@@ -25,23 +25,23 @@ isAttached      : thing (IS_ATTACHED | WAS_ATTACHED) TEXT? AS numbers ;
 // "The Company issued a press release |, a copy of which | is attached | as | Exhibit 99.1".
 whichIsAttached : thing RELATIVE (IS_ATTACHED | WAS_ATTACHED | ATTACHED) TEXT? AS numbers ;
 // "entered into a loan agreement ( | attached | as | Exhibit 10.1", "(i) a release, | attached | as | Exhibit 99.1".
-attached        : TEXT ATTACHED TEXT? AS numbers ;
+attached        : thing ATTACHED TEXT? AS numbers ;
 // "Attached | hereto | as | Exhibit 99.1 | and incorporated herein | is | a copy of the press release".
-attachedIs      : BLANK ATTACHED TEXT? AS numbers TEXT? COPULA thing ;
+attachedIs      : FIRST_ATTACHED TEXT? AS numbers TEXT? COPULA thing ;
 // "We hereby furnish | our interim report | as | Exhibit 99.1", "furnishes, | as | Exhibit 99.1 |, its interim report".
 furnishes       : thing FURNISHES (TEXT AS numbers | AS numbers thing) ;
 // "Exhibit 99.1 | to this report | contains | the interim statements".
-contains        : BLANK numbers TEXT? (CONTAINS | COPULA) thing ;
+contains        : BLANK numbers TEXT? CONTAINS thing ;
 // "... as Exhibit 99.1 | and the interim report | as | Exhibit 99.2".
 likewise        : thing AS numbers ;
 // "furnishes the interim report ( | Exhibit 99.2".
-namedExhibit           : TEXT numbers ;
-remark           : TEXT | AND ;
+namedExhibit    : TEXT numbers ;
+remark          : TEXT | AND ;
 thing           : TEXT | BLANK ;
 numbers         : EXHIBIT_NUMBER+ ;
 
 // "This report is hereby incorporated by reference into the registration statement on Form F-3 (File No. 333-272980)." Words are left out.
-incorporation    : STATEMENT mention* reference* ;
+incorporation : STATEMENT mention* reference* ;
 reference    : incorporated | denied | excepted | intoWhich ;
 incorporated : BY_REFERENCE mention* ;
 // "shall not be deemed incorporated by reference into".
@@ -68,10 +68,14 @@ around       : ADVERBIAL | IN | OF | LINK | OWN_REPORT | HEREBY | FORM_NAME ;
 // With these a noun phrase begins.
 article      : ARTICLE | ITS | THE | QUANTITY | COPY_OF ;
 // With these a sentence begins that names its subject later.
-opener       : ADVERBIAL | IN | OF | LINK | AS | BY | TITLE_WORDS ;
-dayWord          : DATE | DAY_MONTH | MONTH_YEAR | MONTH | YEAR | NUMERIC_DATE ;
+opener       : ADVERBIAL | FOLLOWING | IN | OF | LINK | AS | BY | TITLE_WORDS ;
+// This report: "this report", "hereto", the form's name.
+ownForm       : OWN_REPORT | HEREBY | FORM_NAME ;
+dayWord       : DATE | DAY_MONTH | MONTH_YEAR | MONTH | YEAR | NUMERIC_DATE ;
 // With these the sentence says what was made of a thing: "issued", "is furnishing".
-issuing      : ISSUED | ATTACHED | FURNISHES | FURNISH_LEAD | IS_ATTACHED | WAS_ATTACHED ;
+issuing      : ISSUED | SIGNS | ATTACHED | FURNISHES | FURNISH_LEAD | IS_ATTACHED | WAS_ATTACHED ;
 finite       : COPULA | FINITE | IS_ATTACHED | WAS_ATTACHED ;
+// "Exhibit 99.1 contains".
+predicate    : CONTAINS | COPULA | FURNISHES ;
 // A full stop behind one of these ends no sentence.
 abbreviation : ABBREVIATION | HONORIFIC | DEGREE | NO ;

@@ -121,7 +121,8 @@ public final class IncorporationVisitor extends SixKReportBaseVisitor<Void> {
         registrations.forEach(statements::visit);
         FormToken paragraph = (FormToken) ctx.PARAGRAPH().getSymbol();
         if (!statements.areNumbered()) {
-            facts.problem(ProblemCode.INCORPORATION_WITHOUT_NUMBER, "expected the file number of a registration statement", paragraph, null);
+            facts.problem(ProblemCode.INCORPORATION_WITHOUT_NUMBER, "expected the file number of a registration statement", paragraph,
+                path.field("statements"));
         }
         List<Words> words = new ArrayList<>(List.of(paragraph.words()));
         ctx.statementRow().forEach(row -> words.add(((FormToken) row.STATEMENT_ROW().getSymbol()).words()));

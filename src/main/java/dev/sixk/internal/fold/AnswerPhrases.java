@@ -115,8 +115,9 @@ final class AnswerPhrases {
         if (!phrases.page().gapBefore(line) || words >= phrases.end(line) || !isProse(words) || isUnknown(words)) {
             return false;
         }
-        char end = phrases.lastChar(phrases.segmentEnd(words) - 1);
-        return end != ':' && end != ')';
+        int cell = phrases.segmentEnd(words);
+        char last = phrases.lastChar(cell - 1);
+        return cell > words + 1 && cell < phrases.end(line) && last != ':' && last != ')';
     }
 
     boolean isUnknown(int at) {

@@ -36,7 +36,7 @@ final class CheckBoxFold {
         this.page = fold.page;
         this.phrases = fold.phrases;
         this.answers = new AnswerPhrases(fold);
-        this.lists = new ListHeading(fold);
+        this.lists = new ListHeading(fold.phrases);
     }
 
     /** Folds the questions from the phrase that opens the first; gives the line behind the last answer. */

@@ -55,7 +55,7 @@ record RowNumber(int from, int to, boolean named, boolean marked, String number)
             }
         }
         boolean named = label > at && phrases.kind(at) == NUMBER_TITLE;
-        if (named && SentenceFold.isLetter(phrases, label) && !isGlued(phrases, label)) {
+        if (named && ExhibitNumbers.isLetter(phrases.text(label)) && !isGlued(phrases, label)) {
             return new RowNumber(at, label + 1, true, true, ExhibitNumber.of(phrases.text(label)));
         }
         String text = phrases.text(label);

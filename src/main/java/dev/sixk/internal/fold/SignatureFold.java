@@ -8,7 +8,6 @@ import dev.sixk.words.Phrases;
 /** Folds a signature block: the heading or the form's sentence that opens it, then its lines by column. */
 final class SignatureFold {
 
-    private static final Vocabulary PLACE = Vocabulary.of(RULE_placeLead);
     private static final Vocabulary SENTENCE = Vocabulary.of(RULE_sentence);
     private static final int LONGEST_SENTENCE = 10;
     private static final int HEADING_REST = 2;
@@ -127,6 +126,6 @@ final class SignatureFold {
     }
 
     private static boolean isPlace(int kind) {
-        return kind == PLACE_LABEL || PLACE.has(kind);
+        return kind == PLACE_LABEL || kind == PLACE_LEAD || kind == IN || kind == SIGNS;
     }
 }

@@ -20,10 +20,10 @@ final class SigningExtent {
     private static final int PROSE = 8;
     private static final int SHORT_SENTENCE = 3;
     private static final int LONG_WORD = 3;
-    private static final int HEADING_REST = 2;
 
     private final Phrases phrases;
     private final PageText page;
+    private final ListHeading lists;
     private final List<SigningCell> cells = new ArrayList<>();
     private int last;
     private boolean signed;
@@ -32,6 +32,7 @@ final class SigningExtent {
     private SigningExtent(Phrases phrases) {
         this.phrases = phrases;
         this.page = phrases.page();
+        this.lists = new ListHeading(phrases);
     }
 
     /** Finds the lines from a phrase on. */
@@ -126,14 +127,12 @@ final class SigningExtent {
         int kind = phrases.openingKind(segment);
         int rest = opening < 0 ? 0 : page.end(segment) - phrases.stop(opening);
         return switch (kind) {
-            case EXHIBIT_INDEX, SIGNATURE_SENTENCE, OTHER_SENTENCE -> true;
+            case SIGNATURE_SENTENCE, OTHER_SENTENCE -> true;
             case LETTER_OPENING -> signed;
             case EXHIBIT_NUMBER -> Character.isLetter(phrases.firstChar(opening)) && (rest == 0 || !Character.isLetter(page.text().charAt(phrases.stop(opening))));
             case SIGNATURE_HEADING -> SignatureFold.isHeading(phrases, segment);
-            case LIST_HEADING, CONTENTS_HEADING, FOLLOWING_EXHIBITS -> page.segmentsOn(line) == 1;
             case FORM_NAME -> page.segmentsOn(line) == 1 && rest == 0;
-            case NUMBER_TITLE, TEXT_TITLE -> rest <= HEADING_REST;
-            default -> false;
+            default -> lists.opensList(line);
         };
     }
 

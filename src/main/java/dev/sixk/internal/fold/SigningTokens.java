@@ -9,6 +9,7 @@ import dev.sixk.words.Phrases;
 /** Folds a segment of a signature block: labels and dates stand for themselves, the words between them are a VALUE, or a LINE. */
 final class SigningTokens {
 
+    private static final Vocabulary PLACE_WORDS = Vocabulary.of(RULE_placeWord);
     private static final Vocabulary WAITS = Vocabulary.of(RULE_waits);
     private static final Vocabulary BESIDE = Vocabulary.of(RULE_besides);
     private static final Vocabulary SILENT = Vocabulary.of(RULE_silent);
@@ -102,7 +103,7 @@ final class SigningTokens {
         for (int i = from; i < to; i++) {
             int kind = phrases.kind(i);
             boolean shortWord = phrases.stop(i) - phrases.start(i) <= SHORT_WORD;
-            boolean word = kind == WORD && (Character.isUpperCase(phrases.firstChar(i)) || shortWord);
+            boolean word = PLACE_WORDS.has(kind) && (Character.isUpperCase(phrases.firstChar(i)) || shortWord);
             if (phrases.isWritten(i) && !word && !LEADS.has(kind)) {
                 return false;
             }
