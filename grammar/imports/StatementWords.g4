@@ -1,8 +1,8 @@
 /* What sentences print that attach an exhibit, and statements of incorporation by reference. */
 lexer grammar StatementWords;
 
-// "is attached", "are hereby being furnished", "has been filed": behind its subject. "furnished": behind what it speaks of, or first.
-IS_ATTACHED  : IS S (MANNER S)* DONE ;
+// "is attached", "are hereby being furnished", "has been filed", "is furnished and attached": behind its subject. "furnished": behind what it speaks of, or first.
+IS_ATTACHED  : IS S (MANNER S)* DONE (S 'and' S DONE)? ;
 // "was filed as Exhibit 4.1", "previously furnished as": another report did that, unless this one is named.
 WAS_ATTACHED : ('was' | 'were') S (MANNER S)* DONE ;
 FILED_BEFORE : (IS S)? 'previously' S DONE ;

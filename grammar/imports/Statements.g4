@@ -6,7 +6,7 @@ parser grammar Statements;
 
 paragraph : PARAGRAPH attachingSentence* incorporation* statementRow* ;
 
-// A sentence that names an exhibit by number, clause by clause. TEXT or BLANK stands before each phrase that attaches something.
+// A sentence that names an exhibit by number, clause by clause. TEXT or BLANK stands before each verb but one that comes first.
 attachingSentence : SENTENCE clause* ;
 clause
     : isAttached
@@ -25,13 +25,13 @@ isAttached      : thing (IS_ATTACHED | WAS_ATTACHED) TEXT? AS numbers ;
 // "The Company issued a press release |, a copy of which | is attached | as | Exhibit 99.1".
 whichIsAttached : thing RELATIVE (IS_ATTACHED | WAS_ATTACHED | ATTACHED) TEXT? AS numbers ;
 // "entered into a loan agreement ( | attached | as | Exhibit 10.1", "(i) a release, | attached | as | Exhibit 99.1".
-attached        : TEXT ATTACHED TEXT? AS numbers ;
+attached        : thing ATTACHED TEXT? AS numbers ;
 // "Attached | hereto | as | Exhibit 99.1 | and incorporated herein | is | a copy of the press release".
-attachedIs      : BLANK ATTACHED TEXT? AS numbers TEXT? COPULA thing ;
+attachedIs      : FIRST_ATTACHED TEXT? AS numbers TEXT? COPULA thing ;
 // "We hereby furnish | our interim report | as | Exhibit 99.1", "furnishes, | as | Exhibit 99.1 |, its interim report".
 furnishes       : thing FURNISHES (TEXT AS numbers | AS numbers thing) ;
 // "Exhibit 99.1 | to this report | contains | the interim statements".
-contains        : BLANK numbers TEXT? (CONTAINS | COPULA) thing ;
+contains        : BLANK numbers TEXT? CONTAINS thing ;
 // "... as Exhibit 99.1 | and the interim report | as | Exhibit 99.2".
 likewise        : thing AS numbers ;
 // "furnishes the interim report ( | Exhibit 99.2".
@@ -69,9 +69,13 @@ around       : ADVERBIAL | IN | OF | LINK | OWN_REPORT | HEREBY | FORM_NAME ;
 article      : ARTICLE | ITS | THE | QUANTITY | COPY_OF ;
 // With these a sentence begins that names its subject later.
 opener       : ADVERBIAL | FOLLOWING | IN | OF | LINK | AS | BY | TITLE_WORDS ;
-dayWord      : DATE | DAY_MONTH | MONTH_YEAR | MONTH | YEAR | NUMERIC_DATE ;
+// This report: "this report", "hereto", the form's name.
+ownForm       : OWN_REPORT | HEREBY | FORM_NAME ;
+dayWord       : DATE | DAY_MONTH | MONTH_YEAR | MONTH | YEAR | NUMERIC_DATE ;
 // With these the sentence says what was made of a thing: "issued", "is furnishing".
 issuing      : ISSUED | SIGNS | ATTACHED | FURNISHES | FURNISH_LEAD | IS_ATTACHED | WAS_ATTACHED ;
 finite       : COPULA | FINITE | IS_ATTACHED | WAS_ATTACHED ;
+// "Exhibit 99.1 contains".
+predicate    : CONTAINS | COPULA | FURNISHES ;
 // A full stop behind one of these ends no sentence.
 abbreviation : ABBREVIATION | HONORIFIC | DEGREE | NO ;

@@ -67,7 +67,7 @@ public final class AttachingVisitor extends SixKReportBaseVisitor<Void> {
     // "a loan agreement (attached as Exhibit 10.1)".
     @Override
     public Void visitAttached(AttachedContext ctx) {
-        return add(ctx, ctx.numbers(), new NounPhrase((FormToken) ctx.TEXT(0).getSymbol()).antecedent(count(ctx.numbers())));
+        return add(ctx, ctx.numbers(), words(ctx.thing()).antecedent(count(ctx.numbers())));
     }
 
     // "Attached as Exhibit 99.1 is a press release".

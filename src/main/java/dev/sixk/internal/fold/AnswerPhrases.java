@@ -66,11 +66,16 @@ final class AnswerPhrases {
 
     /** A mark belongs to a label beside it, to the question before it or to the one behind it; in front of words it is a bullet. */
     boolean isMark(int at) {
-        if (isLabelBeside(at, -1) || isLabelBeside(at, 1)) {
+        if (isByLabel(at)) {
             return true;
         }
         int next = beyondSigns(at);
         return !DOUBTFUL.has(phrases.kind(at)) && !(next < lineEnd(at) && isProse(next));
+    }
+
+    /** Says whether a label stands beside a phrase, nothing but marks between them. */
+    boolean isByLabel(int at) {
+        return isLabelBeside(at, -1) || isLabelBeside(at, 1);
     }
 
     private boolean isLabelBeside(int at, int step) {
@@ -110,8 +115,9 @@ final class AnswerPhrases {
         if (!phrases.page().gapBefore(line) || words >= phrases.end(line) || !isProse(words) || isUnknown(words)) {
             return false;
         }
-        char end = phrases.lastChar(phrases.segmentEnd(words) - 1);
-        return end != ':' && end != ')';
+        int cell = phrases.segmentEnd(words);
+        char last = phrases.lastChar(cell - 1);
+        return cell > words + 1 && cell < phrases.end(line) && last != ':' && last != ')';
     }
 
     boolean isUnknown(int at) {

@@ -2,7 +2,6 @@ package dev.sixk.internal.fold;
 
 import static dev.sixk.grammar.SixKReport.BLANK;
 import static dev.sixk.grammar.SixKReport.BODY;
-import static dev.sixk.grammar.SixKReport.PARAGRAPH;
 import static dev.sixk.grammar.SixKReport.TEXT;
 
 import dev.sixk.form.FormWords;
@@ -95,14 +94,6 @@ public final class Fold {
         mark(BODY, line < page.lineCount() ? phrases.first(line) : Integer.MAX_VALUE);
     }
 
-    /** Adds the token of a paragraph, which holds all its phrases, unless it is there already. */
-    void paragraph(int from, int to) {
-        FormToken last = last();
-        if (last == null || last.getType() != PARAGRAPH || last.first() != from) {
-            tokens.add(new FormToken(PARAGRAPH, PARAGRAPH, phrases, from, to));
-        }
-    }
-
     /** Gives the token added last; null before the first. */
     FormToken last() {
         return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
@@ -133,6 +124,15 @@ public final class Fold {
         while (!tokens.isEmpty() && last().getLine() >= line) {
             tokens.remove(tokens.size() - 1);
         }
+    }
+
+    /** Gives the phrase behind a cell that ends before one: on its line, else the first of the next line; -1 if there is none. */
+    int next(int end) {
+        int line = phrases.line(end - 1);
+        if (end < phrases.end(line)) {
+            return end;
+        }
+        return line + 1 < page.lineCount() && phrases.first(line + 1) < phrases.end(line + 1) ? phrases.first(line + 1) : -1;
     }
 
     /** Says whether a kind of phrase is one that the form alone prints: it lies behind the shared vocabulary. */

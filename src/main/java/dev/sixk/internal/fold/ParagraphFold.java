@@ -12,12 +12,14 @@ final class ParagraphFold {
     private static final int BEHIND_SIGNATURE = 60;
     private static final int LONGEST_ABBREVIATION = 4;
 
+    private final Fold fold;
     private final PageText page;
     private final Phrases phrases;
     private final SentenceFold sentences;
     private final StatementFold statements;
 
     ParagraphFold(Fold fold) {
+        this.fold = fold;
         this.page = fold.page;
         this.phrases = fold.phrases;
         this.sentences = new SentenceFold(fold);
@@ -28,7 +30,7 @@ final class ParagraphFold {
     void fold(int body, int signature) {
         int end = Math.min(page.lineCount(), signature + BEHIND_SIGNATURE);
         for (int line = body, next; line < end; line = next) {
-            int last = line < signature ? Math.min(signature, end) : end;
+            int last = line < signature ? signature : end;
             next = line + 1;
             while (next < last && !page.gapBefore(next)) {
                 next++;
@@ -38,13 +40,16 @@ final class ParagraphFold {
     }
 
     private void paragraph(int from, int to, boolean body) {
-        boolean attaching = body && sentences.begin(from, to);
-        boolean referring = statements.begin(from, to);
-        if (!attaching && !referring) {
-            if (statements.expectsRow()) {
-                statements.row(from, to, sentenceEnd(from, to) == to);
-            }
-            return;
+        boolean attaching = false;
+        boolean referring = false;
+        for (int i = from; i < to; i++) {
+            attaching |= body && ExhibitNumbers.behind(phrases, i) > i;
+            referring |= phrases.kind(i) == BY_REFERENCE;
+        }
+        if (attaching || referring) {
+            fold.add(PARAGRAPH, from, to);
+        } else if (statements.expectsRow()) {
+            statements.row(from, to, sentenceEnd(from, to) == to);
         }
         for (int i = from, end; attaching && i < to; i = end) {
             end = sentenceEnd(i, to);
@@ -66,19 +71,19 @@ final class ParagraphFold {
 
     /** A full stop ends a sentence if a capital follows and no abbreviation stands before it. */
     private boolean isStop(int at, int from) {
-        if (phrases.lastChar(at) != '.' || phrases.start(at + 1) == phrases.stop(at) || !phrases.is(at, '.') && phrases.kind(at) != NUMBERING) {
+        boolean sign = phrases.is(at, '.');
+        if (!sign && (phrases.kind(at) != NUMBERING || phrases.lastChar(at) != '.') || phrases.start(at + 1) == phrases.stop(at)) {
             return false;
         }
         char next = phrases.firstChar(at + 1);
-        boolean opens = Character.isUpperCase(next) || next == '"' || next == '\u201C';
-        return opens && !(phrases.is(at, '.') && at > from && isAbbreviation(at - 1));
+        return (Character.isUpperCase(next) || next == '"' || next == '\u201C') && !(sign && at > from && isAbbreviation(at - 1));
     }
 
     /** "Inc." and "A." are short, "Company." is not. */
     private boolean isAbbreviation(int phrase) {
         int length = phrases.stop(phrase) - phrases.start(phrase);
         int kind = phrases.kind(phrase);
-        return length == 1 && phrases.isWritten(phrase) && !Character.isDigit(phrases.firstChar(phrase))
-            || ABBREVIATIONS.has(kind) || kind == COMPANY_FORM && length <= LONGEST_ABBREVIATION;
+        return length == 1 && Character.isLetter(phrases.firstChar(phrase)) || ABBREVIATIONS.has(kind)
+            || kind == COMPANY_FORM && length <= LONGEST_ABBREVIATION;
     }
 }

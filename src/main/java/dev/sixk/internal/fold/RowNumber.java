@@ -44,7 +44,7 @@ record RowNumber(int from, int to, boolean named, boolean marked, String number)
             return new RowNumber(at, at + 1, true, true, number);
         }
         boolean named = label > at && phrases.kind(at) == NUMBER_TITLE;
-        boolean lettered = named && SentenceFold.isLetter(phrases, label);
+        boolean lettered = named && ExhibitNumbers.isLetter(text);
         boolean marked = label > at || !text.equals(number) || isSetOff(phrases, label);
         return lettered || isNumber(text, number, phrases.kind(label) == NUMBERING, marked) ? new RowNumber(at, label + 1, named, marked, number) : null;
     }

@@ -6,7 +6,7 @@ import dev.sixk.words.Phrases;
 
 /**
  * Folds sentences that name exhibits by number. Each number looks back for "as" and for the verb that attaches it: those stand for
- * themselves, the words between them become TEXT; BLANK stands before a verb that begins its clause.
+ * themselves, the words between them become TEXT, or BLANK where something must stand and nothing does.
  */
 final class SentenceFold {
 
@@ -15,6 +15,7 @@ final class SentenceFold {
     private static final Vocabulary ACTIVE = Vocabulary.of(RULE_active);
     private static final Vocabulary AROUND = Vocabulary.of(RULE_around);
     private static final Vocabulary ARTICLES = Vocabulary.of(RULE_article);
+    private static final Vocabulary PREDICATES = Vocabulary.of(RULE_predicate);
     private static final int FARTHEST_VERB = 20;
     private static final int FARTHEST_COPULA = 16;
     private static final int LONGEST_SUBJECT = 60;
@@ -22,10 +23,11 @@ final class SentenceFold {
     private final Fold fold;
     private final Phrases phrases;
     private int to;
-    /** The first phrase that no token holds yet. */
-    private int text;
+    /** The first phrase with words, and the first one that no token holds yet. */
     private int opening;
-    private boolean copulaOpen;
+    private int text;
+    /** Whether the thing behind "Attached as Exhibit 1 is" goes on, and whether the sentence attached something before. */
+    private boolean open;
     private boolean attaching;
     private boolean verbSeen;
 
@@ -34,164 +36,88 @@ final class SentenceFold {
         this.phrases = fold.phrases;
     }
 
-    /** Begins a paragraph; says whether it names an exhibit by number. */
-    boolean begin(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (isNumber(phrases, i)) {
-                fold.paragraph(first, end);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Exhibit A" is an exhibit's number, the beginning of "exhibits are" is none. */
-    static boolean isNumber(Phrases phrases, int phrase) {
-        String page = phrases.page().text();
-        int stop = phrases.stop(phrase);
-        return phrases.kind(phrase) == EXHIBIT_NUMBER && !(stop < page.length() && Character.isLetterOrDigit(page.charAt(stop)))
-            || isWrapped(phrases, phrase);
-    }
-
-    /** "Exhibit A", and "Exhibit" at the end of a line with the number at the beginning of the next. */
-    static boolean isWrapped(Phrases phrases, int phrase) {
-        int line = phrases.line(phrase);
-        boolean last = phrase + 1 == phrases.end(line);
-        if (phrases.kind(phrase) != NUMBER_TITLE || last && line + 1 >= phrases.page().lineCount()) {
-            return false;
-        }
-        int next = phrase + 1;
-        return next < phrases.end(last ? line + 1 : line) && (last && (phrases.kind(next) == NUMBERING || phrases.kind(next) == NUMBER) || isLetter(phrases, next));
-    }
-
-    /** "A", "II", "A-1": the letters of an exhibit's number are capitals. */
-    static boolean isLetter(Phrases phrases, int phrase) {
-        String text = phrases.text(phrase);
-        return Character.isUpperCase(text.charAt(0)) && (text.length() == 1 || RowOrder.roman(text) > 0 || text.charAt(1) == '-' && Character.isDigit(text.charAt(text.length() - 1)));
-    }
-
     /** Folds a sentence. */
     void fold(int first, int end) {
         to = end;
         text = first;
-        opening = written(first, end);
-        copulaOpen = false;
+        opening = written(first);
+        open = false;
         attaching = false;
         verbSeen = false;
         fold.mark(SENTENCE, first);
         for (int i = first, behind; i < end; i = Math.max(text, behind)) {
-            behind = i + 1;
+            behind = ExhibitNumbers.end(phrases, i, end);
             verbSeen |= ATTACHES.has(phrases.kind(i));
-            if (isNumber(phrases, i)) {
-                behind = ExhibitNumbers.end(phrases, i, end);
+            if (behind > i) {
                 clause(i, behind);
+            } else {
+                behind = i + 1;
             }
         }
         words(end, false);
     }
 
     private void clause(int number, int behind) {
-        int as = before(number, AS);
+        int as = back(number, AS);
         int verb = as < 0 ? -1 : verb(as);
-        if (verb >= 0) {
-            if (!ExhibitNumbers.areOthers(phrases, verb, behind, to)) {
-                attached(verb, as, number, behind);
-            }
-        } else if (as >= 0 && attaching && !copulaOpen) {
-            words(as, true);
-            numbers(as, number, behind);
+        int copula = verb < 0 ? -1 : copula(verb, behind);
+        if (ExhibitNumbers.areOthers(phrases, verb, behind, to) || open && copula < 0 && !parted(verb)) {
+            return;
+        }
+        if (copula >= 0) {
+            inverted(verb, as, number, behind, copula);
+        } else if (verb >= 0) {
+            direct(verb, as, number, behind);
         } else if (number == opening) {
             contains(number, behind);
-        } else if (!copulaOpen && verbSeen && written(text, number) < number && !ExhibitNumbers.areOthers(phrases, number, behind, to)) {
+        } else if (as >= 0 && attaching) {
+            words(as, true);
+            numbers(as, number, behind);
+        } else if (verbSeen && (as >= 0 || phrases.is(number - 1, '(')) && written(text) < number) {
             words(number, false);
-            ExhibitNumbers.fold(fold, number, behind);
-            text = behind;
+            numbers(-1, number, behind);
         }
     }
 
-    private void attached(int verb, int as, int number, int behind) {
-        int first = hinge(verb);
-        boolean colon = behind < to && phrases.is(behind, ':');
-        int copula = colon ? behind : PARTICIPLES.has(phrases.kind(first)) && beginsClause(first) ? copula(behind) : -1;
-        if (copula >= 0) {
-            words(first, false);
-            fold.mark(BLANK, first);
-            fold.add(ATTACHED, first, verb + 1);
-            numbers(place(verb + 1, as), number, behind);
-            place(behind, copula);
-            fold.add(COPULA, copula, copula + 1);
-            text = copula + 1;
-            copulaOpen = true;
-        } else if (!copulaOpen || parted(first)) {
-            subject(first, verb);
-            object(verb, as, number, behind);
-        }
+    // ---- the shapes
+
+    /** "Attached hereto as Exhibit 99.1 is a copy of the press release"; a colon stands for the verb too. */
+    private void inverted(int verb, int as, int number, int behind, int copula) {
+        words(verb, false);
+        fold.add(FIRST_ATTACHED, verb, verb + 1);
+        place(verb + 1, as);
+        numbers(as, number, behind);
+        place(behind, copula);
+        fold.add(COPULA, copula, copula + 1);
+        text = copula + 1;
+        open = true;
     }
 
-    private void numbers(int as, int number, int behind) {
-        fold.add(AS, as, as + 1);
-        ExhibitNumbers.fold(fold, number, behind);
-        text = behind;
-        attaching = true;
-    }
-
-    /** "is the notice and a form of proxy is attached": a clause with a verb of its own goes on behind "and". */
-    private boolean parted(int verb) {
-        int and = PARTICIPLES.has(phrases.kind(verb)) ? -1 : before(verb, Math.max(text, verb - LONGEST_SUBJECT), AND);
-        if (and >= 0) {
-            words(and, false);
-            fold.add(AND, and, and + 1);
-            text = and + 1;
-        }
-        return and >= 0;
-    }
-
-    private void subject(int first, int verb) {
-        int kind = phrases.kind(first);
-        int relative = first > text && phrases.kind(first - 1) == RELATIVE ? first - 1 : first > text + 1 && phrases.kind(first - 2) == RELATIVE ? first - 2 : -1;
+    private void direct(int verb, int as, int number, int behind) {
+        int kind = phrases.kind(verb);
         boolean active = ACTIVE.has(kind);
-        boolean blank = words(relative >= 0 && !active ? relative : first, true);
-        if (relative >= 0 && !active) {
-            fold.add(RELATIVE, relative, first);
+        int relative = active ? -1 : back(verb, RELATIVE);
+        words(relative < 0 ? verb : relative, true);
+        if (relative >= 0) {
+            fold.add(RELATIVE, relative, verb);
         }
-        boolean participle = PARTICIPLES.has(kind);
-        fold.add(active ? FURNISHES : participle && blank && relative < 0 ? IS_ATTACHED : participle ? ATTACHED : kind, first, verb + 1);
-    }
-
-    /** Folds what stands behind the verb; "furnishes, as Exhibit 99.1, its interim report" names the thing behind the number. */
-    private void object(int verb, int as, int number, int behind) {
-        int object = verb + 1;
-        while (object < as && (AROUND.has(phrases.kind(object)) || !phrases.isWritten(object))) {
-            object++;
-        }
-        if (!ACTIVE.has(phrases.kind(verb))) {
-            numbers(place(verb + 1, as), number, behind);
-        } else if (object < as) {
-            fold.add(TEXT, object, as);
-            numbers(as, number, behind);
-        } else {
-            numbers(as, number, behind);
+        fold.add(active ? FURNISHES : PARTICIPLES.has(kind) ? ATTACHED : kind, verb, verb + 1);
+        int object = active ? object(verb + 1, as) : verb + 1;
+        place(object, as);
+        numbers(as, number, behind);
+        if (active && object == as) {
             words(to, true);
         }
-    }
-
-    /** Folds the words of place between a verb and "as"; gives where "as" stands. */
-    private int place(int start, int end) {
-        if (start < end) {
-            fold.add(TEXT, start, end);
-        }
-        return end;
     }
 
     /** "Exhibit 99.1 to this report contains the interim statements". */
     private void contains(int number, int behind) {
         for (int i = behind; i < Math.min(to - 1, behind + FARTHEST_COPULA); i++) {
-            int kind = phrases.kind(i);
-            if ((kind == CONTAINS || kind == COPULA || kind == FURNISHES) && ARTICLES.has(phrases.kind(i + 1))) {
+            if (PREDICATES.has(phrases.kind(i)) && ARTICLES.has(phrases.kind(i + 1))) {
                 fold.mark(BLANK, number);
-                ExhibitNumbers.fold(fold, number, behind);
+                numbers(-1, number, behind);
                 place(behind, i);
-                fold.add(kind == COPULA ? COPULA : CONTAINS, i, i + 1);
+                fold.add(CONTAINS, i, i + 1);
                 text = i + 1;
                 words(to, true);
                 return;
@@ -199,79 +125,105 @@ final class SentenceFold {
         }
     }
 
+    // ---- their parts
+
     /** Folds the words up to a phrase into TEXT; where none are written, into BLANK if something must stand there. */
-    private boolean words(int end, boolean needed) {
-        boolean blank = written(text, end) == end;
-        if (!blank) {
+    private void words(int end, boolean needed) {
+        if (written(text) < end) {
             fold.add(TEXT, text, end);
-        } else if (needed || copulaOpen) {
+        } else if (needed || open) {
             fold.mark(BLANK, text);
         }
         text = end;
-        copulaOpen = false;
-        return blank;
+        open = false;
     }
 
-    private int written(int start, int end) {
+    private void place(int start, int end) {
+        if (start < end) {
+            fold.add(TEXT, start, end);
+        }
+    }
+
+    private void numbers(int as, int number, int behind) {
+        if (as >= 0) {
+            fold.add(AS, as, as + 1);
+            attaching = true;
+        }
+        ExhibitNumbers.fold(fold, number, behind);
+        text = behind;
+    }
+
+    /** "is the notice, and a form of proxy is attached": a clause with a verb of its own begins behind "and". */
+    private boolean parted(int verb) {
+        int and = verb < 0 || PARTICIPLES.has(phrases.kind(verb)) ? text : verb;
+        int first = Math.max(text, verb - LONGEST_SUBJECT);
+        while (and >= first && phrases.kind(and) != AND) {
+            and--;
+        }
+        if (and > text) {
+            words(and, false);
+            fold.add(AND, and, and + 1);
+            text = and + 1;
+        }
+        return and > first;
+    }
+
+    // ---- where they stand
+
+    private int written(int start) {
         int first = start;
-        while (first < end && !phrases.isWritten(first)) {
+        while (first < to && !phrases.isWritten(first)) {
             first++;
         }
         return first;
     }
 
     /** Gives a phrase of a kind right before a phrase, signs between them aside; -1 without one. */
-    private int before(int phrase, int kind) {
+    private int back(int phrase, int kind) {
         int at = phrase - 1;
-        while (at > text && !phrases.isWritten(at)) {
+        while (at > text && !phrases.isWritten(at) && phrases.kind(at) != kind) {
             at--;
         }
         return at >= text && phrases.kind(at) == kind ? at : -1;
     }
 
-    /** Gives the last phrase of a kind between two; -1 without one. */
-    private int before(int phrase, int first, int kind) {
-        int at = phrase - 1;
-        while (at >= first && phrases.kind(at) != kind) {
+    private int verb(int as) {
+        int at = as - 1;
+        int first = Math.max(text, as - FARTHEST_VERB);
+        while (at >= first && !ATTACHES.has(phrases.kind(at))) {
             at--;
         }
         return at >= first ? at : -1;
     }
 
-    private int verb(int as) {
-        for (int i = as - 1; i >= Math.max(text, as - FARTHEST_VERB); i--) {
-            if (ATTACHES.has(phrases.kind(i))) {
-                return i;
-            }
+    /** Words behind a verb that are not yet its object: "with this report", "under cover of Form 6-K". */
+    private int object(int from, int as) {
+        int object = from;
+        while (object < as && (AROUND.has(phrases.kind(object)) || !phrases.isWritten(object))) {
+            object++;
         }
-        return -1;
+        return object;
     }
 
-    /** "is furnished and attached": the first of two verbs. */
-    private int hinge(int verb) {
-        int first = verb;
-        while (first > text + 1 && phrases.kind(first - 1) == AND && ATTACHES.has(phrases.kind(first - 2)) && !ACTIVE.has(phrases.kind(first - 2))) {
-            first -= 2;
+    private int copula(int verb, int behind) {
+        if (behind < to && phrases.is(behind, ':')) {
+            return behind;
         }
-        return first;
-    }
-
-    /** "Attached as", "Also attached as", "and attached as". */
-    private boolean beginsClause(int verb) {
-        int before = verb - 1;
-        while (before >= opening && !phrases.isWritten(before)) {
-            before--;
-        }
-        boolean first = before < opening || before == opening && phrases.kind(before) != COPULA;
-        return first || phrases.kind(before) == AND || phrases.is(verb - 1, ';');
-    }
-
-    private int copula(int behind) {
-        for (int i = behind; i < Math.min(to - 1, behind + FARTHEST_COPULA); i++) {
+        boolean inverted = PARTICIPLES.has(phrases.kind(verb)) && beginsClause(verb);
+        for (int i = behind; inverted && i < Math.min(to - 1, behind + FARTHEST_COPULA); i++) {
             if (phrases.kind(i) == COPULA) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "Attached as", "Also attached as", "and attached as". */
+    private boolean beginsClause(int verb) {
+        int before = verb - 1;
+        while (before > opening && !phrases.isWritten(before)) {
+            before--;
+        }
+        return before <= opening && phrases.kind(opening) != COPULA || phrases.kind(before) == AND || phrases.is(verb - 1, ';');
     }
 }

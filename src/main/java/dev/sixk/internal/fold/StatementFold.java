@@ -7,86 +7,72 @@ import dev.sixk.words.Phrases;
 /** Folds sentences that speak of incorporation by reference: their phrases stand for themselves, words between them are left out. */
 final class StatementFold {
 
-    private static final Vocabulary STATEMENT_PHRASES = Vocabulary.of(RULE_incorporation);
+    private static final Vocabulary PHRASES = Vocabulary.of(RULE_incorporation);
+    private static final Vocabulary OWN = Vocabulary.of(RULE_own);
     private static final Vocabulary REGISTRATIONS = Vocabulary.of(RULE_registration);
     private static final int MOST_ROWS = 12;
 
     private final Fold fold;
     private final Phrases phrases;
     private int rowsLeft;
-    private boolean announced;
+    private boolean colon;
 
     StatementFold(Fold fold) {
         this.fold = fold;
         this.phrases = fold.phrases;
     }
 
-    /** Begins a paragraph; says whether it speaks of incorporation by reference. */
-    boolean begin(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (phrases.kind(i) == BY_REFERENCE) {
-                fold.paragraph(from, to);
-                announced = phrases.is(to - 1, ':');
-                rowsLeft = MOST_ROWS;
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Folds a sentence of such a paragraph. */
+    /** Folds a sentence, if it speaks of incorporation by reference. */
     void fold(int from, int to) {
-        boolean referring = false;
-        for (int i = from; i < to; i++) {
-            referring |= phrases.kind(i) == BY_REFERENCE;
+        int reference = from;
+        while (reference < to && phrases.kind(reference) != BY_REFERENCE) {
+            reference++;
         }
-        if (referring) {
+        if (reference < to) {
             fold.mark(STATEMENT, from);
+            rowsLeft = MOST_ROWS;
             sentence(from, to);
         }
+        colon = phrases.is(to - 1, ':');
     }
 
     private void sentence(int from, int to) {
         boolean negated = false;
         boolean neither = false;
         for (int i = from; i < to; i++) {
-            int kind = phrases.kind(i);
-            boolean own = kind == OWN_REPORT || kind == HELD_IN || kind == EXHIBIT_NUMBER && SentenceFold.isNumber(phrases, i);
+            int kind = phrases.kind(i) == HELD_IN ? OWN_REPORT : phrases.kind(i);
+            boolean own = OWN.has(kind) && (kind != EXHIBIT_NUMBER || ExhibitNumbers.behind(phrases, i) > i);
             neither |= kind == NEITHER;
             negated = kind == NEGATION || negated && !own;
-            if (own || STATEMENT_PHRASES.has(kind) && kind != EXHIBIT_NUMBER) {
-                fold.add(kind == BY_REFERENCE && (negated || neither) ? DENIED : kind == HELD_IN ? OWN_REPORT : kind, i, i + 1);
+            if (own || PHRASES.has(kind) && !OWN.has(kind)) {
+                fold.add(kind == BY_REFERENCE && (negated || neither) ? DENIED : kind, i, i + 1);
             }
             rowsLeft = kind == STATEMENT_NUMBER ? 0 : rowsLeft;
         }
     }
 
+    /** Says whether the statement before names no number: paragraphs below it may. */
     boolean expectsRow() {
         return rowsLeft > 0;
     }
 
-    /** Folds a paragraph below a statement that names no number: one sentence, which names a registration statement. */
+    /** Folds a paragraph below such a statement: one sentence, which names a registration statement. */
     void row(int from, int to, boolean sentence) {
+        int first = from;
         boolean named = false;
         for (int i = from; i < to && sentence; i++) {
+            first += first == i && !phrases.isWritten(i) ? 1 : 0;
             named |= phrases.kind(i) == STATEMENT_NUMBER || phrases.kind(i) == STATEMENT_FORM;
         }
-        rowsLeft = named && (announced || REGISTRATIONS.has(phrases.kind(written(from, to)))) ? rowsLeft - 1 : 0;
-        if (rowsLeft > 0) {
+        boolean row = named && (colon || REGISTRATIONS.has(phrases.kind(first)));
+        rowsLeft = row ? rowsLeft - 1 : 0;
+        if (row) {
             fold.add(STATEMENT_ROW, from, to);
-            for (int i = from; i < to; i++) {
-                if (REGISTRATIONS.has(phrases.kind(i))) {
-                    fold.add(phrases.kind(i), i, i + 1);
-                }
+        }
+        for (int i = from; row && i < to; i++) {
+            if (REGISTRATIONS.has(phrases.kind(i))) {
+                fold.add(phrases.kind(i), i, i + 1);
             }
         }
-    }
-
-    private int written(int from, int to) {
-        int first = from;
-        while (first < to - 1 && !phrases.isWritten(first)) {
-            first++;
-        }
-        return first;
     }
 }

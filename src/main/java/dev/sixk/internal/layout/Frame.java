@@ -35,11 +35,15 @@ final class Frame {
     /** The frame of an element in this one. */
     Frame child(String tag, String face, TagKind kind, Css css, int offset) {
         return new Frame(kind, css, offset, preformatted(tag, kind, css), rule(tag, kind, css), font(face, css), struck(tag, kind, css),
-            kind == TagKind.INLINE && (raised || css.raised() || tag.equals("sup")));
+            raised(tag, kind, css));
     }
 
     private static boolean struck(String tag, TagKind kind, Css css) {
         return kind == TagKind.INLINE && (css.struck() || tag.equals("s") || tag.equals("strike") || tag.equals("del"));
+    }
+
+    private boolean raised(String tag, TagKind kind, Css css) {
+        return kind == TagKind.INLINE && (raised || css.raised() || tag.equals("sup"));
     }
 
     private boolean preformatted(String tag, TagKind kind, Css css) {

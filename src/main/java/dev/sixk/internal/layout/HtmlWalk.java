@@ -55,7 +55,7 @@ final class HtmlWalk implements NodeFilter {
         int start = frame.kind == TagKind.WRAPPER ? WrapperValue.end(node, text) : 0;
         int @Nullable [] offsets = source == null ? null : source.of(node, text);
         String shown = frame.font.shown(text);
-        writer.write(frame.raised ? RaisedMarks.of(shown) : shown, start, offsets, frame);
+        writer.write(frame.raised ? RaisedText.shown(shown) : shown, start, offsets, frame);
     }
 
     private FilterResult open(Element element) {

@@ -3,7 +3,7 @@ lexer grammar Form40FWords;
 
 options { tokenVocab = SixKWords; }
 
-import CoverWords, CaptionWords, CheckBoxWords, ExhibitWords, SignatureWords, CommonWords;
+import CoverWords, CaptionWords, CheckBoxWords, StatementWords, ExhibitWords, SignatureWords, CommonWords;
 
 // Form 40-F, cover: "FORM 40-F", "Form 40-F/A".
 FORM_NAME : 'form' S? '40' S? '-'? S? 'f' (S? '/' S? 'a')? ;
