@@ -81,7 +81,7 @@ final class ListFold {
     }
 
     private int stray(OpenList into, RowNumber number, int line, boolean beside) {
-        if (!beside || !into.isStray(number)) {
+        if (!beside || page.pageBreak(line) || !into.isStray(number)) {
             return line;
         }
         fold.add(STRAY_ROW, number.from(), phrases.end(line));

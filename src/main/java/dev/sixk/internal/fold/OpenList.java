@@ -53,7 +53,8 @@ final class OpenList {
 
     /** Says whether a number of the list's kind stands right behind its last row and does not go on from it. */
     boolean isStray(RowNumber row) {
-        return last != null && others == 0 && row.marked() && RowOrder.isSimple(last) == RowOrder.isSimple(row.number());
+        boolean digits = Character.isDigit(row.number().charAt(0));
+        return last != null && others == 0 && row.marked() && digits == Character.isDigit(last.charAt(0)) && RowOrder.isSimple(last) == RowOrder.isSimple(row.number());
     }
 
     boolean isLast(String number, boolean adjacent) {
