@@ -7,6 +7,7 @@ import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The name of a thing in the words of a clause, written as an exhibit's description: without article or "a copy of". */
@@ -14,7 +15,9 @@ final class NounPhrase {
 
     private static final Vocabulary ARTICLES = Vocabulary.of(RULE_article);
     private static final Vocabulary OPENERS = Vocabulary.of(RULE_opener);
-    private static final Vocabulary AROUND = Vocabulary.of(RULE_around, RULE_dayWord);
+    private static final Vocabulary AROUND = Vocabulary.of(RULE_around);
+    private static final Vocabulary BEFORE_ARTICLE = Vocabulary.of(RULE_around, RULE_dayWord);
+    private static final Vocabulary BARE_ARTICLES = Vocabulary.of(RULE_leftOut);
     private static final Vocabulary FINITE_VERBS = Vocabulary.of(RULE_finite);
     private static final Vocabulary ISSUING = Vocabulary.of(RULE_issuing);
     private static final int FARTHEST_ARTICLE = 6;
@@ -107,7 +110,7 @@ final class NounPhrase {
             if (ARTICLES.has(kind) || kind == RELEASE) {
                 return i;
             }
-            if (!AROUND.has(kind) && !phrases.is(i, ',')) {
+            if (!BEFORE_ARTICLE.has(kind) && !phrases.is(i, ',')) {
                 return -1;
             }
         }
@@ -137,7 +140,7 @@ final class NounPhrase {
             return parts;
         }
         Words whole = begin < 0 ? Words.NONE : bare(begin, to);
-        return whole.isEmpty() ? List.of() : java.util.Collections.nCopies(count, whole);
+        return whole.isEmpty() ? List.of() : Collections.nCopies(count, whole);
     }
 
     private Words bare(int start, int end) {
@@ -146,7 +149,7 @@ final class NounPhrase {
         while (first < last && (!phrases.isWritten(first) || phrases.kind(first) == COPY_OF || AROUND.has(phrases.kind(first)))) {
             first++;
         }
-        first += first < last && (phrases.kind(first) == THE || phrases.kind(first) == ARTICLE || phrases.kind(first) == ITS) ? 1 : 0;
+        first += first < last && BARE_ARTICLES.has(phrases.kind(first)) ? 1 : 0;
         while (last > first && isSign(last - 1)) {
             last--;
         }

@@ -61,17 +61,14 @@ final class RegistrationStatements extends SixKReportBaseVisitor<Void> {
         return forms.stream().map(each -> new RegistrationStatement(each.isEmpty() ? null : each, List.copyOf(byForm.get(each)))).toList();
     }
 
-    /** "Form F-3" is "F-3": the letter before the digit, and what stands behind it. */
+    /** "Form F-3" is "F-3": what begins with the letter before the digit. */
     private static String formType(String printed) {
-        String plain = plain(printed);
+        String plain = plain(printed).toUpperCase(Locale.ROOT);
         int letter = 0;
-        while (letter < plain.length() && !Character.isDigit(plain.charAt(letter))) {
+        while (letter + 2 < plain.length() && !Character.isDigit(plain.charAt(plain.charAt(letter + 1) == '-' ? letter + 2 : letter + 1))) {
             letter++;
         }
-        do {
-            letter--;
-        } while (letter > 0 && plain.charAt(letter) == '-');
-        return plain.substring(Math.max(0, letter)).toUpperCase(Locale.ROOT);
+        return plain.substring(letter);
     }
 
     /** Numbers are keys: every dash is "-", and no blank stands in them. */
@@ -79,7 +76,7 @@ final class RegistrationStatements extends SixKReportBaseVisitor<Void> {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < printed.length(); i++) {
             char c = printed.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            if (c > ' ' && !Character.isSpaceChar(c)) {
                 plain.append(CharFolding.fold(c) == '-' ? '-' : c);
             }
         }

@@ -4,7 +4,7 @@ import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.Phrases;
 
-/** Folds sentences that speak of incorporation by reference: their phrases stand for themselves, words between them are left out. */
+/** Folds sentences that speak of incorporation by reference: their phrases stand for themselves, other words are left out. */
 final class StatementFold {
 
     private static final Vocabulary PHRASES = Vocabulary.of(RULE_incorporation);
