@@ -12,6 +12,7 @@ FURNISHES
     : ('hereby' S)? ('furnish' | 'submit' | 'attach' | 'enclose' | 'annex' | 'include') ('es' | 's' | 'ing')?
     | ('hereby' S)? ('submitting' | 'enclosing' | 'files' | 'filing')
     | 'hereby' S 'file'
+    | ('has' | 'have') S (MANNER S)* DONE | 'there' S IS S (MANNER S)* DONE | DONE S 'please' S 'find' | 'please' S 'find' S DONE
     ;
 FURNISH_LEAD
     : ('furnishing' | 'furnishes' | 'files' | 'submits' | 'filing' | 'submitting') S ('under' | 'herewith' | 'with' | 'the' S 'following')
@@ -37,7 +38,8 @@ ENUMERATOR : '(' ('ii' 'i'? | 'iv' | 'vi' 'i'? 'i'? | 'ix') ')' ;
 SIGNS  : 'executed' | 'signed' ;
 ISSUED
     : 'issued' | 'published' | 'released' | 'distributed' | 'announced' | 'made' | 'mailed' | 'sent' | 'posted' | 'delivered'
-    | ('entered' | 'entering') S 'into' | 'held' | 'adopted' | 'received' | 'issues' | 'issuing'
+    | ('entered' | 'entering') S 'into' | 'held' | 'adopted' | 'received' | 'issues' | 'issuing' | 'publishes'
+    | 'announces' | 'sends' | 'see'
     ;
 // "a press release announcing that ...": a verb behind it is none of the sentence's own.
 THAT : 'that' | 'whereby' | 'announcing' | 'reporting' | 'regarding' | 'relating' | 'concerning' | 'entitled' | 'titled' ;
@@ -78,7 +80,9 @@ STATEMENT_NUMBER
     : '0'? '33' '3'? ' '? '-' S? D D D (D (D D?)?)? ('-' D D?)? | '333-' D D?
     | '2-' D D D D D D?
     ;
-INTO_WHICH : ('into' | 'in') S 'which' ;
+INTO_WHICH   : ('into' | 'in') S 'which' ;
+// "Our registration statement incorporates this report by reference".
+INCORPORATES : 'incorporate' 's'? ;
 OWN_REPORT
     : 'this' S ('current' S | 'foreign' S)? 'report' | 'this' S 'form' | 'this' S 'document'
     | 'this' S 'filing' | 'this' S 'submission'
@@ -94,5 +98,5 @@ HELD_IN
     ;
 NEGATION : 'not' | 'nor' ;
 // "Neither this report nor the exhibit attached hereto": denies all that follows.
-NEITHER  : 'neither' | 'none' | 'no' S ('part' | 'portion' | 'exhibit' | 'information') ;
+NEITHER  : 'neither' | 'nothing' | 'none' | 'no' S ('part' | 'portion' | 'exhibit' | 'information') ;
 EXCEPT   : 'except' | 'other' S 'than' | 'unless' ;

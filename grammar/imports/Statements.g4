@@ -50,7 +50,7 @@ denied       : DENIED mention* ;
 // "except for Exhibit 99.2", "except into the registration statement on Form F-3".
 excepted     : EXCEPT mention* ;
 // "the registration statement on Form F-3 (File No. 333-249551), into which this report is incorporated by reference".
-intoWhich    : INTO_WHICH mention* ;
+intoWhich    : (INTO_WHICH | INCORPORATES) mention* ;
 // "Form S-8 (File No. 333-99802)" in a paragraph below the statement.
 statementRow : STATEMENT_ROW registration* ;
 mention      : own | registration ;

@@ -73,7 +73,8 @@ public final class IncorporationVisitor extends SixKReportBaseVisitor<Void> {
     @Override
     public Void visitIncorporated(IncorporatedContext ctx) {
         own |= ctx.mention().stream().map(MentionContext::own).anyMatch(each -> each != null && each.EXHIBIT_NUMBER() == null);
-        List<RegistrationContext> into = behind ? before : named(ctx.mention());
+        List<RegistrationContext> into = new ArrayList<>(behind ? before : List.of());
+        into.addAll(named(ctx.mention()));
         if (own && (listed || !into.isEmpty())) {
             stated = true;
             registrations.addAll(into);
@@ -103,7 +104,7 @@ public final class IncorporationVisitor extends SixKReportBaseVisitor<Void> {
     @Override
     public Void visitIntoWhich(IntoWhichContext ctx) {
         behind = true;
-        own = isOwn(ctx.mention());
+        own |= isOwn(ctx.mention());
         return null;
     }
 

@@ -36,7 +36,7 @@ final class AttachingClause {
         this.opening = opening;
         as = before(number, AS);
         verb = as < 0 ? -1 : verb();
-        copula = verb < 0 ? -1 : copula(behind, to);
+        copula = as < 0 ? -1 : copula(behind, to);
     }
 
     static boolean isVerb(int kind) {
@@ -85,10 +85,10 @@ final class AttachingClause {
 
     /** A colon right behind the number stands for "is". */
     private int copula(int behind, int to) {
-        if (behind < to && phrases.is(behind, ':')) {
+        if (verb >= 0 && behind < to && phrases.is(behind, ':')) {
             return behind;
         }
-        boolean inverted = isParticiple() && beginsClause();
+        boolean inverted = verb < 0 ? as > from && phrases.kind(as - 1) == AND : isParticiple() && beginsClause();
         for (int i = behind; inverted && i < Math.min(to - 1, behind + FARTHEST_COPULA); i++) {
             if (phrases.kind(i) == COPULA) {
                 return i;

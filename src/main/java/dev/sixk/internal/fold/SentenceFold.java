@@ -88,11 +88,12 @@ final class SentenceFold {
 
     // ---- the shapes
 
-    /** "Attached hereto as Exhibit 99.1 is a copy of the press release". */
+    /** "Attached hereto as Exhibit 99.1 is a copy of the press release, and as Exhibit 99.2 is the report". */
     private void inverted(AttachingClause clause, int number, int behind) {
-        words(clause.verb, false);
-        fold.add(FIRST_ATTACHED, clause.verb, clause.verb + 1);
-        place(clause.verb + 1, clause.as);
+        int verb = clause.verb < 0 ? clause.as : clause.verb;
+        words(verb, false);
+        fold.mark(FIRST_ATTACHED, verb);
+        place(verb, clause.as);
         numbers(clause.as, number, behind);
         place(behind, clause.copula);
         fold.add(COPULA, clause.copula, clause.copula + 1);

@@ -40,7 +40,7 @@ final class StatementFold {
         boolean negated = false;
         boolean neither = false;
         for (int i = from; i < to; i++) {
-            int kind = phrases.kind(i) == HELD_IN ? OWN_REPORT : phrases.kind(i);
+            int kind = phrases.kind(i) == HELD_IN || phrases.kind(i) == FILED_NOTE ? OWN_REPORT : phrases.kind(i);
             boolean own = OWN.has(kind) && (kind != EXHIBIT_NUMBER || ExhibitNumbers.behind(phrases, i) > i);
             neither |= kind == NEITHER;
             negated = kind == NEGATION || negated && !own;
