@@ -1,4 +1,4 @@
-/* Form 6-K, check-box lines: what is asked, and the labels and marks that answer. Other forms ask alike, about subjects of their own. */
+/* Check-box lines: what is asked, and the labels and marks that answer. Other forms ask alike, about subjects of their own. */
 parser grammar CheckBoxes;
 
 checkBoxes : question* ;
@@ -12,7 +12,7 @@ asking     : (INDICATE | BOX_LEAD) TEXT? answers? ;
 subject    : topic TEXT? answers? ;
 topic
     : ANNUAL_FORMS_MENTION // "files or will file annual reports under cover of Form 20-F or Form 40-F"
-    | RULE_101B1           // "is submitting the Form 6-K in paper as permitted by Regulation S-T Rule 101(b)(1)"
+    | RULE_101B1           // "is submitting the form in paper as permitted by Regulation S-T Rule 101(b)(1)"
     | RULE_101B7
     | RULE_12G3            // "is also thereby furnishing the information to the Commission pursuant to Rule 12g3-2(b)"
     | QUESTION_SUBJECT     // hook: a phrase that one form alone asks about; the token keeps the form's own type

@@ -63,9 +63,11 @@ FILE_NUMBER_LEAD
 fragment NUMBER_WORD : ('no' 's'? '.'? | 'number' 's'? | 'number(s)' | '#') (S? ':' | S? ')')? ;
 
 // "Tel.: 47-1", "Telephone number", and telephone numbers by their shape; a bare "542-0086" is a postcode.
-// "Registrant's telephone number, including area code: (937) 555-0100".
-TELEPHONE_LEAD : 'registrant' '\'' 's' S 'telephone' S 'number' (','? S 'including' S 'area' S 'code')? ':'?
-    | ('tel' | 'telephone' | 'phone' | 'fax' | 'facsimile' | 'telefax' | 'telefacsimile' | 'mobile') ((S | '/') ('no' | 'number' | 'fax'))* S? [.:]+ | ('telephone' | 'facsimile') (S 'no.' | S 'number')? ;
+TELEPHONE_LEAD
+    : (REGISTRANT S)? PHONE_WORD '.'? (S? [/&] S? PHONE_WORD '.'?)? ((S | '/') ('no' '.'? | 'number'))? (','? S 'including' S 'area' S 'code')? S? ':'+ | PHONE_WORD '.'
+    | ('telephone' | 'facsimile') ((S | '/') ('no.' | 'number'))?
+    ;
+fragment PHONE_WORD : 'tel' | 'telephone' | 'phone' | 'fax' | 'facsimile' | 'telefax' | 'telefacsimile' | 'mobile' ;
 TELEPHONE
     : '+' S? PHONE_PART (PHONE_GAP PHONE_PART)*
     | '(' '+'? D [0-9 -]* D ')' (PHONE_GAP D+)* PHONE_GAP D D D+ (PHONE_GAP D+)*

@@ -37,7 +37,8 @@ NUMBER_TITLE : 'exhibit' 's'? (' ' ('no' | 'nos' | 'number' | 'numbers' | '#') |
 TEXT_TITLE   : 'description' 's'? (' ' 'of' ' ' ('the' ' ')? ('exhibit' | 'document' | 'attachment') 's'?)? | ('exhibit' | 'document') ' ' 'description' | 'document' 's'? ;
 ITEM_TITLE   : 'item' 's'? | 'number' ;
 // A row may be numbered as an annex.
-ANNEX_WORD   : 'annex' | 'appendix' | 'schedule' ;
+ANNEX_WORD   : 'annexure' | 'appendix' | 'schedule' ;
+CONTINUED    : 'continued' | 'cont' ('\'' 'd')? ;
 PAGE_TITLE   : 'page' 's'? (' ' ('no' | 'number') '.'?)? ;
 // "Sequentially Numbered Page": the contents of a report on paper, exhibit by exhibit.
 SEQUENTIAL_PAGE : 'sequential' 'ly'? (S 'numbered')? (S 'page' 's'? (S ('no' '.'? | 'number'))?)? ;

@@ -32,11 +32,11 @@ heading         : EXHIBIT_INDEX | LIST_HEADING | CONTENTS_HEADING | columnTitle 
 // Of a paragraph that announces its list: "Attached are the following items".
 announces       : IS_ATTACHED | WAS_ATTACHED | ATTACHED | FILED_NOTE | HELD_IN | LIST_HEADING | FURNISH_LEAD ;
 columnTitle     : NUMBER_TITLE | TEXT_TITLE | ITEM_TITLE | PAGE_TITLE | SEQUENTIAL_PAGE | NO ;
-headingWord     : heading | OWN_REPORT | HEREBY | IN | BY | link | FORM_AMENDED ;
+headingWord     : heading | OWN_REPORT | HEREBY | IN | BY | ADVERBIAL | link | FORM_AMENDED | CONTINUED ;
 // The words of this report: with them a paragraph announces its list.
 ownWord         : OWN_REPORT | FORM_NAME | announces | active ;
-// "Item 1", "No. 1": a number may have a word before it.
-rowLabel        : ITEM_TITLE | NO | NUMBER_TITLE | LIST_HEADING | ANNEX_WORD ;
+// "Item 1", "No. 1": a number may have a word before it; "annex" is a verb too.
+rowLabel        : ITEM_TITLE | NO | NUMBER_TITLE | LIST_HEADING | ANNEX_WORD | FURNISHES ;
 // Behind a number, in small letters: the line is a sentence.
 speaksOf        : SPEAKS_OF | COPULA | FINITE | CONTAINS | RELATIVE | THAT | IN | link | OWN_REPORT | HEREBY | HELD_IN | ATTACHED | IS_ATTACHED | WAS_ATTACHED | BY_REFERENCE ;
 // Below a heading: the list has no rows.

@@ -55,7 +55,7 @@ BY_SIGNED : ('by' | 'per') S? ':'? S? (SIGNED | 's/' ':'?) ;
 BY : 'by' S? ':' | 'per' S? ':' | 'by' | ('signed' | 'signed' S 'by' | 'signature') S? ':' ;
 NAME_LABEL : (('print' | 'printed' | 'typed' | 'full') S)? 'name' ('s' | '(s)')? S? ':' ':'? | 'name' | ('printed' | 'typed') S? ':' ;
 NAME_TITLE_LABEL : ('print' S)? 'name' (S? ('and' | '&' | '/' | ','))? S? ('title' | 'position' | 'capacity') S? ':' ':'? ;
-TITLE_LABEL : ('title' ('s' | '(s)')? | 'its' | 'position' | 'capacity' | 'office') S? ':' ':'? ;
+TITLE_LABEL : ('title' ('s' | '(s)')? | 'its' | 'position' | 'capacity' | 'office') S? ':' ':'? | 'title' ;
 DATE_LABEL : ('date' | 'dated') S? ':' | 'date' | 'dated' | 'dated' S 'this' | 'dated' S 'as' S 'of' | 'date' S 'of' S 'signature' (S? ':')? ;
 PLACE_LABEL : ('place' | 'city') S? ':' ;
 CONTACT_LABEL : ('e' '-'? 'mail' | 'website' | 'web' S 'site' | 'contact') (S 'address')? S? ':' ;

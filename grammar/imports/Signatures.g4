@@ -40,7 +40,7 @@ dated  : DATE_LABEL VALUE? | day ;
 day    : PLACE (DATE | NUMERIC_DATE) | DATE | NUMERIC_DATE ;
 placed : PLACE_LABEL VALUE? ;
 words  : TITLE_LINE | LINE ;
-aside  : (CONTACT_LABEL | TELEPHONE_LEAD) VALUE? | BEHALF | CLOSING | SIGNATURE_CAPTION | PRINT_NOTE | REGISTRANT_LABEL ;
+aside  : (CONTACT_LABEL | TELEPHONE_LEAD) VALUE? | BEHALF | CLOSING | SIGNATURE_CAPTION | PRINT_NOTE | REGISTRANT_LABEL | PROSE ;
 registrantCaption : REGISTRANT_CAPTION ;
 
 // ---- Word classes: what the fold needs to know of signature blocks --------------------------------------------------------
@@ -50,7 +50,7 @@ waits   : BY | BY_SIGNED | CONFORMED | STAMP | RULE | NAME_LABEL | NAME_TITLE_LA
 // Labels whose value stands beside them.
 besides : DATE_LABEL | PLACE_LABEL | CONTACT_LABEL | TELEPHONE_LEAD ;
 // Words that are labels at the start of a cell, or with a colon.
-positional : BY | NAME_LABEL | DATE_LABEL | TELEPHONE_LEAD ;
+positional : BY | NAME_LABEL | TITLE_LABEL | DATE_LABEL | TELEPHONE_LEAD ;
 // What says nothing among the words of a block: numbers of pages and of seals, images, a heading's word.
 silent  : NUMBER | SEAL_NUMBER | SIGNATURE_HEADING | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED ;
 // What may be the signature where nothing else is.

@@ -33,7 +33,7 @@ class ExactMessagesTest {
             Arguments.of(ProblemCode.REGISTRANT_MISSING, "FORM 6-K\n\nFor the month of May 2003\n\n" + BOXES + SIGNATURE,
                 "line 1, cover.registrant.name: expected the registrant's name on the cover, found \"FORM 6-K\""),
             Arguments.of(ProblemCode.EXHIBIT_LIST_EMPTY, COVER + BOXES + "EXHIBIT INDEX\n\nnothing to tell\n\n" + SIGNATURE,
-                "line 7: expected rows below the heading, found \"EXHIBIT INDEX\""));
+                "line 7, exhibitLists: expected rows below the heading, found \"EXHIBIT INDEX\""));
     }
 
     @ParameterizedTest(name = "{0}")

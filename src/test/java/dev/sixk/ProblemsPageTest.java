@@ -87,8 +87,7 @@ class ProblemsPageTest {
     void problemsStandInTheOrderOfTheDocument() {
         String cover = COVER.replace("May 2003", "Mud").replace("NORDVIK ASA\n(Name of registrant)\n", "");
         assertThat(problems(header("9") + DOCUMENT.replace(COVER, cover))).extracting(Problem::code).containsExactly(
-            ProblemCode.DOCUMENT_COUNT_MISMATCH, ProblemCode.REGISTRANT_MISSING, ProblemCode.COVER_INCOMPLETE,
-            ProblemCode.PERIOD_UNREADABLE, ProblemCode.SIGNATURE_MISSING);
+            ProblemCode.DOCUMENT_COUNT_MISMATCH, ProblemCode.REGISTRANT_MISSING, ProblemCode.PERIOD_UNREADABLE, ProblemCode.SIGNATURE_MISSING);
     }
 
     private static Stream<Problem> problems(String text) {

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 /** Compares the exhibits that a report lists with the documents attached to it, and reports both mismatches. */
 final class AttachmentJoin {
 
+    private static final RecordPath LISTS = RecordPath.of("exhibitLists");
+
     private final FormReading reading;
 
     AttachmentJoin(FormReading reading) {
@@ -29,9 +31,9 @@ final class AttachmentJoin {
         Map<String, Listed> listed = listed(lists);
         listed.forEach((number, first) -> {
             if (!attached.contains(number)) {
-                reading.problem(ProblemCode.EXHIBIT_NOT_ATTACHED,
-                    "expected an attached document of type EX-" + number + " for the exhibit listed",
-                    reading.outline().read(first.line()), first.path());
+                reading.facts().problem(ProblemCode.EXHIBIT_NOT_ATTACHED,
+                    "expected an attached document of type EX-" + number + " for the exhibit listed", first.line(),
+                    reading.page().numbered(first.line()), first.path().toString());
             }
         });
         attached.stream().filter(number -> !listed.containsKey(number)).forEach(number -> reading.problem(ProblemCode.EXHIBIT_NOT_LISTED,
@@ -44,7 +46,7 @@ final class AttachmentJoin {
         for (int i = 0; i < lists.size(); i++) {
             List<Exhibit> rows = lists.get(i).exhibits();
             for (int j = 0; j < rows.size(); j++) {
-                String path = "exhibitLists[" + i + "].exhibits[" + j + "].number";
+                RecordPath path = LISTS.at(i).field("exhibits").at(j).field("number");
                 listed.putIfAbsent(rows.get(j).number(), new Listed(lists.get(i).line(), path));
             }
         }
@@ -52,6 +54,6 @@ final class AttachmentJoin {
     }
 
     /** Where an exhibit is listed: the line of its list, and the path of its number. */
-    private record Listed(int line, String path) {
+    private record Listed(int line, RecordPath path) {
     }
 }

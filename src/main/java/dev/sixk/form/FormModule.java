@@ -3,7 +3,7 @@ package dev.sixk.form;
 import java.util.Set;
 
 /**
- * A form type that can be read: its grammars, and the reader of its own facts. Implementations are stateless and thread-safe; they
+ * A form type that can be read: its words, and the reader of its facts. Implementations are stateless and thread-safe; they
  * are found by {@link java.util.ServiceLoader} or handed over explicitly.
  *
  * @param <R> the record that the form becomes
@@ -15,12 +15,6 @@ public interface FormModule<R> {
 
     /** Gives the form's words: its lexer and its hooks. */
     FormWords words();
-
-    /** Gives the grammar of the form's outline, which imports {@code EdgarOutline}. */
-    FormGrammar<?> outlineGrammar();
-
-    /** Gives the grammar of the form's lines, which imports {@code EdgarLine}. */
-    FormGrammar<?> lineGrammar();
 
     /** Reads the form's record from a document; never null. Odd content becomes a problem of the reading, not an exception. */
     R read(FormReading reading);

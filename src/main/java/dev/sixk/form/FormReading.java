@@ -7,7 +7,6 @@ import dev.sixk.internal.cover.CoverVisitor;
 import dev.sixk.internal.cover.SecondCoverVisitor;
 import dev.sixk.internal.fold.Fold;
 import dev.sixk.internal.layout.CaptionColumns;
-import dev.sixk.internal.layout.Layout;
 import dev.sixk.internal.layout.LayoutReader;
 import dev.sixk.internal.layout.Line;
 import dev.sixk.model.Attachment;
@@ -18,38 +17,35 @@ import dev.sixk.model.ProblemCode;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
-import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One document while it is read: its outline, and what its readers find. A reading belongs to one thread and one document.
+ * One document while it is read: its text, its phrases, the tree that the report grammar makes of them, and what visitors find in it.
+ * A reading belongs to one thread and one document.
  */
 public final class FormReading {
 
     private static final int COVER_LINES = 200;
 
-    private final Outline outline;
     private final FormInput input;
     private final Facts facts;
     private final Phrases phrases;
     private final FormWords words;
     private @Nullable ReportContext report;
-    private @Nullable CoverExtent extent;
 
-    private FormReading(Layout layout, FormInput input, FormModule<?> module) {
-        this.outline = new Outline(layout, module.outlineGrammar(), module.lineGrammar());
-        this.words = module.words();
-        PageText page = new PageText(readingOrder(layout.lines()));
+    private FormReading(PageText page, FormInput input, FormWords words) {
+        this.words = words;
         this.phrases = new Phrases(page, words.lexer().apply(page));
         this.input = input;
         this.facts = new Facts(input);
     }
 
-    /** Begins to read a document with a form's grammars. */
+    /** Begins to read a document with a form's words. */
     public static FormReading of(FormInput input, FormModule<?> module) {
-        return new FormReading(LayoutReader.read(input.text(), input.evidence()), input, module);
+        PageText page = new PageText(readingOrder(LayoutReader.read(input.text(), input.evidence()).lines()));
+        return new FormReading(page, input, module.words());
     }
 
     /** On a cover, captions that stand side by side are read down with their values. */
@@ -60,14 +56,14 @@ public final class FormReading {
         return order;
     }
 
-    /** Gives the document's phrases. */
-    public Phrases phrases() {
-        return phrases;
-    }
-
     /** Gives the document's lines in reading order, as one text. */
     public PageText page() {
         return phrases.page();
+    }
+
+    /** Gives the document's phrases. */
+    public Phrases phrases() {
+        return phrases;
     }
 
     /** Gives the typed tree of the report, parsed when it is first asked for. */
@@ -93,27 +89,22 @@ public final class FormReading {
         tree.part().forEach(part -> part.accept(new SecondCoverVisitor(facts)));
         CheckBoxSection boxes = new CheckBoxSection(tree.checkBoxes(), facts);
         FormToken last = boxes.last();
-        return new CoverSection(cover, boxes.checkBoxes(), last == null ? headEnd(tree) : outline.behind(phrases.page(), last));
+        return new CoverSection(cover, boxes.checkBoxes(), last == null ? headEnd(tree) : behind(last));
     }
 
     /** A cover without questions ends where the first part of the report begins. */
     private int headEnd(ReportContext tree) {
-        FormToken body = (FormToken) tree.part(0).getStart();
-        PageText page = phrases.page();
-        return page.firstSegment(Math.min(body.getLine(), page.lineCount()));
+        int body = tree.part(0).getStart().getLine();
+        return page().firstSegment(Math.min(body, page().lineCount()));
+    }
+
+    private int behind(FormToken last) {
+        return page().segmentAt(phrases.stop(last.end() - 1) - 1) + 1;
     }
 
     /** Gives the questions that the cover asks by check mark, whatever they are about, in the order printed. */
     public List<AskedQuestion> questions() {
-        return coverExtent() == null ? List.of() : CheckBoxSection.questions(report().checkBoxes());
-    }
-
-    /** Gives where the cover stands, for facts that are one form's own; null in a document that has none. */
-    public @Nullable CoverExtent coverExtent() {
-        if (extent == null) {
-            extent = CoverExtent.of(outline);
-        }
-        return extent;
+        return CheckBoxSection.questions(report().checkBoxes());
     }
 
     /** Gives the parts of the report behind its cover, which ends at a segment. */
@@ -121,49 +112,14 @@ public final class FormReading {
         return new ReportParts(this, coverEnd);
     }
 
-    /** Gives the document's outline. */
-    public Outline outline() {
-        return outline;
-    }
-
     /** Gives what is found: the words behind facts, and problems. */
     public Facts facts() {
         return facts;
     }
 
-    /** Keeps the words behind a fact under its path, such as {@code "cover.period"}; the first words for a path stay. */
-    public void found(String path, Words words, String rule) {
-        facts.found(path, words, rule);
-    }
-
-    /** Adds words to those behind a fact, such as the next box of an answer. */
-    public void foundMore(String path, Words words, String rule) {
-        facts.foundMore(path, words, rule);
-    }
-
-    /** Drops the words behind a fact and all facts within it, for what turned out to be no part of the report. */
-    public void forget(String path) {
-        facts.forget(path);
-    }
-
-    /** Reports a problem at a line that is about no fact of the record. */
-    public void problem(ProblemCode code, String message, PassageLine line) {
-        problem(code, message, line, null);
-    }
-
-    /** Reports a problem at a line with the record path of the fact it is about; null where it is about none. */
-    public void problem(ProblemCode code, String message, PassageLine line, @Nullable String path) {
-        facts.problem(code, message, line.number(), line.words(), path);
-    }
-
     /** Reports a problem that has no place of its own and is about no fact of the record. */
     public void problem(ProblemCode code, String message) {
-        problem(code, message, (String) null);
-    }
-
-    /** Reports a problem that has no place of its own with the record path of the fact it is about; null where it is about none. */
-    public void problem(ProblemCode code, String message, @Nullable String path) {
-        facts.problem(code, message, 0, Words.NONE, path);
+        facts.problem(code, message, (RecordPath) null);
     }
 
     /**

@@ -7,7 +7,6 @@ import dev.sixk.internal.signatures.ReportSignatures;
 import dev.sixk.model.ExhibitList;
 import dev.sixk.model.SignatureBlock;
 import dev.sixk.words.FormToken;
-import dev.sixk.words.PageText;
 import java.util.List;
 
 /** The parts of a report behind its cover: body, exhibits, signatures. Each part is read once, when it is asked for. */
@@ -23,13 +22,7 @@ public final class ReportParts {
         this.start = start;
         this.signatures = new ReportSignatures(reading.report(), reading.facts());
         FormToken first = signatures.first();
-        this.end = first == null ? reading.outline().segmentCount() : Math.max(start, segment(first));
-    }
-
-    private int segment(FormToken token) {
-        PageText page = token.phrases().page();
-        int line = token.getLine();
-        return reading.outline().firstSegment(page.lineNumber(line) - 1) + token.segment() - page.firstSegment(line);
+        this.end = first == null ? reading.page().segmentCount() : Math.max(start, first.segment());
     }
 
     /** Gives the number of the first segment behind the cover. */
@@ -49,7 +42,7 @@ public final class ReportParts {
 
     /** Gives the text between cover and signature, a line feed between lines. */
     public String body() {
-        return reading.outline().text(start, end);
+        return reading.page().text(start, end);
     }
 
     /** Reads the exhibit lists, the sentences that attach exhibits, and the incorporation statements. */

@@ -28,6 +28,10 @@ public enum ProblemCode {
     PERIOD_UNREADABLE(Severity.WARNING),
     /** A check box cannot be told: an image without a telling name, an undecodable mark. */
     BOX_UNREADABLE(Severity.WARNING),
+    /** A question is asked by check mark, and neither a box nor a label of one stands near it. */
+    BOX_MISSING(Severity.WARNING),
+    /** A question is asked and answered by check mark that the form does not ask, or whose rule is misprinted. */
+    QUESTION_UNKNOWN(Severity.WARNING),
     /** A mark stands beside no label; that it answers one was told from its place alone. */
     BOX_BY_POSITION(Severity.WARNING),
     /** Both boxes of a Yes/No question are marked. */

@@ -2,7 +2,9 @@ package dev.sixk.words;
 
 import dev.sixk.internal.layout.Line;
 import dev.sixk.internal.layout.Segment;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.misc.Interval;
@@ -132,6 +134,41 @@ public final class PageText implements CharStream, PlacedText {
     /** Gives the words of a whole line. */
     public Words lineWords(int line) {
         return Words.of(this, starts[firstSegment[line]], starts[firstSegment[line + 1]]);
+    }
+
+    /** Gives the words of the layout line with a 1-based number. */
+    public Words numbered(int number) {
+        int line = 0;
+        while (line + 1 < lines.size() && lines.get(line).number() < number) {
+            line++;
+        }
+        return lineWords(line);
+    }
+
+    /**
+     * Gives the text of the segments from {@code from} to {@code to}, not included, as printed: lines in the order of the layout, a line feed
+     * between lines, three spaces between segments.
+     */
+    public String text(int from, int to) {
+        StringBuilder printed = new StringBuilder();
+        int before = 0;
+        for (int segment : printedOrder(from, to)) {
+            int number = lines.get(lineOfSegment[segment]).number();
+            printed.append(printed.length() == 0 ? "" : number == before ? "   " : "\n").append(segments[segment].text());
+            before = number;
+        }
+        return printed.toString();
+    }
+
+    /** Columns that are read down stand side by side as printed. */
+    private List<Integer> printedOrder(int from, int to) {
+        List<Integer> order = new ArrayList<>();
+        for (int segment = from; segment < to; segment++) {
+            order.add(segment);
+        }
+        order.sort(Comparator.comparingInt((Integer segment) -> lines.get(lineOfSegment[segment]).number())
+            .thenComparingInt(segment -> segments[segment].column()));
+        return order;
     }
 
     @Override

@@ -30,11 +30,11 @@ class ExplainCommandTest {
     void eachFactHasALineInColumnsAndTheProblemsFollow() {
         assertThat(Run.withInput(FILING, "explain", "-")).isEqualTo(new Run(0, """
             cover.form                         6-K                   1:1:1    "FORM 6-K"                     formName
-            cover.period                       2003-05               1:5:1    "For the month of May 2003"    monthLead
-            cover.registrant.name              NORDVIK SHIPPING ASA  1:7:1    "NORDVIK SHIPPING ASA"         registrantCaption
-            checkBoxes.annualReports           Form 20-F             1:10:1   "Form 20-F [X] Form 40-F [ ]"  form20F
-            checkBoxes.annualReports.boxes[0]  Form 20-F checked     1:10:1   "Form 20-F [X]"                form20F
-            checkBoxes.annualReports.boxes[1]  Form 40-F unchecked   1:10:17  "Form 40-F [ ]"                form20F
+            cover.period                       2003-05               1:5:1    "For the month of May 2003"    period
+            cover.registrant.name              NORDVIK SHIPPING ASA  1:7:1    "NORDVIK SHIPPING ASA"         registrant
+            checkBoxes.annualReports           Form 20-F             1:10:1   "Form 20-F [X] Form 40-F [ ]"  boxes
+            checkBoxes.annualReports.boxes[0]  Form 20-F checked     1:10:1   "Form 20-F [X]"                boxes
+            checkBoxes.annualReports.boxes[1]  Form 40-F unchecked   1:10:17  "Form 40-F [ ]"                boxes
             problem  SIGNATURE_MISSING  warning  -  expected a signature block, found none
             """, ""));
     }
@@ -42,7 +42,7 @@ class ExplainCommandTest {
     @Test
     void oneFactIsAskedForByItsPath() {
         assertThat(Run.withInput(FILING, "explain", "-", "--fact", "cover.period"))
-            .isEqualTo(new Run(0, "cover.period  2003-05  1:5:1  \"For the month of May 2003\"  monthLead\n", ""));
+            .isEqualTo(new Run(0, "cover.period  2003-05  1:5:1  \"For the month of May 2003\"  period\n", ""));
     }
 
     @Test

@@ -87,6 +87,15 @@ record BoxRun(List<FormToken> glyphs, BoxesContext rule) {
         return has(FORM_20F) && has(FORM_40F) || has(BOTH_FORMS);
     }
 
+    /**
+     * Says whether words that nothing knows may have been a label: one label alone beside words, "Form 20 X   Form 40-F", or a third one,
+     * which the question left: "under cover of Form 2O-F or Form 40-F: [ ] Form 20-F [X] Form 40-F".
+     */
+    boolean isDoubtful() {
+        long labels = glyphs.stream().filter(BoxRun::isLabel).count();
+        return labels > 2 || labels == 1 && !has(BOTH_FORMS) && !fillsItsLine();
+    }
+
     /** Says whether the lines of the run hold nothing but its boxes. */
     boolean fillsItsLine() {
         FormToken first = first();

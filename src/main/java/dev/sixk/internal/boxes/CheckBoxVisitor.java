@@ -95,30 +95,31 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         FormToken topic = (FormToken) ctx.getStart();
         if (followUp) {
             reach(topic);
-        } else if (!note && mention(topic, ctx)) {
-            ends(ctx.TEXT());
+        } else if (!note) {
+            mention(topic, ctx);
         }
         return visitChildren(ctx);
     }
 
-    /** Words that ask by check mark print the question; elsewhere, it is printed only if boxes follow. Says whether it is open. */
-    private boolean mention(FormToken topic, SubjectContext ctx) {
+    /** Words that ask by check mark print the question; elsewhere, it is printed only if boxes follow. */
+    private void mention(FormToken topic, SubjectContext ctx) {
         Question known = question(topic.kind());
         if (known != null && (known.isAnswered() || asking == null)) {
             current = asking == null ? current : null;
-            return false;
+            return;
         }
         current = known == null ? new Question(topic.kind(), asking == null ? topic : asking, topic, ctx) : known;
         current.again(topic);
+        ends(ctx.TEXT());
         if (asking != null && known == null) {
             questions.add(current);
         }
         if (leading != null && (asking != null || listed)) {
             keep(leading, current);
         }
+        current = listed ? null : current;
         leading = null;
         asking = null;
-        return true;
     }
 
     @Override

@@ -34,6 +34,11 @@ record PlacedBox(int label, BoxState state, String mark, Words words, boolean gu
         return new Box(name, state, mark);
     }
 
+    /** Gives the box as one that the mark's position alone gives to its label. */
+    PlacedBox doubtful() {
+        return new PlacedBox(label, state, mark, words, true);
+    }
+
     boolean isChecked() {
         return state == BoxState.CHECKED;
     }

@@ -87,7 +87,8 @@ final class Question {
 
     /** Keeps the boxes of a run that the question does not have yet, labels without a mark giving way; says whether there were any. */
     boolean keep(BoxRun run) {
-        return keep(run, MarkPlacement.of(run.glyphs()));
+        List<PlacedBox> placed = MarkPlacement.of(run.glyphs());
+        return keep(run, run.isDoubtful() ? placed.stream().map(PlacedBox::doubtful).toList() : placed);
     }
 
     boolean keep(BoxRun run, List<PlacedBox> placed) {

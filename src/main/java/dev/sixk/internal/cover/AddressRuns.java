@@ -3,7 +3,6 @@ package dev.sixk.internal.cover;
 import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.Phrases;
-import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,17 +41,16 @@ final class AddressRuns {
     }
 
     private void add(Run run) {
-        Phrases phrases = run.phrases();
         int start = run.from();
         for (int i = run.from(); i < run.to(); ) {
             int end = contactEnd(run, i);
             if (end > i) {
-                keep(run.part(start, i));
+                keep(run.part(start, i), true);
                 start = end;
             }
             i = Math.max(end, i + 1);
         }
-        keep(run.part(start, run.to()));
+        keep(run.part(start, run.to()), false);
     }
 
     /** Gives the phrase behind a telephone number, or a contact, that begins with a phrase; the phrase itself if none does. */
@@ -92,7 +90,7 @@ final class AddressRuns {
         }
         char first = Character.toLowerCase(run.phrases().firstChar(lead));
         if (end > lead + 1 && first != 'f') {
-            keepTelephone(trimmed(run.part(lead + 1, end)));
+            keepTelephone(trimmed(run.part(lead + 1, end), true));
         }
         return end;
     }
@@ -119,21 +117,21 @@ final class AddressRuns {
         return run.to();
     }
 
-    private void keep(Run run) {
-        Run line = trimmed(run);
+    private void keep(Run run, boolean cut) {
+        Run line = trimmed(run, cut);
         if (!line.isEmpty()) {
             lines.add(line);
         }
     }
 
     /** Takes the signs off both ends that stood around a number: a comma, a parenthesis, a dash. */
-    private static Run trimmed(Run run) {
+    private static Run trimmed(Run run, boolean cut) {
         int from = run.from();
         int to = run.to();
         while (from < to && !run.phrases().isWritten(from) && !run.phrases().is(from, '(') && !run.phrases().is(from, '#') && !run.phrases().is(from, '"')) {
             from++;
         }
-        while (to > from && (run.phrases().is(to - 1, '(') || to < run.to() && run.phrases().is(to - 1, ','))) {
+        while (to > from && (run.phrases().is(to - 1, '(') || cut && !run.phrases().isWritten(to - 1) && run.phrases().lastChar(to - 1) != '.')) {
             to--;
         }
         return run.part(from, to);
@@ -144,10 +142,5 @@ final class AddressRuns {
         if (lines.size() > 1 && lines.get(0).last() == TITLE_WORD && !lines.get(0).hasDigit()) {
             lines.remove(0);
         }
-    }
-
-    /** Gives the words of each line. */
-    static List<Words> words(List<Run> runs) {
-        return Run.lines(runs);
     }
 }

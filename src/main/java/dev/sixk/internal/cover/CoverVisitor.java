@@ -12,10 +12,8 @@ import dev.sixk.grammar.SixKReportBaseVisitor;
 import dev.sixk.model.Cover;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.Registrant;
-import dev.sixk.words.CharFolding;
 import dev.sixk.words.FormToken;
 import java.util.List;
-import java.util.Locale;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +49,10 @@ public final class CoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         Fact number = amendment != null ? amendment : amended ? amended(name) : null;
         String amendmentNumber = Fact.keep(facts, AMENDMENT, number != null || !amended ? number : serial);
         String citation = Fact.keep(facts, RULES, rules);
-        RegistrantVisitor registrants = new RegistrantVisitor(facts);
-        tree.accept(registrants);
-        List<Registrant> all = registrants.registrants(tree, isBare(tree));
+        List<Registrant> all = new RegistrantVisitor(facts).registrants(tree, isBare(tree));
         Cover cover = new Cover(form, amendmentNumber, citation, new PeriodVisitor(facts).period(tree), new FileNumberVisitor(facts).numbers(tree),
             all.get(0), all.subList(1, all.size()));
-        if (name != null && (isBare(tree) || isEmpty(cover))) {
+        if (name != null && isBare(tree)) {
             facts.problem(ProblemCode.COVER_INCOMPLETE, "expected the other lines of a cover beside " + name.getText(), token(name), COVER);
         }
         return cover;
@@ -65,12 +61,6 @@ public final class CoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     /** The form's name, and what else stands there without a title, a lead or a caption: a press release has lines of text too. */
     private static boolean isBare(CoverContext tree) {
         return tree.coverLine().stream().allMatch(line -> line.formName() != null || line.uncaptioned() != null || line.image() != null);
-    }
-
-    private static boolean isEmpty(Cover cover) {
-        Registrant registrant = cover.registrant();
-        return cover.period() == null && cover.fileNumbers().isEmpty() && cover.ruleCitation() == null && registrant.name() == null
-            && registrant.addressLines().isEmpty();
     }
 
     /** A form's name that begins its segment is the cover's own; elsewhere it may be named in a sentence. */
@@ -117,20 +107,8 @@ public final class CoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         return (FormToken) node.getSymbol();
     }
 
-    /** "Form 10 - Q / A" is form "10-Q/A": a form's name begins with its number. */
     private static Fact form(FormNameContext ctx) {
-        StringBuilder name = new StringBuilder();
-        String printed = ctx.getText();
-        for (int i = 0; i < printed.length(); i++) {
-            char c = CharFolding.fold(printed.charAt(i));
-            boolean letter = Character.isLetterOrDigit(c) || c == '-' || c == '/';
-            if (letter && (name.length() > 0 || Character.isDigit(c))) {
-                name.append(letter && name.indexOf("-") < 0 && Character.isLetter(c) ? "-" : "").append(c);
-            }
-        }
-        int slash = name.indexOf("/");
-        String form = slash < 0 ? name.toString() : name.substring(0, Math.min(slash + 2, name.length()));
-        return new Fact(form.toUpperCase(Locale.ROOT), token(ctx).words(), ctx);
+        return new Fact(FormName.of(ctx.getText()), token(ctx).words(), ctx);
     }
 
     /** "FORM 6-K/A No. 2". */

@@ -2,7 +2,6 @@ package dev.sixk.internal.cover;
 
 import dev.sixk.form.Facts;
 import dev.sixk.form.RecordPath;
-import dev.sixk.model.ProblemCode;
 import dev.sixk.model.Registrant;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ final class RegistrantFacts {
     @Nullable ParserRuleContext addressed;
     @Nullable Fact jurisdiction;
     @Nullable Fact telephone;
+    Words zip = Words.NONE;
 
     boolean isNamed() {
         return !exact.isEmpty() || !english.isEmpty();
@@ -70,19 +70,6 @@ final class RegistrantFacts {
         telephone = telephone == null && number != null ? Fact.of(number.words(), rule) : telephone;
     }
 
-    /** Reports a name or an address that holds what none does. */
-    void doubt(Facts facts, RecordPath path) {
-        if (!exact.isEmpty() && CoverDoubts.isNoName(exact)) {
-            facts.problem(ProblemCode.NAME_DOUBTFUL, "expected a name", exact.get(0).token(), path.field("name"));
-        }
-        if (!english.isEmpty() && CoverDoubts.isNoName(english)) {
-            facts.problem(ProblemCode.NAME_DOUBTFUL, "expected a name in English", english.get(0).token(), path.field("englishName"));
-        }
-        if (CoverDoubts.isNoAddress(address)) {
-            facts.problem(ProblemCode.ADDRESS_DOUBTFUL, "expected an address", address.get(0).token(), path.field("addressLines"));
-        }
-    }
-
     /** Gives the record, and keeps the words behind it. */
     Registrant record(Facts facts, RecordPath path) {
         Fact name = named == null ? null : Fact.of(Run.words(exact), named);
@@ -94,10 +81,12 @@ final class RegistrantFacts {
     }
 
     private List<String> addressLines(Facts facts, RecordPath path) {
+        List<Words> printed = Run.lines(address);
         List<String> lines = new ArrayList<>();
-        for (Words words : AddressRuns.words(address)) {
+        for (int i = 0; i < printed.size(); i++) {
+            Words words = i + 1 < printed.size() ? printed.get(i) : Words.join(" ", List.of(printed.get(i), zip));
             if (addressed != null) {
-                facts.found(path.at(lines.size()), words, addressed);
+                facts.found(path.at(i), words, addressed);
             }
             lines.add(words.text());
         }

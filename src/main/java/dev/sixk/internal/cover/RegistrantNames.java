@@ -49,6 +49,16 @@ final class RegistrantNames {
         return LINKS.has(run.last()) && before.isCompany() ? before : run;
     }
 
+    /** Gives the first of at least {@code least} lines as a name, unless it looks like an address itself. */
+    static List<Run> first(List<Run> runs, int least) {
+        int end = 0;
+        while (end < runs.size() && runs.get(end).line() == runs.get(0).line()) {
+            end++;
+        }
+        boolean address = !runs.isEmpty() && runs.get(0).has(NUMBER) && runs.get(0).words().text().indexOf(',') >= 0;
+        return Run.lines(runs).size() < least || address ? List.of() : runs.subList(0, end);
+    }
+
     /** Says whether a line is not the end of a name: "Bank of", "Acme,". */
     static boolean isWrapped(Run line) {
         Phrases phrases = line.phrases();

@@ -1,9 +1,13 @@
 package dev.sixk.internal.cover;
 
+import dev.sixk.form.Facts;
+import dev.sixk.form.RecordPath;
+import dev.sixk.model.Registrant;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.jspecify.annotations.Nullable;
 
 /** The registrants of a cover in the order named: what comes again after the first is the next one's. */
 final class Registrants {
@@ -27,9 +31,8 @@ final class Registrants {
     void name(List<Run> runs, ParserRuleContext rule) {
         if (last().exact.isEmpty()) {
             last().name(runs, rule);
-        } else if (!isKnown(runs)) {
-            all.add(new RegistrantFacts());
-            last().name(runs, rule);
+        } else {
+            another(runs, rule);
         }
     }
 
@@ -45,6 +48,14 @@ final class Registrants {
     private boolean isKnown(List<Run> runs) {
         String name = Run.words(runs).text();
         return all.stream().anyMatch(each -> Run.words(each.exact).text().equalsIgnoreCase(name) || Run.words(each.english).text().equalsIgnoreCase(name));
+    }
+
+    /** Takes a name that stands elsewhere than above a caption. */
+    void another(List<Run> runs, @Nullable ParserRuleContext rule) {
+        if (!isKnown(runs)) {
+            all.add(new RegistrantFacts());
+            last().name(runs, rule);
+        }
     }
 
     /** The first address is the first registrant's, the next one the next one's. */
@@ -67,14 +78,24 @@ final class Registrants {
 
     /** A zip code in a column of its own belongs behind the address that was read before it. */
     void zip(List<Run> runs) {
-        List<Run> lines = all.get(Math.max(0, addresses - 1)).address;
-        if (!lines.isEmpty() && !runs.isEmpty()) {
-            lines.add(runs.get(0));
+        if (addresses > 0 && !runs.isEmpty()) {
+            all.get(addresses - 1).zip = runs.get(0).words();
         }
     }
 
+    /** Gives the records, at least one, and reports what is odd about them. */
+    List<Registrant> records(boolean bothCaptions, Facts facts, CoverProblems problems) {
+        List<Registrant> records = new ArrayList<>();
+        for (RegistrantFacts each : separate(bothCaptions)) {
+            RecordPath path = records.isEmpty() ? CoverProblems.FIRST : CoverProblems.OTHERS.at(records.size() - 1);
+            problems.odd(each, path);
+            records.add(each.record(facts, path));
+        }
+        return records;
+    }
+
     /** Gives each registrant with a name of its own; two captions over two lines are an original name and an English one. */
-    List<RegistrantFacts> separate(boolean bothCaptions) {
+    private List<RegistrantFacts> separate(boolean bothCaptions) {
         List<RegistrantFacts> separate = new ArrayList<>();
         for (RegistrantFacts each : all) {
             each.translate(bothCaptions && all.size() == 1);

@@ -116,7 +116,16 @@ record Run(Phrases phrases, int from, int to) {
         while (own > from && (phrases.kind(own - 1) == COMPANY_FORM || !phrases.isWritten(own - 1))) {
             own--;
         }
-        return own < end && own > from && !LINKS.has(phrases.kind(from)) && !LINKS.has(phrases.kind(own - 1));
+        return own < end && isName(own) && !LINKS.has(phrases.kind(from)) && !LINKS.has(phrases.kind(own - 1));
+    }
+
+    /** "DE C.V." goes on from the line before. */
+    private boolean isName(int end) {
+        boolean name = false;
+        for (int i = from; i < end; i++) {
+            name |= phrases.stop(i) - phrases.start(i) > 2;
+        }
+        return name;
     }
 
     /** Gives the words up to the first sign. */

@@ -15,7 +15,7 @@ import java.util.List;
 /** The words of a description without what a list prints around them: signs, the number once more, leaders and a page number, "; and". */
 final class Description {
 
-    private static final String SIGNS = ":.,;)*#+^-\u2010\u2011\u2012\u2013\u2014\u2015\u2020\u2021\u00A7";
+    private static final String OPENING = "\"'([{\u201C\u2018\u201E\u00AB\u3010\u300C";
     private static final String LEADERS = "._\u2026";
     private static final int LEADER = 3;
 
@@ -43,7 +43,7 @@ final class Description {
     }
 
     private void skipSigns() {
-        while (from < to && !phrases.isWritten(from) && SIGNS.indexOf(phrases.firstChar(from)) >= 0) {
+        while (from < to && !phrases.isWritten(from) && OPENING.indexOf(phrases.firstChar(from)) < 0) {
             from++;
         }
     }

@@ -10,10 +10,10 @@ import dev.sixk.words.Phrases;
  */
 final class AnswerPhrases {
 
+    private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
     private static final Vocabulary BOXES = Vocabulary.of(RULE_checkBoxes);
     private static final Vocabulary LABELS = Vocabulary.of(RULE_label);
     private static final Vocabulary WORDS = Vocabulary.of(RULE_answerWord);
-    private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
     private static final Vocabulary MARKS = Vocabulary.of(RULE_mark);
     private static final Vocabulary DOUBTFUL = Vocabulary.of(RULE_doubtfulMark);
 
@@ -66,11 +66,16 @@ final class AnswerPhrases {
 
     /** A mark belongs to a label beside it, to the question before it or to the one behind it; in front of words it is a bullet. */
     boolean isMark(int at) {
-        if (isLabelBeside(at, -1) || isLabelBeside(at, 1)) {
+        if (isByLabel(at)) {
             return true;
         }
         int next = beyondSigns(at);
         return !DOUBTFUL.has(phrases.kind(at)) && !(next < lineEnd(at) && isProse(next));
+    }
+
+    /** Says whether a label stands beside a phrase, nothing but marks between them. */
+    boolean isByLabel(int at) {
+        return isLabelBeside(at, -1) || isLabelBeside(at, 1);
     }
 
     private boolean isLabelBeside(int at, int step) {
@@ -91,7 +96,7 @@ final class AnswerPhrases {
 
     /** A mark that begins a line of words, "[X] Written communications": theirs if they ask, else a bullet. */
     boolean isLeading(int at, int first) {
-        if (at != Math.max(first, lineBegin(at)) || DOUBTFUL.has(phrases.kind(at))) {
+        if (at != Math.max(first, lineBegin(at)) || phrases.kind(at) == BULLET) {
             return false;
         }
         int next = beyondMarks(at);
@@ -110,8 +115,9 @@ final class AnswerPhrases {
         if (!phrases.page().gapBefore(line) || words >= phrases.end(line) || !isProse(words) || isUnknown(words)) {
             return false;
         }
-        char end = phrases.lastChar(phrases.segmentEnd(words) - 1);
-        return end != ':' && end != ')';
+        int cell = phrases.segmentEnd(words);
+        char last = phrases.lastChar(cell - 1);
+        return cell > words + 1 && cell < phrases.end(line) && last != ':' && last != ')';
     }
 
     boolean isUnknown(int at) {
@@ -144,7 +150,7 @@ final class AnswerPhrases {
 
     private boolean isSign(int from, int to) {
         int length = phrases.stop(to - 1) - phrases.start(from);
-        return isProse(from) && (length == 1 || length == 2 && Character.isSurrogate(phrases.firstChar(from)));
+        return length == 1 ? isProse(from) : length == 2 && Character.isSurrogate(phrases.firstChar(from));
     }
 
     private boolean isWritten(int from, int to) {

@@ -12,6 +12,7 @@ final class CheckBoxFold {
     private static final Vocabulary BOXES = Vocabulary.of(RULE_checkBoxes);
     private static final Vocabulary LABELS = Vocabulary.of(RULE_label);
     private static final Vocabulary WORDS = Vocabulary.of(RULE_answerWord);
+    private static final Vocabulary OPENS_BOXES = Vocabulary.of(RULE_opensBoxes);
     private static final Vocabulary BODY_WORDS = Vocabulary.of(RULE_bodyWord);
     private static final Vocabulary MARKS = Vocabulary.of(RULE_mark);
 
@@ -26,6 +27,8 @@ final class CheckBoxFold {
     private final ListHeading lists;
     private int first;
     private int last;
+    private boolean begun;
+    private boolean answered;
     private boolean note;
 
     CheckBoxFold(Fold fold) {
@@ -33,7 +36,7 @@ final class CheckBoxFold {
         this.page = fold.page;
         this.phrases = fold.phrases;
         this.answers = new AnswerPhrases(fold);
-        this.lists = new ListHeading(fold);
+        this.lists = new ListHeading(fold.phrases);
     }
 
     /** Folds the questions from the phrase that opens the first; gives the line behind the last answer. */
@@ -66,7 +69,7 @@ final class CheckBoxFold {
 
     /** Folds a line; says whether the questions go on. */
     private boolean fold(int begin, int line) {
-        if (line > last && lists.opensList(line)) {
+        if (line > last && !OPENS_BOXES.has(phrases.openingKind(page.firstSegment(line))) && lists.opensList(line)) {
             return false;
         }
         boolean row = answers.isRow(begin, line);
@@ -93,22 +96,31 @@ final class CheckBoxFold {
     }
 
     private void text(int at) {
-        if (at > first && phrases.isWritten(at) && !answers.isJoin(at)) {
+        if (begun && phrases.isWritten(at) && !answers.isJoin(at)) {
             fold.add(TEXT, at, at + 1);
         }
     }
 
     private void token(int type, int at, int end) {
-        int line = phrases.line(at);
         boolean glyph = MARKS.has(type) || LABELS.has(type);
         boolean leading = MARKS.has(type) && answers.isLeading(at, first);
-        if (at == first && glyph || leading) {
+        if (!begun && glyph || leading) {
             fold.mark(BOX_START, at);
         }
+        last = !leading && (!glyph || isNear(at)) ? phrases.line(at) : last;
         fold.add(type, at, end);
-        boolean alone = glyph && !fold.beside(at, MARKS) && !fold.beside(at, LABELS);
-        last = !leading && (!alone || line - last <= farthest(FARTHEST_GLYPH)) ? line : last;
+        begun = true;
+        answered = glyph || type == FILE_12G3 || type == VALUE || answered && type == NOTE_LEAD;
         note = type == NOTE_LEAD || note && type != INDICATE;
+    }
+
+    /** A label or a mark on its own answers from near by, and not from behind other words once there is an answer. */
+    private boolean isNear(int at) {
+        if (answers.isByLabel(at) || LABELS.has(phrases.kind(at)) && fold.beside(at, MARKS)) {
+            return true;
+        }
+        boolean behindWords = answered && fold.last().getType() == TEXT && fold.last().lastLine() > last;
+        return !behindWords && phrases.line(at) - last <= farthest(FARTHEST_GLYPH);
     }
 
     /** Gives the type of the token that a phrase becomes; TEXT for words between the tokens. */

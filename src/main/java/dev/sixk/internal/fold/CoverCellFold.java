@@ -3,7 +3,6 @@ package dev.sixk.internal.fold;
 import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.FormToken;
-import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 
 /** Folds a cell of a cover: the phrases in it, and the words before, between and behind them. */
@@ -24,15 +23,15 @@ final class CoverCellFold {
     private static final String SEPARATORS = ":;,.-)";
 
     private final Fold fold;
-    private final PageText page;
     private final Phrases phrases;
     private final UnknownCaptionFold captions;
+    private final CoverLabels labels;
 
     CoverCellFold(Fold fold) {
         this.fold = fold;
-        this.page = fold.page;
         this.phrases = fold.phrases;
         this.captions = new UnknownCaptionFold(fold);
+        this.labels = new CoverLabels(fold);
     }
 
     /** Folds the phrases of a cell; says whether one of them is the form's own. */
@@ -104,7 +103,7 @@ final class CoverCellFold {
             keyed |= VALUES.has(phrases.kind(i)) && phrases.kind(i) != NUMBER;
         }
         boolean dated = plain > 0 && plain <= PLACE_WORDS && !led && phrases.kind(to - 1) == DATE;
-        boolean alone = plain == 0 && (shaped && (keyed || !isText(fold.last())) || !shaped && !isText(fold.last()));
+        boolean alone = plain == 0 && (shaped && (keyed || isNoText(to)) || !shaped && !isText(fold.last()));
         if (alone || dated) {
             values(dated ? to - 1 : from, to);
         } else if (led) {
@@ -114,6 +113,14 @@ final class CoverCellFold {
         } else if (!titled) {
             text(from, to, false);
         }
+    }
+
+    /** A bare number is a lead's below or above it, or a page's; among text, and above a caption, it is a postcode. */
+    private boolean isNoText(int to) {
+        FormToken last = fold.last();
+        int next = fold.next(to);
+        boolean led = last != null && LEADS.has(last.getType()) || next >= 0 && LEADS.has(phrases.kind(next));
+        return led || !isText(last) && (next < 0 || !CAPTIONS.has(phrases.kind(next)));
     }
 
     private static boolean isText(FormToken token) {
@@ -156,9 +163,9 @@ final class CoverCellFold {
             return;
         }
         FormToken last = fold.last();
-        if (led || last != null && isLabelled(last, start, colon)) {
+        if (led || last != null && labels.isLabelled(last, start, colon)) {
             fold.add(VALUE, start, to);
-        } else if (last != null && last.getType() == VALUE && continues(last, start)) {
+        } else if (last != null && last.getType() == VALUE && labels.continues(last, start)) {
             last.add(start, to);
         } else {
             fold.add(TEXT, start, to);
@@ -167,25 +174,5 @@ final class CoverCellFold {
 
     private boolean isSeparator(int phrase) {
         return phrases.stop(phrase) - phrases.start(phrase) == 1 && SEPARATORS.indexOf(phrases.firstChar(phrase)) >= 0;
-    }
-
-    /** A caption without parentheses is a label of what stands beside it, and of the next line where nothing stands above it. */
-    private boolean isLabelled(FormToken caption, int start, boolean colon) {
-        int type = caption.getType();
-        if (!CAPTIONS.has(type) && type != FORM_PHRASE || type == UNKNOWN_CAPTION) {
-            return false;
-        }
-        boolean beside = phrases.line(caption.end() - 1) == phrases.line(start);
-        boolean enclosed = phrases.lastChar(caption.end() - 1) == ')' || phrases.is(caption.first(), '(');
-        return beside && colon && type != FORM_PHRASE || !enclosed && (beside || fold.beforeLast(BLANK) && type != FORM_PHRASE);
-    }
-
-    /** The value beside a label goes on in its column, an address over all lines. */
-    private boolean continues(FormToken value, int start) {
-        int line = phrases.line(start);
-        int from = value.from(value.runCount() - 1);
-        boolean below = line == phrases.line(from) + 1 && !page.gapBefore(line) && phrases.opens(start) && phrases.opens(from)
-            && page.column(phrases.segment(start)) == page.column(phrases.segment(from));
-        return below || fold.beforeLast(ADDRESS_CAPTION) || line == phrases.line(from);
     }
 }

@@ -4,12 +4,13 @@ import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Words;
 
 /**
  * Looks for covers. A segment with the form's name opens one if other lines of a cover stand near it: prose is wrapped where it likes,
  * and running heads repeat the name on each page.
  */
-final class CoverSearch {
+public final class CoverSearch {
 
     static final int NONE = -1;
 
@@ -35,7 +36,8 @@ final class CoverSearch {
     private final CoverProse prose;
     private int seconds;
 
-    CoverSearch(Phrases phrases) {
+    /** Makes a search over a document's phrases. */
+    public CoverSearch(Phrases phrases) {
         this.page = phrases.page();
         this.phrases = phrases;
         this.prose = new CoverProse(phrases);
@@ -55,6 +57,47 @@ final class CoverSearch {
             }
         }
         return top != NONE ? top : isUnheaded() ? 0 : NONE;
+    }
+
+    /**
+     * Gives the form's name as the head of the document prints it, reading no further than to there; where prose stands above every name,
+     * that of a cover further in. Gives no words in a document without a cover.
+     */
+    public Words name() {
+        int candidates = 0;
+        for (int segment = 0; segment < page.segmentCount() && candidates < MOST_CANDIDATES; segment++) {
+            if (isFormName(segment)) {
+                candidates++;
+                if (isHead(segment)) {
+                    return isOtherForm(segment) ? Words.NONE : nameIn(segment);
+                }
+            }
+        }
+        int cover = first();
+        for (int segment = cover == NONE ? page.segmentCount() : page.firstSegment(cover); segment < page.segmentCount(); segment++) {
+            if (isFormName(segment)) {
+                return nameIn(segment);
+            }
+        }
+        return Words.NONE;
+    }
+
+    /** Above the name of a document's form stand its titles at most. */
+    private boolean isHead(int segment) {
+        for (int line = 0; line < page.lineOf(segment); line++) {
+            if (prose.isSentence(phrases.first(line), phrases.end(line))) {
+                return false;
+            }
+        }
+        return segment < NEAR_BELOW;
+    }
+
+    private Words nameIn(int segment) {
+        int phrase = phrases.opening(segment);
+        while (!NAMES.has(phrases.kind(phrase))) {
+            phrase++;
+        }
+        return phrases.words(phrase, phrase + 1);
     }
 
     /** Says whether another complete cover begins with a line. */

@@ -126,6 +126,15 @@ public final class Fold {
         }
     }
 
+    /** Gives the phrase behind a cell that ends before one: on its line, else the first of the next line; -1 if there is none. */
+    int next(int end) {
+        int line = phrases.line(end - 1);
+        if (end < phrases.end(line)) {
+            return end;
+        }
+        return line + 1 < page.lineCount() && phrases.first(line + 1) < phrases.end(line + 1) ? phrases.first(line + 1) : -1;
+    }
+
     /** Says whether a kind of phrase is one that the form alone prints: it lies behind the shared vocabulary. */
     static boolean isOwn(int kind) {
         return kind > SixKReport.VOCABULARY.getMaxTokenType();

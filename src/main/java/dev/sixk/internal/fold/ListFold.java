@@ -39,7 +39,7 @@ final class ListFold {
         this.fold = fold;
         this.page = fold.page;
         this.phrases = fold.phrases;
-        this.headings = new ListHeading(fold);
+        this.headings = new ListHeading(fold.phrases);
         this.text = new RowText(fold, headings);
         this.body = body;
     }
@@ -49,7 +49,7 @@ final class ListFold {
         for (int line = 0, behind; line < questions; line = Math.max(line + 1, behind)) {
             int heading = headings.kind(line);
             behind = line;
-            if (kind != 0 || heading == LIST_HEADING || heading == EXHIBIT_INDEX || isWhole(line)) {
+            if (kind != 0 || heading != 0 && heading != CONTENTS_HEADING || isWhole(line)) {
                 behind = fold(line);
             }
             if (behind == line) {

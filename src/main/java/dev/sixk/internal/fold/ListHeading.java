@@ -16,14 +16,12 @@ final class ListHeading {
     private static final Vocabulary OWN = Vocabulary.of(RULE_ownWord);
     private static final int LONGEST_LEAD = 6;
 
-    private final Fold fold;
     private final PageText page;
     private final Phrases phrases;
 
-    ListHeading(Fold fold) {
-        this.fold = fold;
-        this.page = fold.page;
-        this.phrases = fold.phrases;
+    ListHeading(Phrases phrases) {
+        this.phrases = phrases;
+        this.page = phrases.page();
     }
 
     /** Gives the kind of heading that a line is: that of its first phrase, NUMBER_TITLE for titles side by side; 0 if it is none. */

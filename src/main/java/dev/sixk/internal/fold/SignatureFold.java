@@ -84,6 +84,9 @@ final class SignatureFold {
                 }
             }
             text(run, phrases.end(line));
+            if (line + 1 < last && page.gapBefore(line + 1) && phrases.is(phrases.end(line) - 1, '.')) {
+                return phrases.end(line);
+            }
         }
         return phrases.end(last - 1);
     }

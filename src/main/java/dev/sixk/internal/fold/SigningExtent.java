@@ -15,13 +15,15 @@ final class SigningExtent {
     private static final int FARTHEST_LABEL = 10;
     /** Below the last label: a title in several lines. */
     private static final int TRAILING_LINES = 6;
+    /** Where HTML was flattened to lines, bars stand between the cells. */
+    private static final char BAR = '|';
     private static final int PROSE = 8;
-    private static final int SENTENCE = 5;
+    private static final int SHORT_SENTENCE = 3;
     private static final int LONG_WORD = 3;
-    private static final int HEADING_REST = 2;
 
     private final Phrases phrases;
     private final PageText page;
+    private final ListHeading lists;
     private final List<SigningCell> cells = new ArrayList<>();
     private int last;
     private boolean signed;
@@ -30,6 +32,7 @@ final class SigningExtent {
     private SigningExtent(Phrases phrases) {
         this.phrases = phrases;
         this.page = phrases.page();
+        this.lists = new ListHeading(phrases);
     }
 
     /** Finds the lines from a phrase on. */
@@ -68,14 +71,35 @@ final class SigningExtent {
 
     private void line(int line, int from) {
         boolean note = false;
+        int bars = 0;
         for (int i = from; i < phrases.end(line); i++) {
             last = isTelling(i) ? line : last;
             signed |= SigningLabels.isSigned(phrases, i, start(i));
             note |= phrases.kind(i) == OMB_BOX;
         }
-        for (int i = from; i < phrases.end(line) && !note; i = phrases.segmentEnd(i)) {
-            cells.add(SigningCell.of(phrases, i, phrases.segmentEnd(i)));
+        for (int i = from, next; i < phrases.end(line) && !note; i = next) {
+            next = cellEnd(i);
+            if (isBar(i)) {
+                bars += phrases.is(i, BAR) ? 1 : 2;
+            } else {
+                cells.add(SigningCell.of(phrases, i, next, bars));
+            }
         }
+    }
+
+    /** A cell ends with its segment, or at a bar, which is a cell by itself. */
+    private int cellEnd(int from) {
+        int end = phrases.segmentEnd(from);
+        int next = from + 1;
+        while (next < end && !isBar(from) && !isBar(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Two bars with nothing between them are an empty cell. */
+    private boolean isBar(int phrase) {
+        return phrases.firstChar(phrase) == BAR && !phrases.isWritten(phrase);
     }
 
     /** A label tells that the block goes on; a date or a caption of the registrant may stand anywhere. */
@@ -87,7 +111,7 @@ final class SigningExtent {
     /** Gives the first phrase of the segment in which a phrase stands. */
     private int start(int phrase) {
         int start = phrase;
-        while (start > phrases.first(phrases.line(phrase)) && phrases.segment(start - 1) == phrases.segment(phrase)) {
+        while (start > phrases.first(phrases.line(phrase)) && phrases.segment(start - 1) == phrases.segment(phrase) && !isBar(start - 1)) {
             start--;
         }
         return start;
@@ -103,34 +127,29 @@ final class SigningExtent {
         int kind = phrases.openingKind(segment);
         int rest = opening < 0 ? 0 : page.end(segment) - phrases.stop(opening);
         return switch (kind) {
-            case EXHIBIT_INDEX, SIGNATURE_SENTENCE, OTHER_SENTENCE -> true;
+            case SIGNATURE_SENTENCE, OTHER_SENTENCE -> true;
             case LETTER_OPENING -> signed;
             case EXHIBIT_NUMBER -> Character.isLetter(phrases.firstChar(opening)) && (rest == 0 || !Character.isLetter(page.text().charAt(phrases.stop(opening))));
             case SIGNATURE_HEADING -> SignatureFold.isHeading(phrases, segment);
-            case LIST_HEADING, CONTENTS_HEADING, FOLLOWING_EXHIBITS -> page.segmentsOn(line) == 1;
             case FORM_NAME -> page.segmentsOn(line) == 1 && rest == 0;
-            case NUMBER_TITLE, TEXT_TITLE -> rest <= HEADING_REST;
-            default -> false;
+            default -> lists.opensList(line);
         };
     }
 
-    /** Names and titles are written with capitals, prose is not; a line with a label is neither. */
+    /** A line of prose holds no label; a short sentence ends with a full stop and names no office. */
     private boolean isProse(int line) {
-        int all = 0;
-        int small = 0;
+        int from = phrases.first(line);
+        int to = phrases.end(line);
         int longer = 0;
         boolean office = false;
-        for (int i = phrases.first(line); i < phrases.end(line); i++) {
+        for (int i = from; i < to; i++) {
             if (isTelling(i)) {
                 return false;
             }
-            boolean lower = Character.isLowerCase(phrases.firstChar(i));
-            all += Character.isLetter(phrases.firstChar(i)) ? 1 : 0;
-            small += lower ? 1 : 0;
-            longer += lower && phrases.stop(i) - phrases.start(i) > LONG_WORD ? 1 : 0;
+            longer += Character.isLowerCase(phrases.firstChar(i)) && phrases.stop(i) - phrases.start(i) > LONG_WORD ? 1 : 0;
             office |= phrases.kind(i) == TITLE_WORD;
         }
-        boolean closed = page.gapBefore(line) && phrases.is(phrases.end(line) - 1, '.');
-        return all >= PROSE && small * 2 > all || all >= SENTENCE && longer > 1 && closed && !office;
+        boolean sentence = longer > 1 && !office && page.gapBefore(line) && phrases.is(to - 1, '.');
+        return SigningLabels.isProse(phrases, from, to, sentence ? SHORT_SENTENCE : PROSE);
     }
 }

@@ -23,8 +23,8 @@ final class SigningLabels {
     /** Says whether a phrase begins a signature, or the name and the title below one. */
     static boolean isSigned(Phrases phrases, int phrase, int from) {
         int kind = phrases.kind(phrase);
-        return kind == BY_SIGNED || kind == CONFORMED || kind == STAMP || kind == TITLE_LABEL
-            || (kind == BY || kind == NAME_LABEL) && isLabel(phrases, phrase, from);
+        return kind == BY_SIGNED || kind == CONFORMED || kind == STAMP
+            || (kind == BY || kind == NAME_LABEL || kind == TITLE_LABEL) && isLabel(phrases, phrase, from);
     }
 
     /** A word is a label with a colon, or at the start of a segment: "By" before a person's name, "Date" before a date, "Name" alone. */
@@ -40,10 +40,21 @@ final class SigningLabels {
         int end = phrases.segmentEnd(phrase);
         return switch (phrases.kind(phrase)) {
             case BY -> !isBehindLabel(phrases, phrase) && !isCompany(phrases, phrase + 1, end);
-            case NAME_LABEL -> end == phrase + 1 && end < phrases.end(phrases.line(phrase));
+            case NAME_LABEL, TITLE_LABEL -> end == phrase + 1 && end < phrases.end(phrases.line(phrase));
             case DATE_LABEL -> isBeforeDate(phrases, phrase + 1, end);
             default -> !isCompany(phrases, phrase + 1, end);
         };
+    }
+
+    /** Names and titles are written with capitals, prose is not. */
+    static boolean isProse(Phrases phrases, int from, int to, int atLeast) {
+        int all = 0;
+        int small = 0;
+        for (int i = from; i < to; i++) {
+            all += Character.isLetter(phrases.firstChar(i)) ? 1 : 0;
+            small += Character.isLowerCase(phrases.firstChar(i)) ? 1 : 0;
+        }
+        return all >= atLeast && small * 2 > all;
     }
 
     /** "/s/ By Nguyen", "Name: By Nguyen". */

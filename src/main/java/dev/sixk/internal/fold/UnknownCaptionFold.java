@@ -31,7 +31,8 @@ final class UnknownCaptionFold {
     /** Folds a cell that is an unknown caption or goes on with one; says whether it does. */
     boolean fold(int from, int to) {
         FormToken last = fold.last();
-        if (open && last != null && last.getType() == UNKNOWN_CAPTION && last.runCount() < MOST_LINES && isWords(from, to)) {
+        if (open && last != null && last.getType() == UNKNOWN_CAPTION && last.runCount() < MOST_LINES
+            && !fold.page.gapBefore(phrases.line(from)) && isWords(from, to)) {
             last.add(from, to);
             open = depth(from, to, 1) > 0;
             return true;
@@ -89,8 +90,7 @@ final class UnknownCaptionFold {
 
     /** Right above a name's caption a line in parentheses is a part of the name, or its translation. */
     private boolean isNamePart(int to) {
-        int line = phrases.line(to - 1);
-        int next = to < phrases.end(line) ? to : line + 1 < fold.page.lineCount() ? phrases.first(line + 1) : to;
-        return phrases.line(next) < fold.page.lineCount() && NAME_CAPTIONS.has(phrases.kind(next));
+        int next = fold.next(to);
+        return next >= 0 && NAME_CAPTIONS.has(phrases.kind(next));
     }
 }

@@ -34,16 +34,19 @@ final class ItemVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         this.page = page;
     }
 
-    /** Gives the items before the first signature, in the order printed; a number of a contents page is that of the item with text below it. */
+    /**
+     * Gives the items before the segment at which the first signature begins, in the order printed; a number of a contents page is that of
+     * the item with text below it.
+     */
     List<ReportItem> read(ReportContext report, int signature) {
         List<FormSectionContext> sections = new ArrayList<>();
         for (PartContext part : report.part()) {
-            if (part.formSection() != null && lead(part.formSection()).getLine() < signature) {
+            if (part.formSection() != null && lead(part.formSection()).segment() < signature) {
                 sections.add(part.formSection());
             }
         }
         for (int i = 0; i < sections.size(); i++) {
-            end = page.start(page.firstSegment(i + 1 < sections.size() ? lead(sections.get(i + 1)).getLine() : signature));
+            end = page.start(i + 1 < sections.size() ? lead(sections.get(i + 1)).segment() : signature);
             visit(sections.get(i));
         }
         return List.copyOf(items.values());

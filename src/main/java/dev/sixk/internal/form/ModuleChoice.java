@@ -3,9 +3,13 @@ package dev.sixk.internal.form;
 import dev.sixk.edgar.EdgarDocument;
 import dev.sixk.edgar.Submission;
 import dev.sixk.edgar.SubmissionHeader;
-import dev.sixk.form.FormInput;
 import dev.sixk.form.FormModule;
-import dev.sixk.form.FormReading;
+import dev.sixk.internal.cover.FormName;
+import dev.sixk.internal.fold.CoverSearch;
+import dev.sixk.internal.layout.LayoutReader;
+import dev.sixk.internal.layout.Line;
+import dev.sixk.words.PageText;
+import dev.sixk.words.Phrases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,16 +42,21 @@ public final class ModuleChoice {
 
     private static Optional<FormModule<?>> ofCover(List<FormModule<?>> modules, Submission submission) {
         Optional<EdgarDocument> first = submission.documents().stream().filter(EdgarDocument::isPrimaryCandidate).findFirst();
-        return first.flatMap(document -> modules.stream().filter(module -> hasCover(module, document)).findFirst());
+        return first.flatMap(document -> {
+            List<Line> lines = LayoutReader.read(head(document.text()), false).lines();
+            return modules.stream().filter(module -> isHeaded(module, lines)).findFirst();
+        });
     }
 
-    /** Reads no more than the beginning: a cover that stands further in does not say what a document is. */
-    private static boolean hasCover(FormModule<?> module, EdgarDocument document) {
-        String text = document.text();
-        FormInput start = new FormInput(text.substring(0, Math.min(COVER_CHARS, text.length())), 0, List.of(), List.of(), false, 1);
-        FormReading reading = FormReading.of(start, module);
-        String form = reading.cover().cover().form();
-        return form != null && module.formTypes().contains(form);
+    /** Gives no more than the beginning: a cover that stands further in does not say what a document is. */
+    private static String head(String text) {
+        return text.substring(0, Math.min(COVER_CHARS, text.length()));
+    }
+
+    private static boolean isHeaded(FormModule<?> module, List<Line> lines) {
+        PageText page = new PageText(lines);
+        Phrases phrases = new Phrases(page, module.words().lexer().apply(page));
+        return module.formTypes().contains(FormName.of(new CoverSearch(phrases).name().text()));
     }
 
     /** Gives all form types of the modules, sorted. */

@@ -2,15 +2,10 @@ package dev.sixk.internal.form;
 
 import dev.sixk.form.CoverSection;
 import dev.sixk.form.ExhibitSection;
-import dev.sixk.form.FormGrammar;
 import dev.sixk.form.FormModule;
 import dev.sixk.form.FormReading;
 import dev.sixk.form.FormWords;
 import dev.sixk.form.ReportParts;
-import dev.sixk.grammar.SixKLineLexer;
-import dev.sixk.grammar.SixKLineParser;
-import dev.sixk.grammar.SixKOutlineLexer;
-import dev.sixk.grammar.SixKOutlineParser;
 import dev.sixk.grammar.SixKWords;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.SixK;
@@ -20,10 +15,6 @@ import java.util.Set;
 public final class SixKModule implements FormModule<SixK> {
 
     private static final FormWords WORDS = new FormWords(SixKWords::new, Set.of());
-    private static final FormGrammar<SixKOutlineParser> OUTLINE =
-        new FormGrammar<>(SixKOutlineLexer::new, SixKOutlineParser::new, SixKOutlineParser::document);
-    private static final FormGrammar<SixKLineParser> LINE =
-        new FormGrammar<>(SixKLineLexer::new, SixKLineParser::new, SixKLineParser::lines);
 
     @Override
     public Set<String> formTypes() {
@@ -33,16 +24,6 @@ public final class SixKModule implements FormModule<SixK> {
     @Override
     public FormWords words() {
         return WORDS;
-    }
-
-    @Override
-    public FormGrammar<?> outlineGrammar() {
-        return OUTLINE;
-    }
-
-    @Override
-    public FormGrammar<?> lineGrammar() {
-        return LINE;
     }
 
     @Override

@@ -22,6 +22,7 @@ final class Css {
     private boolean hidden;
     private boolean underlined;
     private boolean struck;
+    private boolean raised;
     private boolean breakBefore;
     private boolean breakAfter;
     private boolean unmarkedList;
@@ -64,6 +65,7 @@ final class Css {
             case "list-style", "list-style-type" -> unmarkedList = value.contains("none");
             case "page-break-before", "break-before" -> breakBefore = breaks(value);
             case "page-break-after", "break-after" -> breakAfter = breaks(value);
+            case "vertical-align" -> raised = value.startsWith("super") || value.startsWith("text-top");
             case "width" -> width = value;
             case "margin", "margin-top", "padding-top" -> spaceAbove |= CssLength.points(value) >= MIN_SPACE;
             default -> border(name, value);
@@ -119,6 +121,11 @@ final class Css {
     /** Whether the text is struck out. */
     boolean struck() {
         return struck;
+    }
+
+    /** Whether the text stands above the line. */
+    boolean raised() {
+        return raised;
     }
 
     boolean breakBefore() {

@@ -12,11 +12,12 @@ final class Frame {
     final byte rule;
     final SymbolFont font;
     final boolean struck;
+    final boolean raised;
     int lineSerial;
     int lineStart;
     int flowStart;
 
-    private Frame(TagKind kind, Css css, int offset, boolean preformatted, byte rule, SymbolFont font, boolean struck) {
+    private Frame(TagKind kind, Css css, int offset, boolean preformatted, byte rule, SymbolFont font, boolean struck, boolean raised) {
         this.kind = kind;
         this.css = css;
         this.offset = offset;
@@ -24,19 +25,25 @@ final class Frame {
         this.rule = rule;
         this.font = font;
         this.struck = struck;
+        this.raised = raised;
     }
 
     static Frame root() {
-        return new Frame(TagKind.BLOCK, Css.NONE, 0, false, RawLine.PLAIN, SymbolFont.NONE, false);
+        return new Frame(TagKind.BLOCK, Css.NONE, 0, false, RawLine.PLAIN, SymbolFont.NONE, false, false);
     }
 
     /** The frame of an element in this one. */
     Frame child(String tag, String face, TagKind kind, Css css, int offset) {
-        return new Frame(kind, css, offset, preformatted(tag, kind, css), rule(tag, kind, css), font(face, css), struck(tag, kind, css));
+        return new Frame(kind, css, offset, preformatted(tag, kind, css), rule(tag, kind, css), font(face, css), struck(tag, kind, css),
+            raised(tag, kind, css));
     }
 
     private static boolean struck(String tag, TagKind kind, Css css) {
         return kind == TagKind.INLINE && (css.struck() || tag.equals("s") || tag.equals("strike") || tag.equals("del"));
+    }
+
+    private boolean raised(String tag, TagKind kind, Css css) {
+        return kind == TagKind.INLINE && (raised || css.raised() || tag.equals("sup"));
     }
 
     private boolean preformatted(String tag, TagKind kind, Css css) {

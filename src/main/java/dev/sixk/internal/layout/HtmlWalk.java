@@ -54,7 +54,8 @@ final class HtmlWalk implements NodeFilter {
         String text = node.getWholeText();
         int start = frame.kind == TagKind.WRAPPER ? WrapperValue.end(node, text) : 0;
         int @Nullable [] offsets = source == null ? null : source.of(node, text);
-        writer.write(frame.font.shown(text), start, offsets, frame);
+        String shown = frame.font.shown(text);
+        writer.write(frame.raised ? RaisedText.shown(shown) : shown, start, offsets, frame);
     }
 
     private FilterResult open(Element element) {

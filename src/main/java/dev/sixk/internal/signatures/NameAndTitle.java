@@ -43,7 +43,8 @@ record NameAndTitle(Words name, Words title) {
         Phrases phrases = token.phrases();
         for (int i = token.first() + 1; i < token.end(); i++) {
             if (letters(phrases.words(token.first(), i).text()).equals(letters(name))) {
-                return isName(phrases, i, token.end()) ? ofBoth(token) : parted(token, i);
+                int end = phrases.is(i, '.') ? i + 1 : i;
+                return isName(phrases, end, token.end()) ? ofBoth(token) : parted(token, end);
             }
         }
         return of(token);
@@ -79,7 +80,10 @@ record NameAndTitle(Words name, Words title) {
         for (int i = from; i + 1 < to && (phrases.kind(i) == SixKReport.HONORIFIC || !phrases.isWritten(i)); i++) {
             from = phrases.kind(i) == SixKReport.HONORIFIC ? i + 1 : from;
         }
-        return trimmed(trimmed(phrases.words(from, to), BEFORE_WORDS, BEHIND_WORDS), AROUND_NAME, AROUND_NAME);
+        Words name = trimmed(trimmed(phrases.words(from, to), BEFORE_WORDS, BEHIND_WORDS), AROUND_NAME, AROUND_NAME);
+        String text = name.text();
+        boolean bracketed = text.startsWith("(") && text.indexOf(')') == text.length() - 1;
+        return bracketed ? trimmed(name, "(", ")") : name;
     }
 
     private static boolean isParting(Phrases phrases, int phrase) {

@@ -30,6 +30,18 @@ final class Party {
         return NameAndTitle.trimmed(words, BEHIND_REGISTRANT, BEHIND_REGISTRANT);
     }
 
+    /** Where name and title stand between registrant and signature, they are the signatory's. */
+    void moveName(Signer signer) {
+        Taken name = signer.name();
+        for (int i = registrant.size() - 1; i > 0 && name != null && rule != null; i--) {
+            if (NameAndTitle.letters(registrant.get(i).text()).equals(NameAndTitle.letters(name.words().text()))) {
+                List<Words> own = registrant.subList(i, registrant.size());
+                signer.typeAbove(List.copyOf(own), rule);
+                own.clear();
+            }
+        }
+    }
+
     /** Gives those who sign with a name. */
     List<Signer> named() {
         List<Signer> named = new ArrayList<>();

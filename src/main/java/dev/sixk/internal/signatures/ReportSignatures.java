@@ -8,7 +8,9 @@ import dev.sixk.model.Signatory;
 import dev.sixk.model.SignatureBlock;
 import dev.sixk.words.FormToken;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The signature blocks of a report: those with the form's sentence, else the first with a heading and a signature. */
@@ -18,6 +20,7 @@ public final class ReportSignatures {
 
     private final Facts facts;
     private final List<SignatureBlockContext> own;
+    private final Set<String> printed = new HashSet<>();
     private final List<SignatureBlock> blocks = new ArrayList<>();
 
     /** Finds the blocks of a report; they are read when they are asked for. */
@@ -53,10 +56,21 @@ public final class ReportSignatures {
             facts.problem(ProblemCode.SIGNATURE_DATE_UNREADABLE, "expected a date behind its label", block.dates.get(0).token(), path().field("date"));
         }
         for (Party party : parties) {
-            if (own.size() == 1 || !party.named().isEmpty()) {
+            if ((own.size() == 1 || !party.named().isEmpty()) && printed.add(key(party, dates))) {
                 blocks.add(block(party, block, dates, opening));
             }
         }
+    }
+
+    /** A block that is printed twice, for one person and date, counts once. */
+    private static String key(Party party, BlockDates dates) {
+        Taken registrant = party.registrant();
+        StringBuilder key = new StringBuilder(registrant == null ? "" : NameAndTitle.letters(registrant.words().text()));
+        for (Signer signer : party.named()) {
+            SigningDate date = dates.of(signer);
+            key.append('|').append(NameAndTitle.letters(signer.name().words().text())).append('|').append(date == null ? "" : date.value());
+        }
+        return key.toString();
     }
 
     private RecordPath path() {

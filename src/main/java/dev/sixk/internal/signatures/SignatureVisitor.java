@@ -4,6 +4,7 @@ import dev.sixk.grammar.SixKReport;
 import dev.sixk.grammar.SixKReport.*;
 import dev.sixk.grammar.SixKReportBaseVisitor;
 import dev.sixk.words.FormToken;
+import dev.sixk.words.PageText;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,7 +153,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         if (signer == null || signer.signed && signer.isNamed() || signer.isTyped()) {
             signer = begin(mark);
         }
-        boolean beside = value != null && value.getLine() == mark.getLine();
+        boolean beside = value != null && value.getLine() == lastLine(mark);
         signer.sign(Words.join(" ", List.of(signed(mark), beside ? value.words() : Words.NONE)), rule);
         if (value != null && beside) {
             signer.conform(value, rule);
@@ -160,6 +161,12 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         } else if (value != null) {
             signer.type(value, NameAndTitle.of(value), rule);
         }
+    }
+
+    /** "By:" and "/s/" may stand one below the other. */
+    private static int lastLine(FormToken mark) {
+        PageText page = mark.phrases().page();
+        return page.lineOf(page.segmentAt(mark.phrases().stop(mark.first()) - 1));
     }
 
     /** Gives the mark of a conformed signature without the "By:" before it. */
@@ -174,6 +181,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     /** Where name and title stand above the signature, both are of one signatory. */
     private void joinToNameAbove(Signer signer) {
+        party.moveName(signer);
         Signer above = party.signers.size() < 2 ? null : party.signers.get(party.signers.size() - 2);
         Taken name = signer.name();
         if (above != null && name != null && !above.signed && above.isTypedAs(name.words().text())) {

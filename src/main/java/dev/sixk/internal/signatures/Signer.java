@@ -89,6 +89,14 @@ final class Signer {
         titleBehind(name.title(), token, rule);
     }
 
+    /** Types a name, and the title in the lines behind it, that stand above the signature. */
+    void typeAbove(List<Words> lines, ParserRuleContext rule) {
+        typed = new Taken(lines.get(0), rule);
+        title.addAll(lines.subList(1, lines.size()));
+        titleRule = title.isEmpty() ? titleRule : rule;
+        titleClosed = !title.isEmpty();
+    }
+
     /** Types the name that stands below a conformed one. */
     void typeBelow(FormToken token, ParserRuleContext rule) {
         spaced = isSetOff(token);

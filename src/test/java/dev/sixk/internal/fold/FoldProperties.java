@@ -77,6 +77,7 @@ class FoldProperties {
         return token.getType() == REGISTRANT_CAPTION;
     }
 
+    /** Words of a cover or a question are one fact's or another's; behind it a paragraph may hold the row of a list. */
     private static void assertNoPhraseIsTakenTwice(List<FormToken> tokens) {
         BitSet taken = new BitSet();
         for (FormToken token : tokens) {

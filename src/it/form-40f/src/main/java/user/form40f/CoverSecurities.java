@@ -1,50 +1,58 @@
 package user.form40f;
 
-import dev.sixk.form.CoverExtent;
-import dev.sixk.form.Item;
-import dev.sixk.form.PassageLine;
-import dev.sixk.words.Words;
+import dev.sixk.grammar.SixKReport.FormPhraseContext;
+import dev.sixk.grammar.SixKReport.UncaptionedContext;
+import dev.sixk.grammar.SixKReportBaseVisitor;
+import dev.sixk.words.FormToken;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import user.form40f.AnnualReport.Security;
 
-/** Reads the securities that a cover lists below the headings of Sections 12(b) and 12(g). */
-final class CoverSecurities {
-
-    private static final String COLUMN_TITLE = "columnTitle";
+/** Takes the securities that a cover lists below the headings of Sections 12(b) and 12(g): what stands between two of the form's phrases. */
+final class CoverSecurities extends SixKReportBaseVisitor<Void> {
 
     final List<Security> section12b = new ArrayList<>();
     final List<String> section12g = new ArrayList<>();
-    private String heading = "";
+    private int heading;
 
-    void read(CoverExtent extent) {
-        for (PassageLine line : extent.head()) {
-            Item own = line.items().stream().filter(Item::isOwn).findFirst().orElse(null);
-            if (own == null) {
-                row(line.segments());
-            } else if (!own.is(COLUMN_TITLE)) {
-                heading = own.rule();
-                row(behind(line, own));
+    @Override
+    public Void visitFormPhrase(FormPhraseContext phrase) {
+        rows(phrase.above().TEXT());
+        int kind = ((FormToken) phrase.FORM_PHRASE().getSymbol()).kind();
+        heading = kind == Form40FWords.COLUMN_TITLE ? heading : kind;
+        rows(phrase.VALUE());
+        return null;
+    }
+
+    @Override
+    public Void visitUncaptioned(UncaptionedContext words) {
+        rows(words.TEXT());
+        return null;
+    }
+
+    /** A row is a line, a cell of it a run of its phrases. */
+    private void rows(TerminalNode text) {
+        List<String> cells = new ArrayList<>();
+        FormToken token = text == null ? null : (FormToken) text.getSymbol();
+        for (int run = 0; token != null && run < token.runCount(); run++) {
+            if (run > 0 && token.phrases().line(token.from(run)) != token.phrases().line(token.from(run - 1))) {
+                row(cells);
+                cells.clear();
             }
+            cells.add(token.phrases().words(token.from(run), token.to(run)).text());
         }
+        row(cells);
     }
 
-    /** "Securities registered pursuant to Section 12(g) of the Act: None" has its value beside the heading. */
-    private static List<Words> behind(PassageLine line, Item heading) {
-        Words rest = line.passage().words(heading.end(), line.end());
-        return rest.isEmpty() ? List.of() : List.of(rest);
-    }
-
-    private void row(List<Words> cells) {
-        List<String> texts = cells.stream().map(Words::text).filter(text -> text.chars().anyMatch(Character::isLetterOrDigit)).toList();
-        if (texts.isEmpty() || texts.get(0).equalsIgnoreCase("none") || texts.get(0).equalsIgnoreCase("not applicable")) {
+    private void row(List<String> cells) {
+        if (cells.isEmpty() || cells.get(0).equalsIgnoreCase("none") || cells.get(0).equalsIgnoreCase("not applicable")) {
             return;
         }
-        if (heading.equals("section12b")) {
-            String last = texts.size() > 1 ? texts.get(texts.size() - 1) : "";
-            section12b.add(new Security(texts.get(0), texts.size() > 2 ? texts.get(1) : "", last));
-        } else if (heading.equals("section12g")) {
-            section12g.add(texts.get(0));
+        if (heading == Form40FWords.SECTION_12B) {
+            section12b.add(new Security(cells.get(0), cells.size() > 2 ? cells.get(1) : "", cells.size() > 1 ? cells.get(cells.size() - 1) : ""));
+        } else if (heading == Form40FWords.SECTION_12G) {
+            section12g.add(cells.get(0));
         }
     }
 }

@@ -1,15 +1,12 @@
 package user.form40f;
 
-import dev.sixk.form.BoxedStatement;
-import dev.sixk.form.BoxedStatements;
-import dev.sixk.form.CoverExtent;
+import dev.sixk.form.AskedQuestion;
 import dev.sixk.form.CoverSection;
-import dev.sixk.form.FormGrammar;
 import dev.sixk.form.FormModule;
 import dev.sixk.form.FormReading;
+import dev.sixk.form.FormWords;
 import dev.sixk.model.Box;
 import dev.sixk.model.ProblemCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import user.form40f.AnnualReport.Question;
@@ -17,10 +14,7 @@ import user.form40f.AnnualReport.Question;
 /** Form 40-F, found by the service loader: see META-INF/services. Stateless. */
 public final class Form40FModule implements FormModule<AnnualReport> {
 
-    private static final FormGrammar<Form40FOutlineParser> OUTLINE =
-        new FormGrammar<>(Form40FOutlineLexer::new, Form40FOutlineParser::new, Form40FOutlineParser::document);
-    private static final FormGrammar<Form40FLineParser> LINE =
-        new FormGrammar<>(Form40FLineLexer::new, Form40FLineParser::new, Form40FLineParser::lines);
+    private static final FormWords WORDS = new FormWords(Form40FWords::new, Set.of());
 
     @Override
     public Set<String> formTypes() {
@@ -28,36 +22,29 @@ public final class Form40FModule implements FormModule<AnnualReport> {
     }
 
     @Override
-    public FormGrammar<?> outlineGrammar() {
-        return OUTLINE;
-    }
-
-    @Override
-    public FormGrammar<?> lineGrammar() {
-        return LINE;
+    public FormWords words() {
+        return WORDS;
     }
 
     @Override
     public AnnualReport read(FormReading reading) {
         CoverSection cover = reading.cover();
         CoverSecurities securities = new CoverSecurities();
-        List<Question> questions = new ArrayList<>();
-        CoverExtent extent = reading.coverExtent();
-        if (extent == null) {
+        if (cover.cover().form() == null) {
             reading.problem(ProblemCode.NOT_THE_FORM, "expected the cover of Form 40-F, found none");
         } else {
-            securities.read(extent);
-            BoxedStatements.of(extent.questions()).stream().filter(Form40FModule::isYesNo).forEach(asked -> questions.add(question(asked)));
+            securities.visit(reading.report().cover());
         }
+        List<Question> questions = reading.questions().stream().filter(Form40FModule::isYesNo).map(Form40FModule::question).toList();
         return new AnnualReport(cover.cover(), securities.section12b, securities.section12g, questions,
             reading.parts(cover.end()).signatures(), reading.problems());
     }
 
-    private static boolean isYesNo(BoxedStatement statement) {
-        return statement.boxes().stream().anyMatch(box -> box.label().equals("Yes"));
+    private static boolean isYesNo(AskedQuestion asked) {
+        return asked.boxes().stream().anyMatch(box -> box.label().equals("Yes"));
     }
 
-    private static Question question(BoxedStatement asked) {
+    private static Question question(AskedQuestion asked) {
         return new Question(asked.words().text(), asked.boxes().stream().filter(Box::isChecked).map(Box::label).findFirst().orElse(""));
     }
 }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sixk.EdgarParser;
-import dev.sixk.form.FormGrammar;
 import dev.sixk.form.FormModule;
 import dev.sixk.form.FormReading;
+import dev.sixk.form.FormWords;
 import dev.sixk.model.Registrant;
 import dev.sixk.model.Signatory;
 import java.io.IOException;
@@ -33,13 +33,8 @@ class Form40FModuleTest {
         }
 
         @Override
-        public FormGrammar<?> outlineGrammar() {
-            return form.outlineGrammar();
-        }
-
-        @Override
-        public FormGrammar<?> lineGrammar() {
-            return form.lineGrammar();
+        public FormWords words() {
+            return form.words();
         }
 
         @Override

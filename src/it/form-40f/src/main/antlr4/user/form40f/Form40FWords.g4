@@ -1,16 +1,11 @@
-/* The lines of Form 40-F by word: its name, and the headings of the securities on its cover. */
-grammar Form40FLine;
+/* The phrases of Form 40-F: its name and the headings of the securities on its cover, before the shared ones. */
+lexer grammar Form40FWords;
 
-import EdgarLine;
+options { tokenVocab = SixKWords; }
 
-formName : FORM_NAME ;
-formItem : section12b | section12g | section15d | columnTitle ;
+import CoverWords, CaptionWords, CheckBoxWords, StatementWords, ExhibitWords, SignatureWords, CommonWords;
 
-section12b  : SECTION_12B ;
-section12g  : SECTION_12G ;
-section15d  : SECTION_15D ;
-columnTitle : COLUMN_TITLE ;
-
+// Form 40-F, cover: "FORM 40-F", "Form 40-F/A".
 FORM_NAME : 'form' S? '40' S? '-'? S? 'f' (S? '/' S? 'a')? ;
 
 // Form 40-F, cover: "Securities registered or to be registered pursuant to Section 12(b) of the Act:".
