@@ -100,5 +100,5 @@ HELD_IN
     ;
 NEGATION : 'not' | 'nor' ;
 // "Neither this report nor the exhibit attached hereto": denies all that follows.
-NEITHER  : 'neither' | 'nothing' | 'none' | 'no' S ('part' | 'portion' | 'exhibit' | 'information') ;
+NEITHER  : 'neither' | 'nothing' | 'none' | 'no' ' ' ('part' | 'portion' | 'exhibit' | 'information') ;
 EXCEPT   : 'except' | 'other' S 'than' | 'unless' ;
