@@ -66,7 +66,6 @@ final class Parties {
     }
 
     private Signer begin(FormToken at) {
-        taken();
         Signer signer = new Signer(at.getLine(), column);
         current = signer;
         party.signers.add(signer);

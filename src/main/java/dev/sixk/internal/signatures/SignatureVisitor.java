@@ -91,7 +91,10 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         return null;
     }
 
-    private static void by(Signer signer, @Nullable FormToken value, SignatureContext rule) {
+    private void by(Signer signer, @Nullable FormToken value, SignatureContext rule) {
+        if (value != null) {
+            parties.taken();
+        }
         if (value != null && signer.signed) {
             signer.type(value, NameAndTitle.of(value), rule);
         } else if (value != null) {
@@ -109,6 +112,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     private void signed(Signer signer, FormToken mark, @Nullable FormToken value, SignatureContext rule) {
         boolean beside = value != null && value.getLine() == lastLine(mark);
+        parties.taken();
         signer.signed = true;
         signer.mark = new Taken(Words.join(" ", List.of(sign(mark), value != null && beside ? value.words() : Words.NONE)), rule);
         if (value != null && beside) {

@@ -92,7 +92,7 @@ final class Signer {
         if (title == null && !name.title().isEmpty()) {
             addTitle(name.title(), token, rule);
         }
-        doubtful = token.has(SixKReport.TITLE_WORD) && name.title().isEmpty() || !NameAndTitle.isPlain(name.name());
+        doubtful = token.has(SixKReport.TITLE_WORD) && name.title().isEmpty() || !NameAndTitle.isPlain(name.name(), true);
         return new Taken(name.name(), rule);
     }
 
