@@ -30,7 +30,7 @@ fragment HEADING_WORD
     : 'in' | 'with' | 'by' | 'on' | 'of' | 'to' | 'as' | 'a' | 'an' | 'part' | 'this' | 'the' | 'such' | 'hereby' | 'under' | 'cover' | 'form' | 'current' | 'report'
     ;
 fragment HEADING_NOUN
-    : 'form' (' ' '6-k')? | 'report' | 'filing' | 'submission' | 'document' | 'registrant' | 'company' | 'issuer' | 'exhibit' 's'? | 'herewith' | 'hereto'
+    : 'form' (' ' D D? '-' [a-z])? | 'report' | 'filing' | 'submission' | 'document' | 'registrant' | 'company' | 'issuer' | 'exhibit' 's'? | 'herewith' | 'hereto'
     ;
 // Titles of a list's columns; "Exhibit" and "Number" may stand on two lines.
 NUMBER_TITLE : 'exhibit' 's'? (' ' ('no' | 'nos' | 'number' | 'numbers' | '#') | GAP ('title' | 'document' | 'item'))? '.'? ;

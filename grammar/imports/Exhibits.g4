@@ -31,6 +31,11 @@ stray           : STRAY_ROW ;
 heading         : EXHIBIT_INDEX | LIST_HEADING | CONTENTS_HEADING | columnTitle | FORM_NAME | ATTACHED ;
 // Of a paragraph that announces its list: "Attached are the following items".
 announces       : IS_ATTACHED | WAS_ATTACHED | ATTACHED | FILED_NOTE | HELD_IN | LIST_HEADING | FURNISH_LEAD ;
+// "consists of the following", "the following exhibits"; "furnishing under cover of Form 6-K:".
+listed          : FOLLOWING_EXHIBITS | LIST_HEADING | NUMBER_TITLE ;
+follows         : FOLLOWING_EXHIBITS | FOLLOWING ;
+furnishLead     : FURNISH_LEAD ;
+sequential      : SEQUENTIAL_PAGE ;
 columnTitle     : NUMBER_TITLE | TEXT_TITLE | ITEM_TITLE | PAGE_TITLE | SEQUENTIAL_PAGE | NO ;
 headingWord     : heading | OWN_REPORT | HEREBY | IN | BY | ADVERBIAL | link | FORM_AMENDED | CONTINUED ;
 // The words of this report: with them a paragraph announces its list.
@@ -39,6 +44,8 @@ ownWord         : OWN_REPORT | FORM_NAME | announces | active ;
 rowLabel        : ITEM_TITLE | NO | NUMBER_TITLE | LIST_HEADING | ANNEX_WORD | FURNISHES ;
 // Behind a number, in small letters: the line is a sentence.
 speaksOf        : SPEAKS_OF | COPULA | FINITE | CONTAINS | RELATIVE | THAT | IN | link | OWN_REPORT | HEREBY | HELD_IN | ATTACHED | IS_ATTACHED | WAS_ATTACHED | BY_REFERENCE ;
+// What a row of attachments names, on a contents page too; a report's own contents do not.
+attachment      : RELEASE | DATE ;
 // Below a heading: the list has no rows.
 nothing         : NOTHING | NEITHER | COVER_NOTE ;
 // What may stand behind a list that has no heading.

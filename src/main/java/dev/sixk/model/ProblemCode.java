@@ -28,7 +28,7 @@ public enum ProblemCode {
     PERIOD_UNREADABLE(Severity.WARNING),
     /** A check box cannot be told: an image without a telling name, an undecodable mark. */
     BOX_UNREADABLE(Severity.WARNING),
-    /** A question is asked by check mark, and neither a box nor a label of one stands near it. */
+    /** A question is asked by check mark, and no box stands near it, or one of two. */
     BOX_MISSING(Severity.WARNING),
     /** A question is asked and answered by check mark that the form does not ask, or whose rule is misprinted. */
     QUESTION_UNKNOWN(Severity.WARNING),
@@ -40,6 +40,10 @@ public enum ProblemCode {
     BOX_UNMARKED(Severity.INFO),
     /** A heading announces exhibits and no row follows. */
     EXHIBIT_LIST_EMPTY(Severity.INFO),
+    /** A list leaves numbers out, such as 99.2 between 99.1 and 99.3. */
+    EXHIBIT_NUMBERS_JUMP(Severity.WARNING),
+    /** A numbered line within a list does not go on from the row before, and is left out. */
+    EXHIBIT_ROW_LEFT_OUT(Severity.WARNING),
     /** An exhibit is listed and no document of that type is attached. */
     EXHIBIT_NOT_ATTACHED(Severity.INFO),
     /** An exhibit is attached and no list of the report names it. */

@@ -3,7 +3,6 @@ package dev.sixk.words;
 /** The number of an exhibit as a key: without the word before it, and without signs around it. */
 public final class ExhibitNumber {
 
-    private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final int ASIDE = 3;
 
     private ExhibitNumber() {
@@ -33,12 +32,11 @@ public final class ExhibitNumber {
         return end;
     }
 
+    /** Numbers are keys: every dash is "-". */
     private static String withPlainDashes(String number) {
         StringBuilder plain = new StringBuilder(number);
         for (int i = 0; i < plain.length(); i++) {
-            if (DASHES.indexOf(plain.charAt(i)) >= 0) {
-                plain.setCharAt(i, '-');
-            }
+            plain.setCharAt(i, CharFolding.fold(plain.charAt(i)) == '-' ? '-' : plain.charAt(i));
         }
         return plain.toString();
     }

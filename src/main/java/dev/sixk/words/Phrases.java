@@ -176,6 +176,24 @@ public final class Phrases {
         return false;
     }
 
+    /** Gives the first phrase between two that holds a letter or a digit; {@code to} if none does. */
+    public int written(int from, int to) {
+        int at = from;
+        while (at < to && !isWritten(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Gives the number behind the last phrase between two that holds a letter or a digit; {@code from} if none does. */
+    public int writtenEnd(int from, int to) {
+        int end = to;
+        while (end > from && !isWritten(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
     /** Says whether a phrase is this one character. */
     public boolean is(int phrase, char sign) {
         return ends[phrase] - starts[phrase] == 1 && page.text().charAt(starts[phrase]) == sign;

@@ -9,8 +9,10 @@ import dev.sixk.grammar.SixKReport.FormSectionContext;
 import dev.sixk.grammar.SixKReport.IndexHeadingContext;
 import dev.sixk.grammar.SixKReport.LetterHeadingContext;
 import dev.sixk.grammar.SixKReport.ReportContext;
+import dev.sixk.grammar.SixKReport.StrayContext;
 import dev.sixk.grammar.SixKReport.UnlistedContext;
 import dev.sixk.grammar.SixKReportBaseVisitor;
+import dev.sixk.internal.fold.RowOrder;
 import dev.sixk.model.Exhibit;
 import dev.sixk.model.ExhibitList;
 import dev.sixk.model.ExhibitListKind;
@@ -96,9 +98,23 @@ public final class ExhibitListVisitor extends SixKReportBaseVisitor<Void> {
         RecordPath path = LISTS.at(lists.size()).field("exhibits").at(rows.size());
         facts.found(path.field("number"), row.words(), exhibit);
         facts.found(path.field("description"), description, exhibit);
+        if (!rows.isEmpty() && RowOrder.isJump(last(), number)) {
+            facts.problem(ProblemCode.EXHIBIT_NUMBERS_JUMP, "expected the number behind " + last(), row, path.field("number"));
+        }
         line = rows.isEmpty() ? row.phrases().page().lineNumber(row.getLine()) : line;
         rows.add(new Exhibit(number, description.text()));
         return null;
+    }
+
+    @Override
+    public @Nullable Void visitStray(StrayContext stray) {
+        facts.problem(ProblemCode.EXHIBIT_ROW_LEFT_OUT, "expected a number that goes on from " + last(), token(stray.STRAY_ROW().getSymbol()),
+            LISTS.at(lists.size()).field("exhibits"));
+        return null;
+    }
+
+    private String last() {
+        return rows.isEmpty() ? "" : rows.get(rows.size() - 1).number();
     }
 
     private static Words words(@Nullable TerminalNode text, FormToken row, String number) {

@@ -11,9 +11,14 @@ final class ListHeading {
     private static final Vocabulary HEADINGS = Vocabulary.of(RULE_heading);
     private static final Vocabulary TITLES = Vocabulary.of(RULE_columnTitle);
     private static final Vocabulary WORDS = Vocabulary.of(RULE_headingWord);
-    private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
+    private static final Vocabulary TITLED = Vocabulary.of(RULE_columnTitle, RULE_link);
     private static final Vocabulary ATTACHES = Vocabulary.of(RULE_announces);
     private static final Vocabulary OWN = Vocabulary.of(RULE_ownWord);
+    private static final Vocabulary NAMED = Vocabulary.of(RULE_listed);
+    private static final Vocabulary FOLLOWS = Vocabulary.of(RULE_follows);
+    private static final Vocabulary FURNISHES_LIST = Vocabulary.of(RULE_furnishLead);
+    private static final Vocabulary SEQUENTIAL = Vocabulary.of(RULE_sequential);
+    private static final Vocabulary FORM = Vocabulary.of(RULE_formHeading);
     private static final int LONGEST_LEAD = 6;
 
     private final PageText page;
@@ -28,7 +33,7 @@ final class ListHeading {
     int kind(int line) {
         int end = phrases.end(line);
         int first = first(line);
-        if (first == end || !isOfWords(first, end)) {
+        if (first == end || !isOf(WORDS, first, end)) {
             return 0;
         }
         int kind = phrases.kind(first);
@@ -49,20 +54,15 @@ final class ListHeading {
         int end = phrases.end(line);
         int first = phrases.first(line);
         RowNumber number = RowNumber.opening(phrases, line);
-        int at = number == null || number.named() || RowOrder.isDecimal(number.number()) ? first : number.to();
-        while (at < end && !phrases.isWritten(at)) {
-            at++;
-        }
-        return at;
+        return phrases.written(number == null || number.named() || RowOrder.isDecimal(number.number()) ? first : number.to(), end);
     }
 
-    private boolean isOfWords(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (phrases.isWritten(i) && !WORDS.has(phrases.kind(i))) {
-                return false;
-            }
+    private boolean isOf(Vocabulary words, int from, int to) {
+        int at = from;
+        while (at < to && (words.has(phrases.kind(at)) || !phrases.isWritten(at))) {
+            at++;
         }
-        return true;
+        return at == to;
     }
 
     /** Says whether a line is a heading or a row by its own words alone: what stands before a list ends there. */
@@ -75,50 +75,33 @@ final class ListHeading {
     /** "Exhibit No.", "Exhibits", "Description" and "Exhibit" side by side, "Item" beside "Document"; not "Page", "No." or "Item" alone. */
     private boolean isTitles(int from, int to) {
         int titles = 0;
-        boolean exhibit = false;
+        boolean exhibit = phrases.kind(from) == NUMBER_TITLE;
         for (int i = from; i < to; i++) {
             int kind = phrases.kind(i);
             titles += TITLES.has(kind) ? 1 : 0;
-            exhibit |= kind == NUMBER_TITLE || kind == TEXT_TITLE && i > from;
+            exhibit |= titles > 1 && (kind == NUMBER_TITLE || kind == TEXT_TITLE);
         }
-        return exhibit && (titles > 1 || phrases.kind(from) == NUMBER_TITLE) || titles == 1 && phrases.kind(from) == TEXT_TITLE;
+        return exhibit || titles == 1 && phrases.kind(from) == TEXT_TITLE;
     }
 
     /** Says whether titles put the numbers behind the descriptions. */
     boolean numbersBehind(int line) {
-        int last = phrases.end(line) - 1;
-        while (last > phrases.first(line) && !phrases.isWritten(last)) {
-            last--;
-        }
-        return page.segmentsOn(line) > 1 && (phrases.kind(last) == NUMBER_TITLE || phrases.kind(last) == ITEM_TITLE) && phrases.kind(phrases.first(line)) == TEXT_TITLE;
+        int last = phrases.writtenEnd(phrases.first(line), phrases.end(line)) - 1;
+        return page.segmentsOn(line) > 1 && last > phrases.first(line) && (phrases.kind(last) == NUMBER_TITLE || phrases.kind(last) == ITEM_TITLE) && phrases.kind(phrases.first(line)) == TEXT_TITLE;
     }
 
     /** Titles that need a heading above them: "Item", "Page", "Sequentially Numbered Page". */
     boolean isTitle(int line) {
-        int end = phrases.end(line);
-        int at = phrases.first(line);
-        while (at < end && (TITLES.has(phrases.kind(at)) || LINKS.has(phrases.kind(at)) || !phrases.isWritten(at))) {
-            at++;
-        }
-        return at == end && end > phrases.first(line);
+        return phrases.end(line) > phrases.first(line) && isOf(TITLED, phrases.first(line), phrases.end(line));
     }
 
     boolean isSequential(int line) {
-        return has(line, SEQUENTIAL_PAGE);
+        return SEQUENTIAL.isIn(phrases, phrases.first(line), phrases.end(line));
     }
 
     /** "REPORT ON FORM 6-K". */
     boolean isOwn(int line) {
-        return has(line, FORM_NAME);
-    }
-
-    private boolean has(int line, int kind) {
-        for (int i = phrases.first(line); i < phrases.end(line); i++) {
-            if (phrases.kind(i) == kind) {
-                return true;
-            }
-        }
-        return false;
+        return FORM.isIn(phrases, phrases.first(line), phrases.end(line));
     }
 
     /** Gives the first line of the paragraph before a line that announces a list: "is furnishing under cover of Form 6-K:"; -1 if none does. */
@@ -131,20 +114,11 @@ final class ListHeading {
     }
 
     private boolean announces(int from, int to) {
-        boolean own = false;
-        boolean attached = false;
-        boolean furnished = false;
-        boolean named = false;
-        boolean following = false;
-        for (int i = from; i < to; i++) {
-            int kind = phrases.kind(i);
-            own |= OWN.has(kind) || kind == LIST_HEADING;
-            attached |= ATTACHES.has(kind);
-            furnished |= kind == FURNISH_LEAD;
-            named |= kind == FOLLOWING_EXHIBITS || kind == LIST_HEADING || kind == NUMBER_TITLE;
-            following |= kind == FOLLOWING_EXHIBITS || kind == FOLLOWING;
-        }
+        boolean own = OWN.isIn(phrases, from, to);
+        boolean named = NAMED.isIn(phrases, from, to);
+        boolean following = FOLLOWS.isIn(phrases, from, to);
         boolean colon = to > from && phrases.lastChar(to - 1) == ':';
-        return colon && (furnished || own && named || attached && following) || following && named && own;
+        return own && named && (colon || following)
+            || colon && (FURNISHES_LIST.isIn(phrases, from, to) || following && ATTACHES.isIn(phrases, from, to));
     }
 }

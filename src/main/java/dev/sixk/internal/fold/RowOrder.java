@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The order of the numbers of a list: a number that does not go on from the one before belongs to something else. */
-final class RowOrder {
+public final class RowOrder {
 
     /** Behind this number stands interactive data, whose rows stand behind all others; a larger one is a figure of a table. */
     private static final int LAST_BEFORE_DATA = 100;
@@ -43,13 +43,9 @@ final class RowOrder {
         return !isDecimal(last) || part(number, 0) > part(last, 0) || part(number, 0) == part(last, 0) && part(number, 1) >= part(last, 1);
     }
 
-    /** Says whether numbers are left out between two of one kind: 99.3 behind 99.1, 3 behind 1. */
-    static boolean isJump(@Nullable String last, String number) {
-        if (last == null || isData(number)) {
-            return false;
-        }
-        boolean decimals = isDecimal(last) && isDecimal(number) && part(last, 0) == part(number, 0);
-        return decimals && part(number, 1) > part(last, 1) + 1 || isSimple(last) && isSimple(number) && value(number) > value(last) + 1;
+    /** Says whether a list leaves decimals out between two: 99.3 behind 99.1. Whole numbers may be those of the rules: 1, 4, 15. */
+    public static boolean isJump(String last, String number) {
+        return isDecimal(last) && isDecimal(number) && !isData(number) && part(last, 0) == part(number, 0) && part(number, 1) > part(last, 1) + 1;
     }
 
     /** Says whether a number is digits alone. */

@@ -1,6 +1,7 @@
 package dev.sixk.internal.fold;
 
 import dev.sixk.grammar.SixKReport;
+import dev.sixk.words.Phrases;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
@@ -54,5 +55,15 @@ public final class Vocabulary {
     /** Says whether a kind of phrase is one of these; the form's own kinds, behind the shared ones, never are. */
     public boolean has(int kind) {
         return tokens.get(kind);
+    }
+
+    /** Says whether one of these stands between two phrases. */
+    boolean isIn(Phrases phrases, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (has(phrases.kind(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
