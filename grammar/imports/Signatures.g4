@@ -40,8 +40,8 @@ dated  : DATE_LABEL VALUE? | day ;
 day    : PLACE (DATE | NUMERIC_DATE) | DATE | NUMERIC_DATE ;
 placed : PLACE_LABEL VALUE? ;
 words  : TITLE_LINE | LINE ;
-aside  : contact | BEHALF | CLOSING | SIGNATURE_CAPTION | PRINT_NOTE | REGISTRANT_LABEL | PROSE ;
-contact : (CONTACT_LABEL | TELEPHONE_LEAD) VALUE? ;
+aside  : contactLine | BEHALF | CLOSING | SIGNATURE_CAPTION | PRINT_NOTE | REGISTRANT_LABEL | PROSE ;
+contactLine : (CONTACT_LABEL | TELEPHONE_LEAD) VALUE? ;
 registrantCaption : REGISTRANT_CAPTION ;
 
 // ---- Word classes: what the fold needs to know of signature blocks --------------------------------------------------------

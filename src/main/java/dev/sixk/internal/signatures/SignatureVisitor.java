@@ -197,7 +197,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visitContact(ContactContext contact) {
+    public @Nullable Void visitContactLine(ContactLineContext contact) {
         parties.closeTitle();
         return null;
     }
