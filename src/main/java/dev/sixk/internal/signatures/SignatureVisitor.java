@@ -47,19 +47,13 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
             && Character.isUpperCase(words.getText().charAt(0))) {
             causer = new Taken(Party.trimmed(token(words.TEXT()).words()), words);
         }
-        return date(words.DATE() == null ? words.NUMERIC_DATE() : words.DATE(), words);
+        return visitChildren(words);
     }
 
     @Override
-    public @Nullable Void visitPurpose(PurposeContext purpose) {
-        return date(purpose.DATE() == null ? purpose.NUMERIC_DATE() : purpose.DATE(), purpose);
-    }
-
-    private @Nullable Void date(@Nullable TerminalNode date, ParserRuleContext rule) {
-        if (date != null) {
-            parties.taken();
-            dates.add(SigningDate.of(token(date), parties.column(), rule));
-        }
+    public @Nullable Void visitDay(DayContext day) {
+        parties.taken();
+        dates.add(SigningDate.of((FormToken) day.getStart(), parties.column(), day));
         return null;
     }
 
@@ -167,9 +161,8 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitDated(DatedContext dated) {
-        if (dated.DATE_LABEL() != null) {
-            parties.closeTitle();
-        }
+        parties.closeTitle();
+        place(dated.PLACE(), dated);
         FormToken value = optional(dated.VALUE());
         if (value != null && SigningDate.isMeant(value)) {
             dates.add(SigningDate.of(value, parties.column(), dated));
@@ -180,20 +173,14 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visitDay(DayContext day) {
-        parties.closeTitle();
-        if (day.PLACE() != null && place == null) {
-            place = new Taken(token(day.PLACE()).words(), day);
-        }
-        return date(day.DATE() == null ? day.NUMERIC_DATE() : day.DATE(), day);
-    }
-
-    @Override
     public @Nullable Void visitPlaced(PlacedContext placed) {
         parties.closeTitle();
-        FormToken value = optional(placed.VALUE());
-        place = value == null || place != null ? place : new Taken(NameAndTitle.words(value), placed);
+        place(placed.VALUE(), placed);
         return null;
+    }
+
+    private void place(@Nullable TerminalNode words, ParserRuleContext rule) {
+        place = words == null || place != null ? place : new Taken(NameAndTitle.words(token(words)), rule);
     }
 
     @Override
