@@ -1,6 +1,5 @@
 package dev.sixk.internal.fold;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The order of the numbers of a list: a number that does not go on from the one before belongs to something else. */
@@ -13,19 +12,21 @@ public final class RowOrder {
     private RowOrder() {
     }
 
-    /** Says whether a simple number is the first of a list, or the next one behind {@code last}: 2 behind 1, b behind a, ii behind i. */
+    /** Says whether a number is the first of a list, or the next one behind {@code last}: 2 behind 1, b behind a, ii behind i. */
     static boolean isNext(@Nullable String last, String number) {
         if (last == null) {
             return value(number) == 1 || roman(number) == 1;
         }
         boolean digits = Character.isDigit(last.charAt(0)) && Character.isDigit(number.charAt(0));
         boolean letters = last.length() == 1 && number.length() == 1 && !digits;
-        return (digits || letters) && value(number) == value(last) + 1 || !digits && roman(last) > 0 && roman(number) == roman(last) + 1;
+        boolean next = (digits || letters) && value(number) == value(last) + 1;
+        return next || !digits && roman(last) > 0 && roman(number) == roman(last) + 1;
     }
 
     /** An index may leave numbers out: 15 behind 1, 99 alone. */
     static boolean isGreater(@Nullable String last, String number) {
-        return isSimple(number) && value(number) < LAST_BEFORE_DATA && (last == null || isSimple(last) && value(number) > value(last));
+        boolean figure = !isSimple(number) || value(number) >= LAST_BEFORE_DATA;
+        return !figure && (last == null || isSimple(last) && value(number) > value(last));
     }
 
     /** Interactive data, "101.INS" or "104", stands behind all other exhibits. */
@@ -40,12 +41,14 @@ public final class RowOrder {
         if (isData(number) || part(number, 0) >= LAST_BEFORE_DATA || last == null || isData(last)) {
             return isData(number) || part(number, 0) < LAST_BEFORE_DATA && last == null;
         }
-        return !isDecimal(last) || part(number, 0) > part(last, 0) || part(number, 0) == part(last, 0) && part(number, 1) >= part(last, 1);
+        boolean same = part(number, 0) == part(last, 0);
+        return !isDecimal(last) || part(number, 0) > part(last, 0) || same && part(number, 1) >= part(last, 1);
     }
 
     /** Says whether a list leaves decimals out between two: 99.3 behind 99.1. Whole numbers may be those of the rules: 1, 4, 15. */
     public static boolean isJump(String last, String number) {
-        return isDecimal(last) && isDecimal(number) && !isData(number) && part(last, 0) == part(number, 0) && part(number, 1) > part(last, 1) + 1;
+        boolean decimals = isDecimal(last) && isDecimal(number) && !isData(number);
+        return decimals && part(last, 0) == part(number, 0) && part(number, 1) > part(last, 1) + 1;
     }
 
     /** Says whether a number is digits alone. */
@@ -59,7 +62,8 @@ public final class RowOrder {
     }
 
     private static int value(String number) {
-        return Character.isDigit(number.charAt(0)) ? part(number, 0) : number.length() == 1 ? number.toLowerCase(Locale.ROOT).charAt(0) - 'a' + 1 : -1;
+        char first = Character.toLowerCase(number.charAt(0));
+        return Character.isDigit(first) ? part(number, 0) : number.length() == 1 ? first - 'a' + 1 : -1;
     }
 
     /** The value of a roman number of the digits i, v and x; 0 for another word. */
