@@ -13,7 +13,7 @@ coverLine
     | nameAndAddress value*
     | address value*
     | jurisdiction value*
-    | incorporatedIn value*
+    | incorporatedIn
     | captioned value*
     | unknownCaption value*
     | image value*
@@ -46,7 +46,7 @@ captioned      : above (OTHER_CAPTION | ZIP_CAPTION) VALUE? ;
 unknownCaption : above UNKNOWN_CAPTION VALUE? ;
 above          : TEXT | BLANK ;
 // "(a corporation organized under the laws of Norway)".
-incorporatedIn : INCORPORATED_IN VALUE? ;
+incorporatedIn : INCORPORATED_IN (value | VALUE)* ;
 uncaptioned    : TEXT ;
 // Hook: a phrase that one form alone prints on its cover; the token keeps the form's own type.
 formPhrase     : above FORM_PHRASE VALUE? ;
@@ -75,7 +75,7 @@ caption        : REGISTRANT_CAPTION | REGISTRANT_LABEL | ENGLISH_CAPTION | NAME_
 // Captions of names: a name in parentheses right above one is the translation of the name above it.
 nameCaption    : REGISTRANT_CAPTION | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION ;
 // What covers print and no fact needs: left out.
-boilerplate    : TITLE_WORDS | COMMISSION_NAME | OTHER_FORM_NAME | OMB_BOX | COVER_NOTE | NAME_NOTE ;
+boilerplate    : TITLE_WORDS | COMMISSION_NAME | NOTHING | OTHER_FORM_NAME | OMB_BOX | COVER_NOTE | NAME_NOTE ;
 // Behind a sentence the cover goes on with one of these.
 endsProse      : caption | MONTH_LEAD | INCORPORATED_IN ;
 // A cover without questions ends where the report begins with one of these.

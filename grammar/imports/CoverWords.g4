@@ -39,7 +39,7 @@ AMENDMENT_FIVE   : AMENDED 'five' | AMENDED_NO 'v' | '(' S? 'no' S? '.'? S? ('fi
 AMENDMENT_SIX    : AMENDED 'six' | AMENDED_NO 'vi' | '(' S? 'no' S? '.'? S? ('six' | 'vi') S? ')' ;
 fragment AMENDED    : 'amendment' S | AMENDED_NO ;
 fragment AMENDED_NO : 'amendment' S ('no' S? '.'? | 'number' | '#') S? ;
-// "(No. 2)": a serial number behind a month, and an amendment's where it stands on its own below "FORM 6-K/A".
+// "(No. 2)": a serial number behind a month, and an amendment's where it stands on its own below the name of an amended form.
 SERIAL_NUMBER : '(' S? 'no' S? '.'? S? D D? S? ')' ;
 
 // "For the month of May 2003", "For the month of: May, 2009", "For the months of June and July 2004", "For the month ended March 31, 2001".

@@ -32,7 +32,7 @@ fragment HEADING_WORD
     | 'form' | 'current' | 'report'
     ;
 fragment HEADING_NOUN
-    : 'form' (' ' D '-k')? | 'report' | 'filing' | 'submission' | 'document' | 'registrant' | 'company' | 'issuer' | 'exhibit' 's'?
+    : 'form' (' ' D D? '-' [a-z])? | 'report' | 'filing' | 'submission' | 'document' | 'registrant' | 'company' | 'issuer' | 'exhibit' 's'?
     | 'herewith' | 'hereto'
     ;
 // Titles of a list's columns; "Exhibit" and "Number" may stand on two lines.

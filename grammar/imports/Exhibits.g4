@@ -38,6 +38,8 @@ furnishLead     : FURNISH_LEAD ;
 sequential      : SEQUENTIAL_PAGE ;
 columnTitle     : NUMBER_TITLE | TEXT_TITLE | ITEM_TITLE | PAGE_TITLE | SEQUENTIAL_PAGE | NO ;
 headingWord     : heading | OWN_REPORT | HEREBY | IN | BY | ADVERBIAL | link | FORM_AMENDED | CONTINUED ;
+// "Attached hereto are:", "Please find enclosed:".
+shortLead       : announces | FURNISHES ;
 // The words of this report: with them a paragraph announces its list.
 ownWord         : OWN_REPORT | FORM_NAME | announces | active ;
 // "Item 1", "No. 1": a number may have a word before it; "annex" is a verb too.

@@ -111,13 +111,10 @@ COMPANY_FORM
     | 'sp' '.'? S 'z' S? '.'? S? 'o' '.'? S? 'o' | 's.r.l' | 'srl' | 'd.d' | 'a.s' | 'k.k' | 'co' '.' (',')? S 'ltd' | 'group' | 'partnership'
     ;
 
-// "05/13/2003", "13.05.2003", "05/13/03", "13-05-2003", "2003/05/13", "2003.05.13", "13-May-03"; years, months and days may be told by signs of their own.
+// "05/13/2003", "13.05.2003", "05/13/03", "13-05-2003", "2003/05/13", "2003.05.13".
 NUMERIC_DATE
     : D D? S? '/' S? D D? S? '/' S? (YEAR_DIGITS | D D)
     | D D? '.' S? D D? '.' S? YEAR_DIGITS
     | D D? S? '-' S? D D? S? '-' S? YEAR_DIGITS
     | YEAR_DIGITS S? [/.] S? D D? S? [/.] S? D D?
-    | D D? '-' MONTH_NAME '-' (YEAR_DIGITS | D D)
-    | YEAR_DIGITS S? YEAR_SIGN S? D D? S? YEAR_SIGN S? D D? S? YEAR_SIGN
     ;
-fragment YEAR_SIGN : '\u000E' ;

@@ -40,7 +40,8 @@ dated  : DATE_LABEL VALUE? | day ;
 day    : PLACE (DATE | NUMERIC_DATE) | DATE | NUMERIC_DATE ;
 placed : PLACE_LABEL VALUE? ;
 words  : TITLE_LINE | LINE ;
-aside  : (CONTACT_LABEL | TELEPHONE_LEAD) VALUE? | BEHALF | CLOSING | SIGNATURE_CAPTION | PRINT_NOTE | REGISTRANT_LABEL | PROSE ;
+aside  : contact | BEHALF | CLOSING | SIGNATURE_CAPTION | PRINT_NOTE | REGISTRANT_LABEL | PROSE ;
+contact : (CONTACT_LABEL | TELEPHONE_LEAD) VALUE? ;
 registrantCaption : REGISTRANT_CAPTION ;
 
 // ---- Word classes: what the fold needs to know of signature blocks --------------------------------------------------------
@@ -53,9 +54,13 @@ besides : DATE_LABEL | PLACE_LABEL | CONTACT_LABEL | TELEPHONE_LEAD ;
 positional : BY | NAME_LABEL | TITLE_LABEL | DATE_LABEL | TELEPHONE_LEAD ;
 // What says nothing among the words of a block: numbers of pages and of seals, images, a heading's word.
 silent  : NUMBER | SEAL_NUMBER | SIGNATURE_HEADING | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED ;
+// What ends a block where it begins a line: at all, behind a signature, or alone on its line.
+closes       : EXHIBIT_INDEX | SIGNATURE_SENTENCE | OTHER_SENTENCE ;
+closesSigned : EXHIBIT_NUMBER | NUMBER_TITLE | LETTER_OPENING ;
+closesAlone  : SIGNATURE_HEADING | LIST_HEADING | CONTENTS_HEADING | TEXT_TITLE | FORM_NAME ;
 // What may be the signature where nothing else is.
 blank   : UNCHECKED | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED ;
 // What may stand before a date beside the name of a place.
-leads   : PLACE_LEAD | SIGNS | IN | ARTICLE | link | DATE_LABEL ;
+leads   : PLACE_LEAD | IN | link | ARTICLE | DATE_LABEL ;
 // Words of a place's name.
 placeWord : WORD | ABBREVIATION ;

@@ -1,7 +1,8 @@
 /* What sentences print that attach an exhibit, and statements of incorporation by reference. */
 lexer grammar StatementWords;
 
-// "is attached", "are hereby being furnished", "has been filed", "is furnished and attached": behind its subject. "furnished": behind what it speaks of, or first.
+// "is attached", "are hereby being furnished", "has been filed", "is furnished and attached": behind its subject;
+// "furnished": behind what it speaks of, or first.
 IS_ATTACHED  : IS S (MANNER S)* DONE (S 'and' S DONE)? ;
 // "was filed as Exhibit 4.1", "previously furnished as": another report did that, unless this one is named.
 WAS_ATTACHED : ('was' | 'were') S (MANNER S)* DONE ;
@@ -11,12 +12,16 @@ FURNISHES
     : ('hereby' S)? ('furnish' | 'submit' | 'attach' | 'enclose' | 'annex' | 'include') ('es' | 's' | 'ing')?
     | ('hereby' S)? ('submitting' | 'enclosing' | 'files' | 'filing')
     | 'hereby' S 'file'
+    | ('has' | 'have') S (MANNER S)* DONE | 'there' S IS S (MANNER S)* DONE | DONE S 'please' S 'find' | 'please' S 'find' S DONE
     ;
-FURNISH_LEAD : ('furnishing' | 'furnishes' | 'files' | 'submits' | 'filing' | 'submitting') S ('under' | 'herewith' | 'with' | 'the' S 'following') ;
+FURNISH_LEAD
+    : ('furnishing' | 'furnishes' | 'files' | 'submits' | 'filing' | 'submitting') S ('under' | 'herewith' | 'with' | 'the' S 'following')
+    ;
 fragment IS     : 'is' | 'are' | ('has' | 'have') S 'been' | ('will' | 'shall') S 'be' ;
 fragment MANNER : 'hereby' | 'also' | 'being' | 'each' | 'both' | 'now' ;
 fragment DONE
-    : 'attached' | 'furnished' | 'filed' | 'included' | 'submitted' | 'enclosed' | 'annexed' | 'appended' | 'reproduced' | 'set' S 'forth'
+    : 'attached' | 'furnished' | 'filed' | 'included' | 'submitted' | 'enclosed' | 'annexed' | 'appended' | 'reproduced'
+    | 'set' S 'forth'
     ;
 
 // "Exhibit 99.1 to this report contains"; "Attached as Exhibit 1 is".
@@ -33,7 +38,8 @@ ENUMERATOR : '(' ('ii' 'i'? | 'iv' | 'vi' 'i'? 'i'? | 'ix') ')' ;
 SIGNS  : 'executed' | 'signed' ;
 ISSUED
     : 'issued' | 'published' | 'released' | 'distributed' | 'announced' | 'made' | 'mailed' | 'sent' | 'posted' | 'delivered'
-    | ('entered' | 'entering') S 'into' | 'held' | 'adopted' | 'received' | 'issues' | 'issuing'
+    | ('entered' | 'entering') S 'into' | 'held' | 'adopted' | 'received' | 'issues' | 'issuing' | 'publishes'
+    | 'announces' | 'sends' | 'see'
     ;
 // "a press release announcing that ...": a verb behind it is none of the sentence's own.
 THAT : 'that' | 'whereby' | 'announcing' | 'reporting' | 'regarding' | 'relating' | 'concerning' | 'entitled' | 'titled' ;
@@ -53,24 +59,33 @@ ARTICLE  : 'a' | 'an' | 'our' | 'their' | 'this' | 'such' ;
 // "two press releases", "certain documents".
 QUANTITY : 'certain' | 'two' | 'three' | 'four' | 'several' ;
 // What may stand before the subject: "In connection with the meeting, the notice is attached".
-ADVERBIAL : 'with' | 'further' | 'also' | 'additionally' | 'accordingly' | 'under' | 'after' | 'upon' | 'today' | 'cover' | 'herewith' ;
+ADVERBIAL
+    : 'with' | 'further' | 'also' | 'additionally' | 'accordingly' | 'under' | 'after' | 'upon' | 'today' | 'cover' | 'herewith'
+    ;
 IN        : 'in' | 'at' ;
 // A full stop behind one of these ends no sentence; "Inc." and "Mr." are told by their own kinds.
 ABBREVIATION : 'nos' | 'co' | 'reg' | 'messrs' | 'vs' | 'approx' | 'st' | 'bros' | 'u.s' | 'i.e' | 'e.g' ;
 
 // Incorporation by reference into registration statements; "by reference herein" and "by reference to" speak of something else.
-OTHER_REFERENCE : 'incorporated' S ('herein' | 'therein') S 'by' S 'reference' | 'by' S 'reference' S ('herein' | 'therein' | 'to') ;
+OTHER_REFERENCE
+    : 'incorporated' S ('herein' | 'therein') S 'by' S 'reference'
+    | 'by' S 'reference' S ('herein' | 'therein' | 'to')
+    ;
 BY_REFERENCE    : 'by' S 'reference' (S 'herein' S 'and' S 'in' 'to'?)? | 'incorporated' S 'into' ;
 STATEMENT_FORM  : 'form' 's'? S? ([fs] S? '-' S? D D? (S? 'asr' | 'mef' | [a-z])? | 'n-2') ('/' 'a')? ;
 STATEMENT_WORD  : 'registration' S ('statement' 's'? | 'no' 's'? '.'? | 'number' 's'?) | 'prospectus' 'es'? ;
-// "333-272980", wrapped behind its hyphen, "33-85168", "333-1", "333-6756-1", "2-98765" of the years before 33-1; "333 - 7 Street" is an address.
+// "333-272980", wrapped behind its hyphen, "33-85168", "333-1", "333-6756-1", "2-98765" of the years before 33-1;
+// "333 - 7 Street" is an address.
 STATEMENT_NUMBER
     : '0'? '33' '3'? ' '? '-' S? D D D (D (D D?)?)? ('-' D D?)? | '333-' D D?
     | '2-' D D D D D D?
     ;
-INTO_WHICH : ('into' | 'in') S 'which' ;
+INTO_WHICH   : ('into' | 'in') S 'which' ;
+// "Our registration statement incorporates this report by reference".
+INCORPORATES : 'incorporate' 's'? ;
 OWN_REPORT
-    : 'this' S ('current' S | 'foreign' S)? 'report' | 'this' S 'form' | 'this' S 'document' | 'this' S 'filing' | 'this' S 'submission'
+    : 'this' S ('current' S | 'foreign' S)? 'report' | 'this' S 'form' | 'this' S 'document'
+    | 'this' S 'filing' | 'this' S 'submission'
     | 'the' S ('attached' | 'accompanying' | 'enclosed')
     ;
 // Words that speak of this report without naming it.
@@ -78,9 +93,10 @@ HEREBY : 'hereby' | 'hereto' ;
 // "the information set forth above", "contained in"; "Set forth herein as Exhibit 1 is".
 HELD_IN
     : ('contained' | 'set' S 'forth' | 'included' | 'provided') S ('above' | 'in' | 'by' | 'herein')
-    | 'the' S 'information' S ('contained' | 'set' S 'forth' | 'included' | 'provided' | 'furnished' | 'submitted') S ('above' | 'in' | 'by' | 'under' | 'herein' | 'with')
+    | 'the' S 'information' S ('contained' | 'set' S 'forth' | 'included' | 'provided' | 'furnished' | 'submitted')
+      S ('above' | 'in' | 'by' | 'under' | 'herein' | 'with')
     ;
 NEGATION : 'not' | 'nor' ;
 // "Neither this report nor the exhibit attached hereto": denies all that follows.
-NEITHER  : 'neither' | 'none' | 'no' S ('part' | 'portion' | 'exhibit' | 'information') ;
+NEITHER  : 'neither' | 'nothing' | 'none' | 'no' S ('part' | 'portion' | 'exhibit' | 'information') ;
 EXCEPT   : 'except' | 'other' S 'than' | 'unless' ;

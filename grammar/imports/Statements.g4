@@ -1,6 +1,6 @@
 /*
- * Sentences of the report: those that attach an exhibit, and those by which it is incorporated by reference. They stand on the lines of
- * the body, lists or not; a sentence counts only for numbers that no list carries.
+ * Sentences of the report: those that attach an exhibit, and those by which it is incorporated by reference. They stand on the
+ * lines of the body, lists or not; a sentence counts only for numbers that no list carries.
  */
 parser grammar Statements;
 
@@ -40,7 +40,8 @@ remark          : TEXT | AND ;
 thing           : TEXT | BLANK ;
 numbers         : EXHIBIT_NUMBER+ ;
 
-// "This report is hereby incorporated by reference into the registration statement on Form F-3 (File No. 333-272980)." Words are left out.
+// "This report is hereby incorporated by reference into the registration statement on Form F-3 (File No. 333-272980)."
+// Words between the phrases are left out.
 incorporation : STATEMENT mention* reference* ;
 reference    : incorporated | denied | excepted | intoWhich ;
 incorporated : BY_REFERENCE mention* ;
@@ -49,7 +50,7 @@ denied       : DENIED mention* ;
 // "except for Exhibit 99.2", "except into the registration statement on Form F-3".
 excepted     : EXCEPT mention* ;
 // "the registration statement on Form F-3 (File No. 333-249551), into which this report is incorporated by reference".
-intoWhich    : INTO_WHICH mention* ;
+intoWhich    : (INTO_WHICH | INCORPORATES) mention* ;
 // "Form S-8 (File No. 333-99802)" in a paragraph below the statement.
 statementRow : STATEMENT_ROW registration* ;
 mention      : own | registration ;
@@ -63,10 +64,12 @@ attaches     : passive | active | FILED_BEFORE ;
 passive      : IS_ATTACHED | WAS_ATTACHED | participle ;
 participle   : ATTACHED | FILED_NOTE | HELD_IN | LIST_HEADING | FOLLOWING_EXHIBITS ;
 active       : FURNISHES | FURNISH_LEAD ;
-// Words behind such a verb that are not yet what it attaches: "with this report", "under cover of Form 6-K".
+// Words behind such a verb that are not yet what it attaches: "with this report", "under cover of".
 around       : ADVERBIAL | IN | OF | LINK | OWN_REPORT | HEREBY | FORM_NAME ;
 // With these a noun phrase begins.
-article      : ARTICLE | ITS | THE | QUANTITY | COPY_OF ;
+article      : leftOut | QUANTITY | COPY_OF ;
+// A description has no article.
+leftOut      : ARTICLE | ITS | THE ;
 // With these a sentence begins that names its subject later.
 opener       : ADVERBIAL | FOLLOWING | IN | OF | LINK | AS | BY | TITLE_WORDS ;
 // This report: "this report", "hereto", the form's name.

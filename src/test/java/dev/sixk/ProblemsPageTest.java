@@ -33,6 +33,11 @@ class ProblemsPageTest {
     private static final String SENTENCE = "SIGNATURES\n\nPursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly "
         + "caused this report to be signed on its behalf by the undersigned, thereunto duly authorized.\n\n";
     private static final List<String> ODD = List.of(
+        COVER.replace("(Name of registrant)", "(Style of the undersigned)"),
+        COVER.replace("NORDVIK ASA\n", "NORDVIK (ASA\n") + "Havnegata 12: Bergen\n(Address of principal executive offices)\nOslo\n(Zip code)\n",
+        COVER.replace("NORDVIK ASA\n(Name of registrant)\n", "(Name of registrant)\nNORDVIK ASA\n(Address of principal executive offices)\n"),
+        COVER + "CONFORMED COPY\n(Translation of registrant's name into English)\nSHIPS\n(Address of principal executive offices)\n",
+        COVER.replace("NORDVIK", "CONFORMED COPY\nFor the month of May 2003\nNORDVIK"),
         COVER + "Form 20-F [X]   Form 40-F [ ]\n\nIndicate by check mark whether the registrant furnishes the information under Rule 12g3-2(b)\nYes [X]   No [X]\n",
         COVER + "Indicate by check mark whether the registrant files annual reports under cover of Form 20-F or Form 40-F\n\nForm 20-F [ ]   Form 40-F [ ]\n",
         "<html><body>" + COVER.replace("\n", "<br>") + "<p>Indicate by check mark whether the registrant files annual reports under cover of Form 20-F or"
@@ -87,7 +92,8 @@ class ProblemsPageTest {
     void problemsStandInTheOrderOfTheDocument() {
         String cover = COVER.replace("May 2003", "Mud").replace("NORDVIK ASA\n(Name of registrant)\n", "");
         assertThat(problems(header("9") + DOCUMENT.replace(COVER, cover))).extracting(Problem::code).containsExactly(
-            ProblemCode.DOCUMENT_COUNT_MISMATCH, ProblemCode.REGISTRANT_MISSING, ProblemCode.PERIOD_UNREADABLE, ProblemCode.SIGNATURE_MISSING);
+            ProblemCode.DOCUMENT_COUNT_MISMATCH, ProblemCode.REGISTRANT_MISSING, ProblemCode.PERIOD_UNREADABLE,
+            ProblemCode.SIGNATURE_MISSING);
     }
 
     private static Stream<Problem> problems(String text) {

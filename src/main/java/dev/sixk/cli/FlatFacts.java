@@ -14,6 +14,7 @@ import dev.sixk.model.RuleAnswer;
 import dev.sixk.model.Signatory;
 import dev.sixk.model.SignatureBlock;
 import dev.sixk.model.SixK;
+import dev.sixk.words.CharFolding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ final class FlatFacts {
         putCover(report.cover());
         putCheckBoxes(report.checkBoxes());
         facts.put("exhibits", report.exhibits().stream().map(FlatFacts::exhibit).toList());
-        facts.put("incorporated_into", report.incorporatedInto());
+        facts.put("incorporated_into", keys(report.incorporatedInto()));
         facts.put("signatures", signatures(report.signatures()));
         putCoRegistrants(report.cover());
     }
@@ -68,11 +69,24 @@ final class FlatFacts {
         facts.put("form", cover.form());
         facts.put("amendment", cover.amendment());
         facts.put("period", period == null ? null : period.iso());
-        facts.put("file_numbers", cover.fileNumbers());
+        facts.put("file_numbers", keys(cover.fileNumbers()));
         facts.put("registrant", registrant.name());
         facts.put("registrant_english", registrant.englishName());
         facts.put("jurisdiction", registrant.jurisdiction());
         facts.put("address", registrant.address());
+    }
+
+    /** Numbers are keys to other filings: every dash is the same, whichever of them the filer printed. */
+    private static List<String> keys(List<String> numbers) {
+        List<String> keys = new ArrayList<>();
+        for (String number : numbers) {
+            StringBuilder key = new StringBuilder(number);
+            for (int i = 0; i < key.length(); i++) {
+                key.setCharAt(i, CharFolding.fold(key.charAt(i)) == '-' ? '-' : key.charAt(i));
+            }
+            keys.add(key.toString());
+        }
+        return keys;
     }
 
     private void putCheckBoxes(CheckBoxes boxes) {

@@ -4,6 +4,7 @@ import dev.sixk.internal.exhibits.AttachingVisitor;
 import dev.sixk.internal.exhibits.ExhibitListVisitor;
 import dev.sixk.internal.exhibits.IncorporationVisitor;
 import dev.sixk.internal.signatures.ReportSignatures;
+import dev.sixk.model.Cover;
 import dev.sixk.model.ExhibitList;
 import dev.sixk.model.SignatureBlock;
 import dev.sixk.words.FormToken;
@@ -36,8 +37,8 @@ public final class ReportParts {
     }
 
     /** Reads the signature blocks. */
-    public List<SignatureBlock> signatures() {
-        return signatures.read();
+    public List<SignatureBlock> signatures(Cover cover) {
+        return signatures.read(cover);
     }
 
     /** Gives the text between cover and signature, a line feed between lines. */

@@ -1,10 +1,12 @@
 package dev.sixk.model;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,19 +29,17 @@ public record ExhibitList(ExhibitListKind kind, @Nullable String heading, int li
      * list carries.
      */
     public static List<Exhibit> merged(List<ExhibitList> lists) {
+        Set<String> listed = new HashSet<>();
+        lists.stream().filter(list -> list.kind != ExhibitListKind.SENTENCE)
+            .forEach(list -> list.exhibits.forEach(exhibit -> listed.add(exhibit.number())));
         Map<String, Exhibit> merged = new LinkedHashMap<>();
         for (ExhibitList list : lists) {
             for (Exhibit exhibit : list.exhibits) {
-                if (list.kind != ExhibitListKind.SENTENCE || !isListed(lists, exhibit.number())) {
+                if (list.kind != ExhibitListKind.SENTENCE || !listed.contains(exhibit.number())) {
                     merged.merge(exhibit.number(), exhibit, (first, later) -> first.description().isEmpty() ? later : first);
                 }
             }
         }
         return List.copyOf(merged.values());
-    }
-
-    private static boolean isListed(List<ExhibitList> lists, String number) {
-        return lists.stream().filter(list -> list.kind != ExhibitListKind.SENTENCE)
-            .flatMap(list -> list.exhibits.stream()).anyMatch(exhibit -> exhibit.number().equals(number));
     }
 }

@@ -28,7 +28,7 @@ public enum ProblemCode {
     PERIOD_UNREADABLE(Severity.WARNING),
     /** A check box cannot be told: an image without a telling name, an undecodable mark. */
     BOX_UNREADABLE(Severity.WARNING),
-    /** A question is asked by check mark, and neither a box nor a label of one stands near it. */
+    /** A question is asked by check mark, and no box stands near it, or one of two. */
     BOX_MISSING(Severity.WARNING),
     /** A question is asked and answered by check mark that the form does not ask, or whose rule is misprinted. */
     QUESTION_UNKNOWN(Severity.WARNING),
@@ -56,6 +56,12 @@ public enum ProblemCode {
     SIGNATURE_MISSING(Severity.WARNING),
     /** A signature block names nobody. */
     SIGNATORY_MISSING(Severity.WARNING),
+    /** Words in the midst of a signature block are no fact that is known. */
+    SIGNATURE_WORDS_UNREAD(Severity.WARNING),
+    /** A name in a signature block holds what no name should, or may be two names. */
+    SIGNATURE_DOUBTFUL(Severity.WARNING),
+    /** The registrant that signs has no word of its name in common with those of the cover. */
+    SIGNATURE_REGISTRANT_DIFFERS(Severity.WARNING),
     /** A signature's date cannot be read. */
     SIGNATURE_DATE_UNREADABLE(Severity.WARNING),
     /** The header's announced number of documents is not the number that is there. */

@@ -124,6 +124,7 @@ class FlatShapeTest {
         items[0].number items[0].number
         items[0].title items[0].title
         items[0].body -
+        items[0].reported -
         items[0].line -
         """;
     /** What the library works out; a problem is about none of it. */

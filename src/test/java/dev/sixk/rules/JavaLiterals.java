@@ -1,6 +1,8 @@
 package dev.sixk.rules;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -24,14 +26,14 @@ import javax.tools.ToolProvider;
 final class JavaLiterals extends TreePathScanner<Void, String> {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
-    private static final Set<String> MESSAGES = Set.of("problem", "message", "requireNonNull", "said", "log");
-    private static final Set<String> MESSAGE_METHODS = Set.of("message", "toString", "described");
+    private static final Set<String> MESSAGES = Set.of("problem", "message", "requireNonNull", "positive");
+    private static final Set<String> MESSAGE_METHODS = Set.of("message", "toString", "described", "looksLike");
     private static final Set<String> PATHS = Set.of("of", "field");
 
     /**
      * A literal.
      *
-     * @param file the name of its source file
+     * @param file its source file, below the root package
      * @param text what it says
      */
     record Literal(String file, String text) {
@@ -44,9 +46,14 @@ final class JavaLiterals extends TreePathScanner<Void, String> {
         JavaLiterals literals = new JavaLiterals();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             JavacTask task = (JavacTask) compiler.getTask(null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
-            task.parse().forEach(unit -> literals.scan(unit, Path.of(unit.getSourceFile().getName()).getFileName().toString()));
+            task.parse().forEach(unit -> literals.scan(unit, name(unit.getSourceFile().getName())));
         }
         return literals.found;
+    }
+
+    private static String name(String path) {
+        String slashed = path.replace('\\', '/');
+        return slashed.substring(slashed.indexOf("dev/sixk/") + "dev/sixk/".length());
     }
 
     @Override
@@ -58,11 +65,16 @@ final class JavaLiterals extends TreePathScanner<Void, String> {
         return null;
     }
 
+    /** A message says what was expected, is thrown, or is put together for one. */
     private static boolean isMessage(TreePath literal) {
+        if (String.valueOf(((LiteralTree) literal.getLeaf()).getValue()).startsWith("expected ")) {
+            return true;
+        }
         for (TreePath path = literal; path != null; path = path.getParentPath()) {
             Tree tree = path.getLeaf();
-            boolean said = tree instanceof AnnotationTree || tree instanceof NewClassTree made && made.getIdentifier().toString().matches(".*(Exception|Problem)")
+            boolean said = tree instanceof BinaryTree joined && joined.toString().contains("\"expected ") || tree instanceof AnnotationTree || tree instanceof NewClassTree made && made.getIdentifier().toString().matches(".*(Exception|Problem)")
                 || tree instanceof MethodInvocationTree call && says(call)
+                || tree instanceof ClassTree type && type.getSimpleName().toString().endsWith("Exception")
                 || tree instanceof MethodTree method && MESSAGE_METHODS.contains(method.getName().toString());
             if (said) {
                 return true;

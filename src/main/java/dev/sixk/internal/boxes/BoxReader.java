@@ -55,8 +55,8 @@ final class BoxReader {
 
     /** A rule to write on, and an empty cell between bars, say nothing beside a mark. */
     private static boolean isWeak(FormToken mark) {
-        char sign = mark.phrases().firstChar(mark.first());
-        return sign == '_' || sign == '|';
+        String text = mark.getText();
+        return text.charAt(0) == '_' || text.charAt(0) == '|' && text.charAt(1) == ' ';
     }
 
     private BoxState state(FormToken mark) {

@@ -5,6 +5,7 @@ import static dev.sixk.grammar.SixKReport.*;
 import dev.sixk.grammar.SixKReport.BoxesContext;
 import dev.sixk.internal.fold.Vocabulary;
 import dev.sixk.words.FormToken;
+import dev.sixk.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -87,13 +88,35 @@ record BoxRun(List<FormToken> glyphs, BoxesContext rule) {
         return has(FORM_20F) && has(FORM_40F) || has(BOTH_FORMS);
     }
 
+    /** Gives the boxes, doubtful ones where the caller says so or the run shows it. */
+    List<PlacedBox> boxes(boolean doubtful) {
+        List<PlacedBox> placed = MarkPlacement.of(glyphs);
+        return doubtful || isDoubtful() ? placed.stream().map(PlacedBox::doubtful).toList() : placed;
+    }
+
     /**
-     * Says whether words that nothing knows may have been a label: one label alone beside words, "Form 20 X   Form 40-F", or a third one,
-     * which the question left: "under cover of Form 2O-F or Form 40-F: [ ] Form 20-F [X] Form 40-F".
+     * Says whether words that nothing knows may have been a label: a third label, which the question left, "under cover of Form 2O-F or
+     * Form 40-F: [ ] Form 20-F [X] Form 40-F", or a mark on the line that is no part of the run, "X Form 2O-F   __ Form 40-F".
      */
-    boolean isDoubtful() {
+    private boolean isDoubtful() {
         long labels = glyphs.stream().filter(BoxRun::isLabel).count();
-        return labels > 2 || labels == 1 && !has(BOTH_FORMS) && !fillsItsLine();
+        return labels > 2 || labels == 0 && glyphs.size() > 1 || hasStray();
+    }
+
+    private boolean hasStray() {
+        Phrases phrases = first().phrases();
+        int line = first().getLine();
+        for (int i = phrases.first(line); i < phrases.end(line); i++) {
+            int at = i;
+            boolean glyph = switch (phrases.kind(i)) {
+                case CHECKED, UNCHECKED, LETTER_CHECKED, LETTER_UNCHECKED, IMAGE, IMAGE_CHECKED, IMAGE_UNCHECKED, FORM_20F, FORM_40F, YES, NO -> true;
+                default -> false;
+            };
+            if (glyph && glyphs.stream().noneMatch(own -> at >= own.first() && at < own.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says whether the lines of the run hold nothing but its boxes. */

@@ -69,7 +69,7 @@ public final class CheckBoxSection {
     private void report(Question question) {
         RecordPath path = path(question.kind());
         if (path == null) {
-            facts.problem(ProblemCode.QUESTION_UNKNOWN, "expected a question of Form 6-K", question.topic(), CHECK_BOXES);
+            facts.problem(ProblemCode.QUESTION_UNKNOWN, "expected a question of the form", question.topic(), CHECK_BOXES);
             return;
         }
         List<PlacedBox> boxes = question.boxes();
@@ -82,14 +82,19 @@ public final class CheckBoxSection {
         if (code != null) {
             facts.problem(code, message(code), question.topic(), path);
         }
-        if (boxes.isEmpty() && !isLone(question.kind())) {
-            facts.problem(ProblemCode.BOX_MISSING, "expected boxes behind the question", question.topic(), path);
+        if (isIncomplete(question)) {
+            facts.problem(ProblemCode.BOX_MISSING, "expected two boxes behind the question", question.topic(), path);
         }
     }
 
-    /** Rule 101(b) has a lone box, and nothing at all is an empty one. */
-    private static boolean isLone(int kind) {
-        return kind == RULE_101B1 || kind == RULE_101B7;
+    /** Two labels answer a question, but for the lone box of Rule 101(b), where nothing at all is an empty box. */
+    private static boolean isIncomplete(Question question) {
+        if (question.boxes().isEmpty()) {
+            return question.kind() != RULE_101B1 && question.kind() != RULE_101B7;
+        }
+        PlacedBox only = question.boxes().get(0);
+        boolean stated = only.isChecked() && only.mark().isEmpty();
+        return question.boxes().size() == 1 && only.label() != PlacedBox.LONE && !stated;
     }
 
     /** What cannot be told, what contradicts itself, a mark that only its place gives to a label, an annual form without a mark. */

@@ -23,10 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the questions of a cover, whatever the form asks about, and gives each the boxes that answer it. */
 final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
-    private static final int FARTHEST_LONE_BOX = 3;
-    private static final int FARTHEST_ANSWER = 14;
-    private static final int FARTHEST_ANSWER_BEHIND_NOTE = 24;
-
     private final List<Question> questions = new ArrayList<>();
     private @Nullable Question current;
     private @Nullable FormToken asking;
@@ -38,6 +34,7 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     private boolean note;
     private boolean stated;
     private boolean closed;
+    private boolean orphaned;
 
     private CheckBoxVisitor() {
     }
@@ -76,6 +73,7 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     @Override
     public @Nullable Void visitAsking(AskingContext ctx) {
         asking = (FormToken) ctx.getStart();
+        leading = leading != null && leading.first().getLine() == asking.getLine() ? leading : null;
         listed = ctx.BOX_LEAD() != null;
         current = listed ? null : new Question(Question.UNKNOWN, asking, asking, ctx);
         followUp = false;
@@ -110,12 +108,13 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         }
         current = known == null ? new Question(topic.kind(), asking == null ? topic : asking, topic, ctx) : known;
         current.again(topic);
+        orphaned = false;
         ends(ctx.TEXT());
         if (asking != null && known == null) {
             questions.add(current);
         }
         if (leading != null && (asking != null || listed)) {
-            keep(leading, current);
+            keep(leading, current, leading.boxes(false));
         }
         current = listed ? null : current;
         leading = null;
@@ -156,7 +155,7 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     @Override
     public @Nullable Void visitUnasked(UnaskedContext ctx) {
         BoxRun run = BoxRun.of(ctx.answers().boxes(0)).get(0);
-        if (run.hasLabel()) {
+        if (run.hasLabel() || ctx.answers().boxes().size() > 1) {
             return visitChildren(ctx);
         }
         leading = run;
@@ -175,40 +174,34 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     private void answer(BoxRun run) {
         if (run.namesForm()) {
             annual(run);
-        } else if (current != null && current.kind() != ANNUAL_FORMS_MENTION && accepts(current, run)) {
-            keep(run, current);
+        } else if (current != null && current.kind() != ANNUAL_FORMS_MENTION) {
+            if (current.accepts(run, followUp, note)) {
+                keep(run, current, run.boxes(orphaned));
+            } else {
+                orphaned |= run.hasLabel();
+            }
         }
     }
 
     private void annual(BoxRun run) {
         Question annual = question(ANNUAL_FORMS_MENTION);
+        boolean open = annual == null || !annual.isAnswered();
         boolean pair = run.namesBothForms();
-        boolean beside = current != null && current.kind() == ANNUAL_FORMS_MENTION && current.distance(run) <= FARTHEST_ANSWER;
-        boolean unasked = pair && run.hasMark() && (annual == null || !annual.isAnswered());
-        if (stated && !run.hasMark() && annual != null && !annual.isAnswered()) {
-            annual.keep(run, List.of(new PlacedBox(run.first().getType(), BoxState.CHECKED, "", run.first().words(), false)));
-            reach(run.last());
-        } else if (!closed && (beside && (pair || run.hasMark()) || unasked)) {
-            keep(run, annual != null ? annual : beside && current != null ? current : new Question(ANNUAL_FORMS_MENTION, run.first(), run.first(), run.rule()));
+        boolean beside = current != null && current.kind() == ANNUAL_FORMS_MENTION;
+        if (stated && !run.hasMark() && annual != null && open) {
+            keep(run, annual, List.of(new PlacedBox(run.first().getType(), BoxState.CHECKED, "", run.first().words(), false)));
+        } else if (!closed && (beside && (pair || run.hasMark()) || pair && run.hasMark() && open)) {
+            Question asked = annual == null ? beside ? current : new Question(ANNUAL_FORMS_MENTION, run.first(), run.first(), run.rule()) : annual;
+            keep(run, asked, run.boxes(!run.fillsItsLine() && !(beside && asked.distance(run) <= 1)));
             closed = pair && run.fillsItsLine();
         }
     }
 
-    private boolean accepts(Question question, BoxRun run) {
-        int farthest = note ? FARTHEST_ANSWER_BEHIND_NOTE : FARTHEST_ANSWER;
-        int distance = question.distance(run);
-        boolean labelled = (run.has(YES) && run.has(NO) || run.hasLabel() && run.hasMark()) && distance <= farthest;
-        boolean lone = !run.hasLabel() && question.kind() != RULE_12G3 && (!note || run.fillsItsLine())
-            && distance <= (note ? FARTHEST_ANSWER_BEHIND_NOTE : FARTHEST_LONE_BOX);
-        boolean waiting = !followUp && !note && (distance <= FARTHEST_LONE_BOX || !question.hasLoneBox()) || !question.isAnswered();
-        return waiting && (labelled || lone && !question.isAnswered());
-    }
-
-    private void keep(BoxRun run, Question question) {
+    private void keep(BoxRun run, Question question, List<PlacedBox> boxes) {
         if (!questions.contains(question)) {
             questions.add(question);
         }
-        if (question.keep(run)) {
+        if (question.keep(run, boxes)) {
             reach(run.last());
         }
     }

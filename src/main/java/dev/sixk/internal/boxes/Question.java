@@ -1,5 +1,9 @@
 package dev.sixk.internal.boxes;
 
+import static dev.sixk.grammar.SixKReport.NO;
+import static dev.sixk.grammar.SixKReport.RULE_12G3;
+import static dev.sixk.grammar.SixKReport.YES;
+
 import dev.sixk.form.AskedQuestion;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Words;
@@ -77,20 +81,11 @@ final class Question {
         return !boxes.isEmpty();
     }
 
-    boolean hasLoneBox() {
-        return boxes.stream().anyMatch(box -> box.label() == PlacedBox.LONE);
-    }
-
     private boolean hasMark() {
         return boxes.stream().anyMatch(box -> !box.mark().isEmpty());
     }
 
     /** Keeps the boxes of a run that the question does not have yet, labels without a mark giving way; says whether there were any. */
-    boolean keep(BoxRun run) {
-        List<PlacedBox> placed = MarkPlacement.of(run.glyphs());
-        return keep(run, run.isDoubtful() ? placed.stream().map(PlacedBox::doubtful).toList() : placed);
-    }
-
     boolean keep(BoxRun run, List<PlacedBox> placed) {
         if (run.hasMark() && !hasMark()) {
             boxes.clear();
@@ -110,7 +105,15 @@ final class Question {
         return boxes.stream().anyMatch(box -> box.label() == label && box.isChecked());
     }
 
+    /** Gives the number of lines from the question to a run. */
     int distance(BoxRun run) {
         return run.first().getLine() - topic.getLine();
+    }
+
+    /** Says whether a run that names no form may answer: two labels, a marked one, or a lone mark where no box has answered yet. */
+    boolean accepts(BoxRun run, boolean followUp, boolean note) {
+        boolean labelled = run.has(YES) && run.has(NO) || run.hasLabel() && run.hasMark();
+        boolean lone = !run.hasLabel() && kind != RULE_12G3 && (!note || run.fillsItsLine());
+        return labelled && !(isAnswered() && (followUp || note)) || lone && !isAnswered();
     }
 }

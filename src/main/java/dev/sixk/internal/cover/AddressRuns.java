@@ -128,10 +128,12 @@ final class AddressRuns {
     private static Run trimmed(Run run, boolean cut) {
         int from = run.from();
         int to = run.to();
-        while (from < to && !run.phrases().isWritten(from) && !run.phrases().is(from, '(') && !run.phrases().is(from, '#') && !run.phrases().is(from, '"')) {
+        while (from < to && !run.phrases().isWritten(from) && !run.phrases().is(from, '(') && !run.phrases().is(from, '#')
+            && !run.phrases().is(from, '"')) {
             from++;
         }
-        while (to > from && (run.phrases().is(to - 1, '(') || cut && !run.phrases().isWritten(to - 1) && run.phrases().lastChar(to - 1) != '.')) {
+        while (to > from && (run.phrases().is(to - 1, '(') || cut && !run.phrases().isWritten(to - 1)
+            && run.phrases().lastChar(to - 1) != '.')) {
             to--;
         }
         return run.part(from, to);

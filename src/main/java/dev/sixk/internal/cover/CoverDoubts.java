@@ -4,7 +4,10 @@ import static dev.sixk.grammar.SixKReport.*;
 
 import java.util.List;
 
-/** What no name and no address holds: lines side by side, a parenthesis left open, a label's colon; in a name a date or the number of a file too. */
+/**
+ * What no name and no address holds: lines side by side, a parenthesis left open, a label's colon; in a name a date or the number
+ * of a file too.
+ */
 final class CoverDoubts {
 
     private static final int LONGEST_NAME = 4;
@@ -19,7 +22,8 @@ final class CoverDoubts {
         boolean letters = false;
         for (Run run : name) {
             letters |= run.words().text().chars().anyMatch(Character::isLetter);
-            doubtful |= run.has(DATE) || run.has(MONTH_YEAR) || run.has(FILE_NUMBER) || run.has(STATEMENT_NUMBER) || run.has(TELEPHONE) || run.has(CONTACT);
+            doubtful |= run.has(DATE) || run.has(MONTH_YEAR) || run.has(FILE_NUMBER) || run.has(STATEMENT_NUMBER)
+                || run.has(TELEPHONE) || run.has(CONTACT);
         }
         return doubtful || !letters;
     }

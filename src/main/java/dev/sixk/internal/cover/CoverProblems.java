@@ -28,7 +28,8 @@ final class CoverProblems {
 
     void missing(boolean image, ParserRuleContext cover) {
         facts.problem(image ? ProblemCode.REGISTRANT_IMAGE : ProblemCode.REGISTRANT_MISSING, image
-            ? "the registrant's name is printed as an image only" : "expected the registrant's name on the cover", CoverVisitor.token(cover), FIRST.field(NAME));
+            ? "the registrant's name is printed as an image only" : "expected the registrant's name on the cover",
+                CoverVisitor.token(cover), FIRST.field(NAME));
     }
 
     /** Takes note of a caption that is not known: the name may be what stands above it. */
@@ -54,7 +55,8 @@ final class CoverProblems {
 
     /** The first value on a cover is the name: where none was found, it may be what stands above the address's caption. */
     void between(ParserRuleContext caption) {
-        facts.problem(ProblemCode.VALUE_BETWEEN_CAPTIONS, "expected the registrant's name above this caption's value", CoverVisitor.token(caption),
+        facts.problem(ProblemCode.VALUE_BETWEEN_CAPTIONS, "expected the registrant's name above this caption's value",
+            CoverVisitor.token(caption),
             FIRST.field(ADDRESS));
     }
 
@@ -75,9 +77,12 @@ final class CoverProblems {
 
     /** Reports names and an address that hold what none does. */
     void odd(RegistrantFacts registrant, RecordPath path) {
-        odd(ProblemCode.NAME_DOUBTFUL, "expected a name", CoverDoubts.isNoName(registrant.exact), registrant.exact, path.field(NAME));
-        odd(ProblemCode.NAME_DOUBTFUL, "expected a name in English", CoverDoubts.isNoName(registrant.english), registrant.english, path.field(ENGLISH_NAME));
-        odd(ProblemCode.ADDRESS_DOUBTFUL, "expected an address", CoverDoubts.isNoAddress(registrant.address), registrant.address, path.field(ADDRESS));
+        odd(ProblemCode.NAME_DOUBTFUL, "expected a name", CoverDoubts.isNoName(registrant.exact), registrant.exact,
+            path.field(NAME));
+        odd(ProblemCode.NAME_DOUBTFUL, "expected a name in English", CoverDoubts.isNoName(registrant.english),
+            registrant.english, path.field(ENGLISH_NAME));
+        odd(ProblemCode.ADDRESS_DOUBTFUL, "expected an address", CoverDoubts.isNoAddress(registrant.address), registrant.address,
+            path.field(ADDRESS));
     }
 
     private void odd(ProblemCode code, String expected, boolean odd, List<Run> value, RecordPath path) {

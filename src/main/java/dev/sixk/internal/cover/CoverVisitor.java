@@ -18,7 +18,10 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a cover above its check boxes: form, amendment, the rules under which it is made; period, numbers and registrants by visitors of their own. */
+/**
+ * Reads a cover above its check boxes: form, amendment, the rules under which it is made; period, numbers and registrants by
+ * visitors of their own.
+ */
 public final class CoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     private static final RecordPath COVER = RecordPath.of("cover");
@@ -44,23 +47,25 @@ public final class CoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         }
         visitChildren(tree);
         FormNameContext name = heading != null ? heading : named;
-        boolean amended = name != null && name.FORM_AMENDED() != null;
         String form = Fact.keep(facts, FORM, name == null ? null : form(name));
-        Fact number = amendment != null ? amendment : amended ? amended(name) : null;
-        String amendmentNumber = Fact.keep(facts, AMENDMENT, number != null || !amended ? number : serial);
+        Fact number = amendment == null && name != null && name.FORM_AMENDED() != null ? amended(name) : amendment;
+        String amendmentNumber = Fact.keep(facts, AMENDMENT, number);
         String citation = Fact.keep(facts, RULES, rules);
         List<Registrant> all = new RegistrantVisitor(facts).registrants(tree, isBare(tree));
-        Cover cover = new Cover(form, amendmentNumber, citation, new PeriodVisitor(facts).period(tree), new FileNumberVisitor(facts).numbers(tree),
+        Cover cover = new Cover(form, amendmentNumber, citation, new PeriodVisitor(facts).period(tree),
+            new FileNumberVisitor(facts).numbers(tree),
             all.get(0), all.subList(1, all.size()));
         if (name != null && isBare(tree)) {
-            facts.problem(ProblemCode.COVER_INCOMPLETE, "expected the other lines of a cover beside " + name.getText(), token(name), COVER);
+            facts.problem(ProblemCode.COVER_INCOMPLETE, "expected the other lines of a cover beside " + name.getText(),
+                token(name), COVER);
         }
         return cover;
     }
 
     /** The form's name, and what else stands there without a title, a lead or a caption: a press release has lines of text too. */
     private static boolean isBare(CoverContext tree) {
-        return tree.coverLine().stream().allMatch(line -> line.formName() != null || line.uncaptioned() != null || line.image() != null);
+        return tree.coverLine().stream().allMatch(line -> line.formName() != null || line.uncaptioned() != null
+            || line.image() != null);
     }
 
     /** A form's name that begins its segment is the cover's own; elsewhere it may be named in a sentence. */
@@ -111,11 +116,11 @@ public final class CoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         return new Fact(FormName.of(ctx.getText()), token(ctx).words(), ctx);
     }
 
-    /** "FORM 6-K/A No. 2". */
-    private static @Nullable Fact amended(FormNameContext ctx) {
+    /** "FORM 6-K/A No. 2", or "(No. 2)" further down. */
+    private @Nullable Fact amended(FormNameContext ctx) {
         String printed = ctx.getText();
         String number = digits(printed.substring(printed.indexOf('/') + 1));
-        return number.isEmpty() ? null : new Fact(number, token(ctx).words(), ctx);
+        return number.isEmpty() ? serial : new Fact(number, token(ctx).words(), ctx);
     }
 
     private static String digits(String text) {

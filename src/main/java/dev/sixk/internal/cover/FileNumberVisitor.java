@@ -50,7 +50,8 @@ final class FileNumberVisitor extends SixKReportBaseVisitor<@Nullable Void> {
             visitFileNumbers(ctx.fileNumbers());
             above = List.of();
         } else {
-            above = numbers(ctx.period() == null ? ctx.value() : ctx.period().value());
+            above = numbers(ctx.period() != null ? ctx.period().value() : ctx.incorporatedIn() != null
+                ? ctx.incorporatedIn().value() : ctx.value());
         }
         return null;
     }
@@ -77,7 +78,8 @@ final class FileNumberVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         List<NumberContext> numbers = new ArrayList<>(values.size());
         for (ValueContext value : values) {
             NumberContext number = value.number();
-            if (number != null && (number.NUMBER() != null ? number.getText().length() >= FEWEST_DIGITS : number.SERIAL_NUMBER() == null)) {
+            if (number != null && (number.NUMBER() != null ? number.getText().length() >= FEWEST_DIGITS
+                : number.SERIAL_NUMBER() == null)) {
                 numbers.add(number);
             }
         }
@@ -110,7 +112,8 @@ final class FileNumberVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         for (int i = phrases.start(first); i < phrases.stop(first); i++) {
             digits += Character.isDigit(phrases.page().text().charAt(i)) ? 1 : 0;
         }
-        boolean number = digits >= FEWEST_DIGITS && Character.isDigit(phrases.firstChar(first)) && phrases.kind(first) != SixKReport.FILE_12G3;
+        boolean number = digits >= FEWEST_DIGITS && Character.isDigit(phrases.firstChar(first))
+            && phrases.kind(first) != SixKReport.FILE_12G3;
         if (number && numbers.isEmpty()) {
             keep(phrases.words(first, first + 1), rule);
         }

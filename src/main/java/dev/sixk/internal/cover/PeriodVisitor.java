@@ -44,15 +44,14 @@ final class PeriodVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     @Nullable Period period(CoverContext tree) {
         visitChildren(tree);
-        for (Statement statement : found) {
-            if (statement != null) {
-                return keep(statement);
-            }
+        Statement first = null;
+        for (int rank = 0; first == null && rank < found.length; rank++) {
+            first = found[rank];
         }
-        if (unreadable != null) {
+        if (unreadable != null && (first == null || first == found[DATE_RANK])) {
             report(unreadable, "expected a month or a date behind \"" + unreadable.rule.getStart().getText() + "\"");
         }
-        return null;
+        return first == null ? null : keep(first);
     }
 
     private @Nullable Period keep(Statement statement) {

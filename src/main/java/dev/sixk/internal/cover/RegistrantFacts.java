@@ -41,7 +41,10 @@ final class RegistrantFacts {
         return Objects.requireNonNull(named, "named");
     }
 
-    /** An English name alone is the name; one that stands behind the original, in parentheses or on a line of its own, is its translation. */
+    /**
+     * An English name alone is the name; one that stands behind the original, in parentheses or on a line of its own, is its
+     * translation.
+     */
     void translate(boolean bothCaptions) {
         if (exact.isEmpty()) {
             name(english, translated == null ? named : translated);
@@ -49,7 +52,8 @@ final class RegistrantFacts {
             translated = null;
         }
         boolean lines = bothCaptions && exact.size() == 2 && !RegistrantNames.isWrapped(exact.get(0));
-        List<List<Run>> names = !english.isEmpty() ? List.of() : lines ? List.of(exact.subList(0, 1), exact.subList(1, 2)) : RegistrantNames.translation(exact);
+        List<List<Run>> names = !english.isEmpty() ? List.of() : lines ? List.of(exact.subList(0, 1), exact.subList(1, 2))
+            : RegistrantNames.translation(exact);
         if (!names.isEmpty()) {
             exact = names.get(0);
             english(names.get(1), rule());
@@ -73,7 +77,8 @@ final class RegistrantFacts {
     /** Gives the record, and keeps the words behind it. */
     Registrant record(Facts facts, RecordPath path) {
         Fact name = named == null ? null : Fact.of(Run.words(exact), named);
-        Fact translation = translated == null || Run.words(english).text().equalsIgnoreCase(name == null ? "" : name.value()) ? null
+        Fact translation = translated == null || Run.words(english).text().equalsIgnoreCase(name == null ? "" : name.value())
+            ? null
             : Fact.of(Run.words(english), translated);
         return new Registrant(Fact.keep(facts, path.field("name"), name), Fact.keep(facts, path.field("englishName"), translation),
             Fact.keep(facts, path.field("jurisdiction"), jurisdiction), addressLines(facts, path.field("addressLines")),

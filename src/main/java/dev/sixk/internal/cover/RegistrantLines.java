@@ -11,7 +11,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a cover's registrants while it is read from top to bottom: the lines that no caption has taken, what was named. */
+/** What is known of a cover's registrants while it is read from top to bottom: lines without a caption, what was named. */
 final class RegistrantLines {
 
     private final Facts facts;
@@ -114,7 +114,7 @@ final class RegistrantLines {
         return text;
     }
 
-    /** Without a caption of its own, the name is the first line: of those above the form's phrases, else of those above the address. */
+    /** Without a caption of its own, the name is the first line: of those above the form's phrases, else of the address. */
     void address(List<Run> printed, ParserRuleContext ctx) {
         List<Run> address = printed;
         if (!isNamed() && !image) {

@@ -27,7 +27,8 @@ final class RegistrantNames {
             Run before = open.isEmpty() ? null : open.get(open.size() - 1);
             boolean joined = LINKS.has(run.first());
             Run rest = joined ? run.part(run.from() + 1, run.to()) : run;
-            if (before != null && before.isCompany() && (rest.isEmpty() || rest.isCompany() && !rest.begins('(') && (!joined || before.ends('.')))) {
+            if (before != null && before.isCompany() && (rest.isEmpty() || rest.isCompany() && !rest.begins('(') && (!joined
+                || before.ends('.')))) {
                 names.add(open);
                 open = new ArrayList<>();
                 run = rest;
@@ -67,8 +68,8 @@ final class RegistrantNames {
     }
 
     /**
-     * Finds the name in parentheses behind another, which is its translation: gives the original and the English name; none where there
-     * is no such name. The original is the one that ends in a form of another language, "S.A. de C.V.", else the first.
+     * Finds the name in parentheses behind another, which is its translation: gives the original and the English name; none where
+     * there is no such name. The original is the one that ends in a form of another language, "S.A. de C.V.", else the first.
      */
     static List<List<Run>> translation(List<Run> runs) {
         if (runs.isEmpty() || !runs.get(runs.size() - 1).ends(')')) {
@@ -91,7 +92,8 @@ final class RegistrantNames {
 
     /** "(Oslo: NVS)", "(doing business as Acme)" and a short name in quotes are parts of the name before them. */
     private static boolean isName(Run inner) {
-        boolean sign = inner.isEmpty() || !Character.isLetter(inner.phrases().firstChar(inner.from())) || Character.isLowerCase(inner.phrases().firstChar(inner.from()));
+        boolean sign = inner.isEmpty() || !Character.isLetter(inner.phrases().firstChar(inner.from()))
+            || Character.isLowerCase(inner.phrases().firstChar(inner.from()));
         for (int i = inner.from(); i < inner.to(); i++) {
             sign |= inner.phrases().is(i, ':');
         }

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the registrants of a cover. Captions stand below their values: "(Translation of registrant's name into English)", "(Address of
- * principal executive offices)"; a caption that is a label, "Name of Registrant: ...", stands before its value.
+ * Reads the registrants of a cover. Captions stand below their values: "(Translation of registrant's name into English)",
+ * "(Address of principal executive offices)"; a caption that is a label, "Name of Registrant: ...", stands before its value.
  */
 final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
@@ -91,8 +91,8 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     /** "(a corporation organized under the laws of Norway)": takes the words up to the parenthesis. */
     @Override
     public @Nullable Void visitIncorporatedIn(IncorporatedInContext ctx) {
-        if (ctx.VALUE() != null) {
-            lines.jurisdiction(List.of(Run.of(ctx.VALUE()).get(0).upToSign()), ctx);
+        if (!ctx.VALUE().isEmpty()) {
+            lines.jurisdiction(List.of(Run.of(ctx.VALUE(0)).get(0).upToSign()), ctx);
         }
         return null;
     }

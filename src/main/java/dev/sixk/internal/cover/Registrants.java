@@ -47,7 +47,8 @@ final class Registrants {
 
     private boolean isKnown(List<Run> runs) {
         String name = Run.words(runs).text();
-        return all.stream().anyMatch(each -> Run.words(each.exact).text().equalsIgnoreCase(name) || Run.words(each.english).text().equalsIgnoreCase(name));
+        return all.stream().anyMatch(each -> Run.words(each.exact).text().equalsIgnoreCase(name)
+            || Run.words(each.english).text().equalsIgnoreCase(name));
     }
 
     /** Takes a name that stands elsewhere than above a caption. */

@@ -25,7 +25,9 @@ public final class MonthNames {
         return 0;
     }
 
-    /** Gives the month that a misspelt name can only be: a letter or two away from one name, and from no other; 0 if it is none. */
+    /**
+     * Gives the month that a misspelt name can only be: a letter or two away from one name, and from no other; 0 if it is none.
+     */
     public static int misspelt(String printed) {
         String word = printed.toLowerCase(Locale.ROOT);
         int found = 0;

@@ -3,8 +3,8 @@ package dev.sixk.internal.dates;
 import java.util.List;
 
 /**
- * Reads dates in numbers. A year of four digits may stand first; else the month does, as in the United States, unless it can only be
- * the day; where both readings are possible there is none. With full stops the day stands first.
+ * Reads dates in numbers. A year of four digits may stand first; else the month does, as in the United States, unless it can only
+ * be the day; where both readings are possible there is none. With full stops the day stands first.
  */
 final class NumericDates {
 

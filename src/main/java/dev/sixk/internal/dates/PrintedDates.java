@@ -47,7 +47,8 @@ public final class PrintedDates {
                 digits.append(c);
             }
         }
-        return month == 0 ? NumericDates.of(numbers(printed), printed.indexOf('.') > 0) : named(month, before, digits.toString(), signed);
+        return month == 0 ? NumericDates.of(numbers(printed), printed.indexOf('.') > 0)
+            : named(month, before, digits.toString(), signed);
     }
 
     private static boolean isWordStart(String text, int at) {

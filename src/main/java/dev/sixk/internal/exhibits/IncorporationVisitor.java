@@ -26,7 +26,7 @@ public final class IncorporationVisitor extends SixKReportBaseVisitor<Void> {
 
     private final Facts facts;
     private final List<IncorporationByReference> incorporations = new ArrayList<>();
-    /** The registration statements of a paragraph into which this report is incorporated, and those that its sentence named before. */
+    /** The registration statements into which a paragraph incorporates this report, and those that its sentence named before. */
     private List<RegistrationContext> registrations = new ArrayList<>();
     private List<RegistrationContext> before = new ArrayList<>();
     private boolean listed;
@@ -72,9 +72,10 @@ public final class IncorporationVisitor extends SixKReportBaseVisitor<Void> {
     // "This report is incorporated by reference into", "The Company incorporates by reference this report into".
     @Override
     public Void visitIncorporated(IncorporatedContext ctx) {
-        boolean report = own || ctx.mention().stream().anyMatch(mention -> mention.own() != null && mention.own().EXHIBIT_NUMBER() == null);
-        List<RegistrationContext> into = behind ? before : named(ctx.mention());
-        if (report && (listed || !into.isEmpty())) {
+        own |= ctx.mention().stream().map(MentionContext::own).anyMatch(each -> each != null && each.EXHIBIT_NUMBER() == null);
+        List<RegistrationContext> into = new ArrayList<>(behind ? before : List.of());
+        into.addAll(named(ctx.mention()));
+        if (own && (listed || !into.isEmpty())) {
             stated = true;
             registrations.addAll(into);
         }
@@ -103,7 +104,7 @@ public final class IncorporationVisitor extends SixKReportBaseVisitor<Void> {
     @Override
     public Void visitIntoWhich(IntoWhichContext ctx) {
         behind = true;
-        own = isOwn(ctx.mention());
+        own |= isOwn(ctx.mention());
         return null;
     }
 

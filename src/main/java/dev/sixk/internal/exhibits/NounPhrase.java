@@ -7,6 +7,7 @@ import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The name of a thing in the words of a clause, written as an exhibit's description: without article or "a copy of". */
@@ -14,7 +15,9 @@ final class NounPhrase {
 
     private static final Vocabulary ARTICLES = Vocabulary.of(RULE_article);
     private static final Vocabulary OPENERS = Vocabulary.of(RULE_opener);
-    private static final Vocabulary AROUND = Vocabulary.of(RULE_around, RULE_dayWord);
+    private static final Vocabulary AROUND = Vocabulary.of(RULE_around);
+    private static final Vocabulary DAYS = Vocabulary.of(RULE_dayWord);
+    private static final Vocabulary BARE_ARTICLES = Vocabulary.of(RULE_leftOut);
     private static final Vocabulary FINITE_VERBS = Vocabulary.of(RULE_finite);
     private static final Vocabulary ISSUING = Vocabulary.of(RULE_issuing);
     private static final int FARTHEST_ARTICLE = 6;
@@ -29,7 +32,7 @@ final class NounPhrase {
         phrases = words.phrases();
         int first = words.first();
         int last = words.end();
-        while (first < last && (!phrases.isWritten(first) || phrases.kind(first) == AND)) {
+        while (first < last && (!phrases.isWritten(first) || phrases.kind(first) == AND || phrases.kind(first) == RESPECTIVELY)) {
             first++;
         }
         while (last > first && (isSign(last - 1) || phrases.kind(last - 1) == AND || phrases.kind(last - 1) == RESPECTIVELY)) {
@@ -83,7 +86,7 @@ final class NounPhrase {
 
     /** Gives the descriptions of what a relative clause or a participle behind the words refers to; none if that cannot be told. */
     List<Words> antecedent(int count) {
-        int numbered = Math.max(last(ENUMERATOR), last(NUMBERING));
+        int numbered = Math.max(last(ENUMERATOR), Math.max(last(NUMBERING), lastColon()));
         if (numbered >= 0 && to - numbered <= LONGEST_BARE) {
             return parts(numbered + 1, count);
         }
@@ -107,11 +110,19 @@ final class NounPhrase {
             if (ARTICLES.has(kind) || kind == RELEASE) {
                 return i;
             }
-            if (!AROUND.has(kind) && !phrases.is(i, ',')) {
+            if (!AROUND.has(kind) && !DAYS.has(kind) && !phrases.is(i, ',')) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private int lastColon() {
+        int at = to - 1;
+        while (at >= from && !phrases.is(at, ':')) {
+            at--;
+        }
+        return at < from ? -1 : at;
     }
 
     private int last(int kind) {
@@ -124,20 +135,26 @@ final class NounPhrase {
 
     /** Parts "the press release and the report, respectively" by number; gives the whole for each number if the counts differ. */
     private List<Words> parts(int begin, int count) {
+        if (begin < 0 || bare(begin, to).isEmpty()) {
+            return List.of();
+        }
+        List<Words> parts = split(begin, false);
+        parts = parts.size() == count ? parts : split(begin, true);
+        return parts.size() == count ? parts : Collections.nCopies(count, bare(begin, to));
+    }
+
+    /** Splits where a thing with an article of its own begins, or at any "and" but that of two dates. */
+    private List<Words> split(int begin, boolean anywhere) {
         List<Words> parts = new ArrayList<>();
         int start = begin;
-        for (int i = begin + 1; begin >= 0 && count > 1 && i < to; i++) {
-            if (phrases.kind(i) == AND || isJoint(i) && i + 1 < to && ARTICLES.has(phrases.kind(i + 1))) {
+        for (int i = begin + 1; i + 1 < to; i++) {
+            if (isJoint(i) && (ARTICLES.has(phrases.kind(i + 1)) || anywhere && phrases.kind(i) == AND && !DAYS.has(phrases.kind(i + 1)))) {
                 parts.add(bare(start, i));
                 start = i + 1;
             }
         }
-        if (begin >= 0 && parts.size() + 1 == count) {
-            parts.add(bare(start, to));
-            return parts;
-        }
-        Words whole = begin < 0 ? Words.NONE : bare(begin, to);
-        return whole.isEmpty() ? List.of() : java.util.Collections.nCopies(count, whole);
+        parts.add(bare(start, to));
+        return parts;
     }
 
     private Words bare(int start, int end) {
@@ -146,7 +163,7 @@ final class NounPhrase {
         while (first < last && (!phrases.isWritten(first) || phrases.kind(first) == COPY_OF || AROUND.has(phrases.kind(first)))) {
             first++;
         }
-        first += first < last && (phrases.kind(first) == THE || phrases.kind(first) == ARTICLE || phrases.kind(first) == ITS) ? 1 : 0;
+        first += first < last && BARE_ARTICLES.has(phrases.kind(first)) ? 1 : 0;
         while (last > first && isSign(last - 1)) {
             last--;
         }

@@ -2,11 +2,13 @@ package dev.sixk.internal.exhibits;
 
 import dev.sixk.form.Facts;
 import dev.sixk.form.RecordPath;
+import dev.sixk.grammar.SixKReport;
 import dev.sixk.grammar.SixKReport.RegistrationContext;
 import dev.sixk.grammar.SixKReportBaseVisitor;
 import dev.sixk.model.RegistrationStatement;
 import dev.sixk.words.CharFolding;
 import dev.sixk.words.FormToken;
+import dev.sixk.words.Phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,14 +38,27 @@ final class RegistrationStatements extends SixKReportBaseVisitor<Void> {
             form = formType(token.getText());
             facts.found(at(form).field("formType"), token.words(), ctx);
         } else if (ctx.STATEMENT_NUMBER() != null) {
-            RecordPath at = at(form);
-            Set<String> numbers = byForm.get(form);
+            String named = formBehind(token);
+            RecordPath at = at(named);
+            Set<String> numbers = byForm.get(named);
             String number = plain(token.getText());
             if (numbers.add(number)) {
                 facts.found(at.field("fileNumbers").at(numbers.size() - 1), token.words(), ctx);
             }
         }
         return null;
+    }
+
+    /** "No. 333-272980 on Form F-3" names the form behind the number. */
+    private String formBehind(FormToken number) {
+        Phrases phrases = number.phrases();
+        int end = phrases.end(phrases.line(number.end() - 1));
+        int at = number.end();
+        while (at < end && (phrases.kind(at) == SixKReport.LINK || !phrases.isWritten(at))) {
+            at++;
+        }
+        return at < end && phrases.kind(at) == SixKReport.STATEMENT_FORM && phrases.kind(at - 1) == SixKReport.LINK
+            ? formType(phrases.text(at)) : form;
     }
 
     private RecordPath at(String formType) {
@@ -61,17 +76,14 @@ final class RegistrationStatements extends SixKReportBaseVisitor<Void> {
         return forms.stream().map(each -> new RegistrationStatement(each.isEmpty() ? null : each, List.copyOf(byForm.get(each)))).toList();
     }
 
-    /** "Form F-3" is "F-3": the letter before the digit, and what stands behind it. */
+    /** "Form F-3" is "F-3": what begins with the letter before the digit. */
     private static String formType(String printed) {
-        String plain = plain(printed);
+        String plain = plain(printed).toUpperCase(Locale.ROOT);
         int letter = 0;
-        while (letter < plain.length() && !Character.isDigit(plain.charAt(letter))) {
+        while (letter + 2 < plain.length() && !Character.isDigit(plain.charAt(plain.charAt(letter + 1) == '-' ? letter + 2 : letter + 1))) {
             letter++;
         }
-        do {
-            letter--;
-        } while (letter > 0 && plain.charAt(letter) == '-');
-        return plain.substring(Math.max(0, letter)).toUpperCase(Locale.ROOT);
+        return plain.substring(letter);
     }
 
     /** Numbers are keys: every dash is "-", and no blank stands in them. */
@@ -79,7 +91,7 @@ final class RegistrationStatements extends SixKReportBaseVisitor<Void> {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < printed.length(); i++) {
             char c = printed.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            if (c > ' ' && !Character.isSpaceChar(c)) {
                 plain.append(CharFolding.fold(c) == '-' ? '-' : c);
             }
         }

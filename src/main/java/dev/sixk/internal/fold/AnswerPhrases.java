@@ -116,6 +116,11 @@ final class AnswerPhrases {
             return false;
         }
         int cell = phrases.segmentEnd(words);
+        for (int i = words; i < cell; i++) {
+            if (MARKS.has(phrases.kind(i))) {
+                return false;
+            }
+        }
         char last = phrases.lastChar(cell - 1);
         return cell > words + 1 && cell < phrases.end(line) && last != ':' && last != ')';
     }

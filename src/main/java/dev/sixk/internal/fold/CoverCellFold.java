@@ -119,12 +119,12 @@ final class CoverCellFold {
     private boolean isNoText(int to) {
         FormToken last = fold.last();
         int next = fold.next(to);
-        boolean led = last != null && LEADS.has(last.getType()) || next >= 0 && LEADS.has(phrases.kind(next));
+        boolean led = LEADS.has(last.getType()) || next >= 0 && LEADS.has(phrases.kind(next));
         return led || !isText(last) && (next < 0 || !CAPTIONS.has(phrases.kind(next)));
     }
 
     private static boolean isText(FormToken token) {
-        return token != null && token.getType() == TEXT;
+        return token.getType() == TEXT;
     }
 
     private void values(int from, int to) {
@@ -163,9 +163,9 @@ final class CoverCellFold {
             return;
         }
         FormToken last = fold.last();
-        if (led || last != null && labels.isLabelled(last, start, colon)) {
+        if (led || labels.isLabelled(last, start, colon)) {
             fold.add(VALUE, start, to);
-        } else if (last != null && last.getType() == VALUE && labels.continues(last, start)) {
+        } else if (last.getType() == VALUE && labels.continues(last, start)) {
             last.add(start, to);
         } else {
             fold.add(TEXT, start, to);

@@ -6,8 +6,8 @@ import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 
 /**
- * Folds a cover down to its first question: its phrases stand for themselves, the words between them become TEXT, those beside a lead
- * VALUE. A cover without questions ends with its last phrase; a few lines behind it may still belong to it.
+ * Folds a cover down to its first question: its phrases stand for themselves, the words between them become TEXT, those beside a
+ * lead VALUE. A cover without questions ends with its last phrase; a few lines behind it may still belong to it.
  */
 final class CoverFold {
 
@@ -87,7 +87,7 @@ final class CoverFold {
         if (!ended) {
             ended = true;
             tokensAtEnd = fold.size();
-            runsAtEnd = tokensAtEnd > 0 ? fold.last().runCount() : 0;
+            runsAtEnd = fold.last().runCount();
         }
     }
 
@@ -136,7 +136,8 @@ final class CoverFold {
             labels &= LABELS.has(phrases.kind(i));
         }
         int next = line + 1 < page.lineCount() ? phrases.first(line + 1) : phrase;
-        return labels && (phrase > 0 && MARKS.has(phrases.kind(phrase - 1)) || next > phrase && next < phrases.end(line + 1) && MARKS.has(phrases.kind(next)));
+        return labels && (phrase > 0 && MARKS.has(phrases.kind(phrase - 1)) || next > phrase && next < phrases.end(line + 1)
+            && MARKS.has(phrases.kind(next)));
     }
 
     /** Folds a segment cell by cell; says whether it holds a phrase of the cover. */

@@ -6,8 +6,8 @@ import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 
 /**
- * Tells sentences from a cover's lines. Filers print statements between captions and check boxes, and where there are no check boxes
- * the report's text follows: its words are no names, its numbers no file numbers.
+ * Tells sentences from a cover's lines. Filers print statements between captions and check boxes, and where there are no check
+ * boxes the report's text follows: its words are no names, its numbers no file numbers.
  */
 final class CoverProse {
 

@@ -7,8 +7,8 @@ import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
 
 /**
- * Looks for covers. A segment with the form's name opens one if other lines of a cover stand near it: prose is wrapped where it likes,
- * and running heads repeat the name on each page.
+ * Looks for covers. A segment with the form's name opens one if other lines of a cover stand near it: prose is wrapped where it
+ * likes, and running heads repeat the name on each page.
  */
 public final class CoverSearch {
 
@@ -50,7 +50,8 @@ public final class CoverSearch {
         for (int segment = 0; segment < page.segmentCount() && candidates < MOST_CANDIDATES; segment++) {
             if (isFormName(segment)) {
                 candidates++;
-                if (holds(segment - NEAR_ABOVE, segment + NEAR_BELOW, TITLES) || holds(segment - NEAR_ABOVE, segment + NEAR_BELOW, CAPTIONS)) {
+                if (holds(segment - NEAR_ABOVE, segment + NEAR_BELOW, TITLES)
+                    || holds(segment - NEAR_ABOVE, segment + NEAR_BELOW, CAPTIONS)) {
                     return isOtherForm(segment) ? NONE : above(segment);
                 }
                 top = top == NONE && isAtTop(segment) ? above(segment) : top;
@@ -60,8 +61,8 @@ public final class CoverSearch {
     }
 
     /**
-     * Gives the form's name as the head of the document prints it, reading no further than to there; where prose stands above every name,
-     * that of a cover further in. Gives no words in a document without a cover.
+     * Gives the form's name as the head of the document prints it, reading no further than to there; where prose stands above
+     * every name, that of a cover further in. Gives no words in a document without a cover.
      */
     public Words name() {
         int candidates = 0;
@@ -74,7 +75,8 @@ public final class CoverSearch {
             }
         }
         int cover = first();
-        for (int segment = cover == NONE ? page.segmentCount() : page.firstSegment(cover); segment < page.segmentCount(); segment++) {
+        for (int segment = cover == NONE ? page.segmentCount()
+            : page.firstSegment(cover); segment < page.segmentCount(); segment++) {
             if (isFormName(segment)) {
                 return nameIn(segment);
             }
@@ -135,10 +137,14 @@ public final class CoverSearch {
         return top;
     }
 
-    /** The form's name in mid-line counts beside a title and captions; without it, captions over the annual reports' question do. */
+    /**
+     * The form's name in mid-line counts beside a title and captions; without it, captions over the annual reports' question do.
+     */
     private boolean isUnheaded() {
-        boolean named = holds(0, HEAD_OF_DOCUMENT, NAMES) && holds(0, HEAD_OF_DOCUMENT, TITLES) && holds(0, HEAD_OF_DOCUMENT, CAPTIONS);
-        boolean asked = holds(0, HEAD_OF_DOCUMENT, ANNUAL_FORMS) && holds(0, HEAD_OF_DOCUMENT, QUESTIONS) && holds(0, HEAD_OF_DOCUMENT, NAME_CAPTIONS);
+        boolean named = holds(0, HEAD_OF_DOCUMENT, NAMES) && holds(0, HEAD_OF_DOCUMENT, TITLES)
+            && holds(0, HEAD_OF_DOCUMENT, CAPTIONS);
+        boolean asked = holds(0, HEAD_OF_DOCUMENT, ANNUAL_FORMS) && holds(0, HEAD_OF_DOCUMENT, QUESTIONS)
+            && holds(0, HEAD_OF_DOCUMENT, NAME_CAPTIONS);
         return (named || asked) && !isOtherForm(HEAD_OF_DOCUMENT);
     }
 
@@ -159,7 +165,10 @@ public final class CoverSearch {
         return false;
     }
 
-    /** Says whether the lines of some segments hold such a phrase; sentences name forms and months too, and count only where they ask. */
+    /**
+     * Says whether the lines of some segments hold such a phrase; sentences name forms and months too, and count only where they
+     * ask.
+     */
     private boolean holds(int from, int to, Vocabulary kinds) {
         for (int line = lineOf(from); page.segmentCount() > 0 && line <= lineOf(to); line++) {
             if (has(line, kinds) && (has(line, QUESTIONS) || !prose.isSentence(phrases.first(line), phrases.end(line)))) {

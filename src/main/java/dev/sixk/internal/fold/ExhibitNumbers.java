@@ -19,13 +19,12 @@ final class ExhibitNumbers {
     static int end(Phrases phrases, int first, int to) {
         int end = behind(phrases, first);
         boolean plural = end > first && isPlural(phrases, first);
-        for (int i = end, next; end > first && i < to; i = next) {
-            next = Math.max(behind(phrases, i), isNumeral(phrases, i, plural) ? i + 1 : i);
-            end = Math.max(end, next > i ? next : end);
+        for (int i = end, next; end > first && i < to; i = Math.max(i + 1, next)) {
+            next = isNumeral(phrases, i, plural) ? i + 1 : behind(phrases, i);
             if (next == i && phrases.kind(i) != AND && phrases.kind(i) != AS && !phrases.is(i, ',') && !phrases.is(i, '&')) {
                 break;
             }
-            next = Math.max(next, i + 1);
+            end = next > i ? next : end;
         }
         return end;
     }
@@ -52,13 +51,14 @@ final class ExhibitNumbers {
         return Character.isUpperCase(text.charAt(0)) && (text.length() == 1 || dashed || RowOrder.roman(text) > 0);
     }
 
+    /** "Exhibits 1": the word before the number ends so. */
     private static boolean isPlural(Phrases phrases, int phrase) {
         String text = phrases.text(phrase);
-        int end = 0;
+        int end = 1;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return end > 1 && Character.toLowerCase(text.charAt(end - 1)) == 's';
+        return Character.toLowerCase(text.charAt(end - 1)) == 's';
     }
 
     /** A whole number goes on with "Exhibits 1" alone: "Exhibit 99.1, 2 pages". */

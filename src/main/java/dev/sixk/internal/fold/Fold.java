@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 
 /**
@@ -25,12 +26,14 @@ public final class Fold {
     final PageText page;
     final Phrases phrases;
     final FormWords words;
+    private final FormToken none;
     private final List<FormToken> tokens = new ArrayList<>();
 
     private Fold(Phrases phrases, FormWords words) {
         this.page = phrases.page();
         this.phrases = phrases;
         this.words = words;
+        this.none = new FormToken(Token.INVALID_TYPE, phrases, 0);
     }
 
     /** Gives a document's tokens. */
@@ -56,7 +59,7 @@ public final class Fold {
     /** Adds a token of a phrase, or of words; text behind text is one token. */
     void add(int type, int from, int to) {
         FormToken last = last();
-        if (type == TEXT && last != null && last.getType() == TEXT) {
+        if (type == TEXT && last.getType() == TEXT) {
             last.add(from, to);
         } else {
             tokens.add(new FormToken(type, from < to ? phrases.kind(from) : type, phrases, from, to));
@@ -84,7 +87,7 @@ public final class Fold {
     /** Marks that no text stands above the caption that begins with a phrase. */
     void blank(int at) {
         FormToken last = last();
-        if (last == null || last.getType() != TEXT) {
+        if (last.getType() != TEXT) {
             mark(BLANK, at);
         }
     }
@@ -94,9 +97,9 @@ public final class Fold {
         mark(BODY, line < page.lineCount() ? phrases.first(line) : Integer.MAX_VALUE);
     }
 
-    /** Gives the token added last; null before the first. */
+    /** Gives the token added last; one of no type before the first. */
     FormToken last() {
-        return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return tokens.isEmpty() ? none : tokens.get(tokens.size() - 1);
     }
 
     /** Says whether a token of this type stands before the one added last. */

@@ -13,6 +13,7 @@ final class ListHeading {
     private static final Vocabulary WORDS = Vocabulary.of(RULE_headingWord);
     private static final Vocabulary TITLED = Vocabulary.of(RULE_columnTitle, RULE_link);
     private static final Vocabulary ATTACHES = Vocabulary.of(RULE_announces);
+    private static final Vocabulary SHORT = Vocabulary.of(RULE_shortLead);
     private static final Vocabulary OWN = Vocabulary.of(RULE_ownWord);
     private static final Vocabulary NAMED = Vocabulary.of(RULE_listed);
     private static final Vocabulary FOLLOWS = Vocabulary.of(RULE_follows);
@@ -118,11 +119,14 @@ final class ListHeading {
 
     /** "is furnishing under cover of Form 6-K:", "This report consists of the following:", "Attached are:". */
     private boolean announces(int from, int to) {
+        if (from == to) {
+            return false;
+        }
         boolean own = OWN.isIn(phrases, from, to);
         boolean named = NAMED.isIn(phrases, from, to);
         boolean following = FOLLOWS.isIn(phrases, from, to);
-        boolean colon = to > from && phrases.lastChar(to - 1) == ':';
-        boolean attached = (following || to - from <= SHORTEST_LEAD) && ATTACHES.isIn(phrases, from, to);
+        boolean colon = phrases.lastChar(to - 1) == ':';
+        boolean attached = following && ATTACHES.isIn(phrases, from, to) || to - from <= SHORTEST_LEAD && SHORT.isIn(phrases, from, from + 1);
         return own && named && (colon || following) || colon && (attached || FURNISHES_LIST.isIn(phrases, from, to));
     }
 }

@@ -10,14 +10,9 @@ import dev.sixk.words.Phrases;
  */
 final class SentenceFold {
 
-    private static final Vocabulary ATTACHES = Vocabulary.of(RULE_attaches);
-    private static final Vocabulary PARTICIPLES = Vocabulary.of(RULE_participle);
-    private static final Vocabulary ACTIVE = Vocabulary.of(RULE_active);
-    private static final Vocabulary AROUND = Vocabulary.of(RULE_around);
     private static final Vocabulary ARTICLES = Vocabulary.of(RULE_article);
     private static final Vocabulary PREDICATES = Vocabulary.of(RULE_predicate);
-    private static final int FARTHEST_VERB = 20;
-    private static final int FARTHEST_COPULA = 16;
+    private static final int FARTHEST_PREDICATE = 16;
     private static final int LONGEST_SUBJECT = 60;
 
     private final Fold fold;
@@ -45,74 +40,87 @@ final class SentenceFold {
         attaching = false;
         verbSeen = false;
         fold.mark(SENTENCE, first);
-        for (int i = first, behind; i < end; i = Math.max(text, behind)) {
+        for (int i = first, behind; i < end; i = Math.max(text, Math.max(i + 1, behind))) {
             behind = ExhibitNumbers.end(phrases, i, end);
-            verbSeen |= ATTACHES.has(phrases.kind(i));
+            verbSeen |= AttachingClause.isVerb(phrases.kind(i));
             if (behind > i) {
                 clause(i, behind);
-            } else {
-                behind = i + 1;
             }
         }
         words(end, false);
     }
 
     private void clause(int number, int behind) {
-        int as = back(number, AS);
-        int verb = as < 0 ? -1 : verb(as);
-        int copula = verb < 0 ? -1 : copula(verb, behind);
-        if (ExhibitNumbers.areOthers(phrases, verb, behind, to) || open && copula < 0 && !parted(verb)) {
+        AttachingClause clause = new AttachingClause(phrases, text, opening, number, behind, to);
+        boolean within = open && clause.copula < 0 && !parted(clause);
+        if (within || ExhibitNumbers.areOthers(phrases, clause.verb, behind, to)) {
             return;
         }
-        if (copula >= 0) {
-            inverted(verb, as, number, behind, copula);
-        } else if (verb >= 0) {
-            direct(verb, as, number, behind);
+        if (clause.copula >= 0) {
+            inverted(clause, number, behind);
+        } else if (clause.verb >= 0) {
+            direct(clause, number, behind);
         } else if (number == opening) {
             contains(number, behind);
-        } else if (as >= 0 && attaching) {
-            words(as, true);
-            numbers(as, number, behind);
-        } else if (verbSeen && (as >= 0 || phrases.is(number - 1, '(')) && written(text) < number) {
+        } else if (clause.as >= 0 && attaching) {
+            words(clause.as, true);
+            numbers(clause.as, number, behind);
+        } else if (verbSeen && (clause.as >= 0 || phrases.is(number - 1, '(')) && written(text) < number) {
             words(number, false);
             numbers(-1, number, behind);
         }
     }
 
+    /** "is the notice, and a form of proxy is attached": a clause with a verb of its own begins behind "and". */
+    private boolean parted(AttachingClause clause) {
+        int and = clause.isParticiple() ? -1 : clause.verb;
+        while (and > text && and > clause.verb - LONGEST_SUBJECT && phrases.kind(and) != AND) {
+            and--;
+        }
+        boolean parted = and > text && phrases.kind(and) == AND;
+        if (parted) {
+            words(and, false);
+            fold.add(AND, and, and + 1);
+            text = and + 1;
+        }
+        return parted;
+    }
+
     // ---- the shapes
 
-    /** "Attached hereto as Exhibit 99.1 is a copy of the press release"; a colon stands for the verb too. */
-    private void inverted(int verb, int as, int number, int behind, int copula) {
+    /** "Attached hereto as Exhibit 99.1 is a copy of the press release, and as Exhibit 99.2 is the report". */
+    private void inverted(AttachingClause clause, int number, int behind) {
+        int verb = clause.verb < 0 ? clause.as : clause.verb;
         words(verb, false);
-        fold.add(FIRST_ATTACHED, verb, verb + 1);
-        place(verb + 1, as);
-        numbers(as, number, behind);
-        place(behind, copula);
-        fold.add(COPULA, copula, copula + 1);
-        text = copula + 1;
+        fold.mark(FIRST_ATTACHED, verb);
+        place(verb, clause.as);
+        numbers(clause.as, number, behind);
+        place(behind, clause.copula);
+        fold.add(COPULA, clause.copula, clause.copula + 1);
+        text = clause.copula + 1;
         open = true;
     }
 
-    private void direct(int verb, int as, int number, int behind) {
-        int kind = phrases.kind(verb);
-        boolean active = ACTIVE.has(kind);
-        int relative = active ? -1 : back(verb, RELATIVE);
+    /** "a copy of which is attached as Exhibit 99.1", "furnishes its interim report as Exhibit 99.1". */
+    private void direct(AttachingClause clause, int number, int behind) {
+        int verb = clause.verb;
+        int relative = clause.relative();
         words(relative < 0 ? verb : relative, true);
         if (relative >= 0) {
             fold.add(RELATIVE, relative, verb);
         }
-        fold.add(active ? FURNISHES : PARTICIPLES.has(kind) ? ATTACHED : kind, verb, verb + 1);
-        int object = active ? object(verb + 1, as) : verb + 1;
-        place(object, as);
-        numbers(as, number, behind);
-        if (active && object == as) {
+        fold.add(clause.isActive() ? FURNISHES : clause.isParticiple() ? ATTACHED : phrases.kind(verb), verb, verb + 1);
+        int object = clause.isActive() ? clause.object() : verb + 1;
+        place(object, clause.as);
+        numbers(clause.as, number, behind);
+        if (clause.isActive() && object == clause.as) {
             words(to, true);
         }
     }
 
     /** "Exhibit 99.1 to this report contains the interim statements". */
     private void contains(int number, int behind) {
-        for (int i = behind; i < Math.min(to - 1, behind + FARTHEST_COPULA); i++) {
+        for (int i = behind; i < Math.min(to - 1, behind + FARTHEST_PREDICATE); i++) {
             if (PREDICATES.has(phrases.kind(i)) && ARTICLES.has(phrases.kind(i + 1))) {
                 fold.mark(BLANK, number);
                 numbers(-1, number, behind);
@@ -153,77 +161,11 @@ final class SentenceFold {
         text = behind;
     }
 
-    /** "is the notice, and a form of proxy is attached": a clause with a verb of its own begins behind "and". */
-    private boolean parted(int verb) {
-        int and = verb < 0 || PARTICIPLES.has(phrases.kind(verb)) ? text : verb;
-        int first = Math.max(text, verb - LONGEST_SUBJECT);
-        while (and >= first && phrases.kind(and) != AND) {
-            and--;
-        }
-        if (and > text) {
-            words(and, false);
-            fold.add(AND, and, and + 1);
-            text = and + 1;
-        }
-        return and > first;
-    }
-
-    // ---- where they stand
-
     private int written(int start) {
         int first = start;
         while (first < to && !phrases.isWritten(first)) {
             first++;
         }
         return first;
-    }
-
-    /** Gives a phrase of a kind right before a phrase, signs between them aside; -1 without one. */
-    private int back(int phrase, int kind) {
-        int at = phrase - 1;
-        while (at > text && !phrases.isWritten(at) && phrases.kind(at) != kind) {
-            at--;
-        }
-        return at >= text && phrases.kind(at) == kind ? at : -1;
-    }
-
-    private int verb(int as) {
-        int at = as - 1;
-        int first = Math.max(text, as - FARTHEST_VERB);
-        while (at >= first && !ATTACHES.has(phrases.kind(at))) {
-            at--;
-        }
-        return at >= first ? at : -1;
-    }
-
-    /** Words behind a verb that are not yet its object: "with this report", "under cover of Form 6-K". */
-    private int object(int from, int as) {
-        int object = from;
-        while (object < as && (AROUND.has(phrases.kind(object)) || !phrases.isWritten(object))) {
-            object++;
-        }
-        return object;
-    }
-
-    private int copula(int verb, int behind) {
-        if (behind < to && phrases.is(behind, ':')) {
-            return behind;
-        }
-        boolean inverted = PARTICIPLES.has(phrases.kind(verb)) && beginsClause(verb);
-        for (int i = behind; inverted && i < Math.min(to - 1, behind + FARTHEST_COPULA); i++) {
-            if (phrases.kind(i) == COPULA) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** "Attached as", "Also attached as", "and attached as". */
-    private boolean beginsClause(int verb) {
-        int before = verb - 1;
-        while (before > opening && !phrases.isWritten(before)) {
-            before--;
-        }
-        return before <= opening && phrases.kind(opening) != COPULA || phrases.kind(before) == AND || phrases.is(verb - 1, ';');
     }
 }

@@ -43,7 +43,7 @@ final class SignatureFold {
     private int opening(int line) {
         for (int segment = page.firstSegment(line); segment < page.firstSegment(line + 1); segment++) {
             int opening = phrases.opening(segment);
-            if (opening >= 0 && (isSentence(opening) || phrases.kind(opening) == SIGNATURE_HEADING && isHeading(phrases, segment))) {
+            if (opening >= 0 && (isSentence(opening) || phrases.kind(opening) == SIGNATURE_HEADING && isAlone(phrases, segment))) {
                 return opening;
             }
         }
@@ -54,7 +54,8 @@ final class SignatureFold {
         return phrases.kind(phrase) == SIGNATURE_SENTENCE || phrases.kind(phrase) == OTHER_SENTENCE;
     }
 
-    static boolean isHeading(Phrases phrases, int segment) {
+    /** Says whether nothing stands beside the phrase that opens a segment. */
+    static boolean isAlone(Phrases phrases, int segment) {
         PageText page = phrases.page();
         return page.segmentsOn(page.lineOf(segment)) == 1 && page.end(segment) - phrases.stop(phrases.opening(segment)) <= HEADING_REST;
     }

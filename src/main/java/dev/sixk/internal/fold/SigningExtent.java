@@ -10,20 +10,21 @@ import java.util.List;
 /** The lines of a signature block: from the end of the form's sentence to a little below the last label, or to the next prose. */
 final class SigningExtent {
 
+    private static final Vocabulary CLOSES = Vocabulary.of(RULE_closes);
+    private static final Vocabulary CLOSES_SIGNED = Vocabulary.of(RULE_closesSigned);
+    private static final Vocabulary CLOSES_ALONE = Vocabulary.of(RULE_closesAlone);
+    private static final Vocabulary ANYWHERE = Vocabulary.of(RULE_day, RULE_registrantCaption);
+
     private static final int LONGEST_BLOCK = 120;
     /** Between two labels: a registrant, a rule, a date, a seal. */
     private static final int FARTHEST_LABEL = 10;
     /** Below the last label: a title in several lines. */
     private static final int TRAILING_LINES = 6;
-    /** Where HTML was flattened to lines, bars stand between the cells. */
-    private static final char BAR = '|';
-    private static final int PROSE = 8;
     private static final int SHORT_SENTENCE = 3;
     private static final int LONG_WORD = 3;
 
     private final Phrases phrases;
     private final PageText page;
-    private final ListHeading lists;
     private final List<SigningCell> cells = new ArrayList<>();
     private int last;
     private boolean signed;
@@ -32,7 +33,6 @@ final class SigningExtent {
     private SigningExtent(Phrases phrases) {
         this.phrases = phrases;
         this.page = phrases.page();
-        this.lists = new ListHeading(phrases);
     }
 
     /** Finds the lines from a phrase on. */
@@ -42,7 +42,7 @@ final class SigningExtent {
         return extent;
     }
 
-    /** Gives the block's segments, line by line. */
+    /** Gives the block's cells, line by line. */
     List<SigningCell> cells() {
         return cells;
     }
@@ -58,98 +58,58 @@ final class SigningExtent {
     }
 
     private void read(int begin) {
-        int first = begin == 0 ? 0 : phrases.line(begin - 1);
+        int first = phrases.line(begin - 1);
         last = first;
         int line = first;
-        while (line < page.lineCount() && line - first < LONGEST_BLOCK && (line == first || !ends(line))) {
-            line(line, Math.max(begin, phrases.first(line)));
+        while (line < page.lineCount() && line - first < LONGEST_BLOCK) {
+            List<SigningCell> row = SigningCell.row(phrases, Math.max(begin, phrases.first(line)), line);
+            boolean telling = tells(row);
+            if (line > first && (line - last > (signed ? TRAILING_LINES : FARTHEST_LABEL) || closes(line)
+                || signed && (page.pageBreak(line) || !telling && isProse(line)))) {
+                break;
+            }
+            row.forEach(this::add);
+            last = telling ? line : last;
             line++;
         }
         end = Math.min(line, last + TRAILING_LINES + 1);
         cells.removeIf(cell -> cell.line() >= end);
     }
 
-    private void line(int line, int from) {
-        boolean note = false;
-        int bars = 0;
-        for (int i = from; i < phrases.end(line); i++) {
-            last = isTelling(i) ? line : last;
-            signed |= SigningLabels.isSigned(phrases, i, start(i));
-            note |= phrases.kind(i) == OMB_BOX;
+    private void add(SigningCell cell) {
+        cells.add(cell);
+        for (int i = cell.from(); i < cell.to(); i++) {
+            signed |= SigningLabels.isSigned(phrases, i, cell.from());
         }
-        for (int i = from, next; i < phrases.end(line) && !note; i = next) {
-            next = cellEnd(i);
-            if (isBar(i)) {
-                bars += phrases.is(i, BAR) ? 1 : 2;
-            } else {
-                cells.add(SigningCell.of(phrases, i, next, bars));
-            }
-        }
-    }
-
-    /** A cell ends with its segment, or at a bar, which is a cell by itself. */
-    private int cellEnd(int from) {
-        int end = phrases.segmentEnd(from);
-        int next = from + 1;
-        while (next < end && !isBar(from) && !isBar(next)) {
-            next++;
-        }
-        return next;
-    }
-
-    /** Two bars with nothing between them are an empty cell. */
-    private boolean isBar(int phrase) {
-        return phrases.firstChar(phrase) == BAR && !phrases.isWritten(phrase);
     }
 
     /** A label tells that the block goes on; a date or a caption of the registrant may stand anywhere. */
-    private boolean isTelling(int phrase) {
-        int kind = phrases.kind(phrase);
-        return kind != DATE && kind != NUMERIC_DATE && kind != REGISTRANT_CAPTION && SigningLabels.isNamed(phrases, phrase, start(phrase));
-    }
-
-    /** Gives the first phrase of the segment in which a phrase stands. */
-    private int start(int phrase) {
-        int start = phrase;
-        while (start > phrases.first(phrases.line(phrase)) && phrases.segment(start - 1) == phrases.segment(phrase) && !isBar(start - 1)) {
-            start--;
+    private boolean tells(List<SigningCell> row) {
+        boolean tells = false;
+        for (SigningCell cell : row) {
+            for (int i = cell.from(); i < cell.to(); i++) {
+                tells |= !ANYWHERE.has(phrases.kind(i)) && SigningLabels.isNamed(phrases, i, cell.from());
+            }
         }
-        return start;
+        return tells;
     }
 
-    private boolean ends(int line) {
-        return line - last > (signed ? TRAILING_LINES : FARTHEST_LABEL) || signed && (page.pageBreak(line) || isProse(line)) || opensPart(line);
-    }
-
-    private boolean opensPart(int line) {
+    /** Another part of the report, or another document, begins. */
+    private boolean closes(int line) {
         int segment = page.firstSegment(line);
-        int opening = phrases.opening(segment);
         int kind = phrases.openingKind(segment);
-        int rest = opening < 0 ? 0 : page.end(segment) - phrases.stop(opening);
-        return switch (kind) {
-            case SIGNATURE_SENTENCE, OTHER_SENTENCE -> true;
-            case LETTER_OPENING -> signed;
-            case EXHIBIT_NUMBER -> Character.isLetter(phrases.firstChar(opening)) && (rest == 0 || !Character.isLetter(page.text().charAt(phrases.stop(opening))));
-            case SIGNATURE_HEADING -> SignatureFold.isHeading(phrases, segment);
-            case FORM_NAME -> page.segmentsOn(line) == 1 && rest == 0;
-            default -> lists.opensList(line);
-        };
+        return CLOSES.has(kind) || signed && CLOSES_SIGNED.has(kind) || CLOSES_ALONE.has(kind) && SignatureFold.isAlone(phrases, segment);
     }
 
-    /** A line of prose holds no label; a short sentence ends with a full stop and names no office. */
+    /** Names and titles are written with capitals, prose is not; a short sentence ends with a full stop and names no office. */
     private boolean isProse(int line) {
-        int from = phrases.first(line);
-        int to = phrases.end(line);
         int longer = 0;
         boolean office = false;
-        for (int i = from; i < to; i++) {
-            if (isTelling(i)) {
-                return false;
-            }
+        for (int i = phrases.first(line); i < phrases.end(line); i++) {
             longer += Character.isLowerCase(phrases.firstChar(i)) && phrases.stop(i) - phrases.start(i) > LONG_WORD ? 1 : 0;
             office |= phrases.kind(i) == TITLE_WORD;
         }
-        boolean sentence = longer > 1 && !office && page.gapBefore(line) && phrases.is(to - 1, '.');
-        return SigningLabels.isProse(phrases, from, to, sentence ? SHORT_SENTENCE : PROSE);
+        boolean sentence = longer > 1 && !office && page.gapBefore(line) && phrases.is(phrases.end(line) - 1, '.');
+        return SigningLabels.isProse(phrases, phrases.first(line), phrases.end(line), sentence ? SHORT_SENTENCE : SigningLabels.PROSE);
     }
 }

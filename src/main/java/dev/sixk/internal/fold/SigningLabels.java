@@ -9,6 +9,7 @@ final class SigningLabels {
 
     private static final Vocabulary NAMED = Vocabulary.of(RULE_column);
     private static final Vocabulary WAITS = Vocabulary.of(RULE_waits);
+    static final int PROSE = 8;
     private static final Vocabulary POSITIONAL = Vocabulary.of(RULE_positional);
 
     private SigningLabels() {

@@ -18,7 +18,6 @@ final class SigningTokens {
     private static final int LONGEST_PLACE = 6;
     private static final int SHORT_WORD = 3;
     private static final int BEHIND_DATE = 2;
-    private static final int PROSE_WORDS = 8;
 
     private final Fold fold;
     private final PageText page;
@@ -177,6 +176,6 @@ final class SigningTokens {
             }
             company |= phrases.kind(i) == COMPANY_FORM;
         }
-        return SigningLabels.isProse(phrases, from, to, PROSE_WORDS) ? PROSE : company ? COMPANY_LINE : LINE;
+        return SigningLabels.isProse(phrases, from, to, SigningLabels.PROSE) ? PROSE : company ? COMPANY_LINE : LINE;
     }
 }

@@ -4,7 +4,7 @@ import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.Phrases;
 
-/** Folds sentences that speak of incorporation by reference: their phrases stand for themselves, words between them are left out. */
+/** Folds sentences that speak of incorporation by reference: their phrases stand for themselves, other words are left out. */
 final class StatementFold {
 
     private static final Vocabulary PHRASES = Vocabulary.of(RULE_incorporation);
@@ -40,7 +40,7 @@ final class StatementFold {
         boolean negated = false;
         boolean neither = false;
         for (int i = from; i < to; i++) {
-            int kind = phrases.kind(i) == HELD_IN ? OWN_REPORT : phrases.kind(i);
+            int kind = phrases.kind(i) == HELD_IN || phrases.kind(i) == FILED_NOTE ? OWN_REPORT : phrases.kind(i);
             boolean own = OWN.has(kind) && (kind != EXHIBIT_NUMBER || ExhibitNumbers.behind(phrases, i) > i);
             neither |= kind == NEITHER;
             negated = kind == NEGATION || negated && !own;

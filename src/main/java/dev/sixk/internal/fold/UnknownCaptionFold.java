@@ -6,8 +6,9 @@ import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
 
 /**
- * Folds cells wholly in parentheses, and cells with a parenthesis left open, that no caption is known for: they stand where captions
- * stand, so what is above them is the value of something else. A name in parentheses right above a name's caption is a translation.
+ * Folds cells wholly in parentheses, and cells with a parenthesis left open, that no caption is known for: they stand where
+ * captions stand, so what is above them is the value of something else. A name in parentheses right above a name's caption is a
+ * translation.
  */
 final class UnknownCaptionFold {
 
@@ -31,7 +32,7 @@ final class UnknownCaptionFold {
     /** Folds a cell that is an unknown caption or goes on with one; says whether it does. */
     boolean fold(int from, int to) {
         FormToken last = fold.last();
-        if (open && last != null && last.getType() == UNKNOWN_CAPTION && last.runCount() < MOST_LINES
+        if (open && last.getType() == UNKNOWN_CAPTION && last.runCount() < MOST_LINES
             && !fold.page.gapBefore(phrases.line(from)) && isWords(from, to)) {
             last.add(from, to);
             open = depth(from, to, 1) > 0;
@@ -83,7 +84,8 @@ final class UnknownCaptionFold {
             if (COVER.has(kind) && !SHAPED.has(kind)) {
                 return false;
             }
-            words |= !SHAPED.has(kind) && Character.isLetter(phrases.firstChar(i)) && phrases.stop(i) - phrases.start(i) >= SHORTEST;
+            words |= !SHAPED.has(kind) && Character.isLetter(phrases.firstChar(i))
+                && phrases.stop(i) - phrases.start(i) >= SHORTEST;
         }
         return words;
     }

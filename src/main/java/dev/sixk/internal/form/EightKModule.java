@@ -42,7 +42,7 @@ public final class EightKModule implements FormModule<EightK> {
         ReportParts parts = reading.parts(cover.end());
         List<ReportItem> items = new ItemVisitor(reading.facts(), reading.page()).read(reading.report(), parts.end());
         ExhibitSection exhibits = parts.exhibits();
-        return new EightK(cover.cover(), irs.number(), Provisions.of(reading.questions()), items, exhibits.lists(), parts.signatures(),
+        return new EightK(cover.cover(), irs.number(), Provisions.of(reading.questions()), items, exhibits.lists(), parts.signatures(cover.cover()),
             reading.attachments(), reading.problems());
     }
 }

@@ -34,7 +34,7 @@ public final class SixKModule implements FormModule<SixK> {
         }
         ReportParts parts = reading.parts(cover.end());
         ExhibitSection exhibits = parts.exhibits();
-        return new SixK(cover.cover(), cover.checkBoxes(), exhibits.lists(), exhibits.incorporations(), parts.signatures(), parts.body(),
+        return new SixK(cover.cover(), cover.checkBoxes(), exhibits.lists(), exhibits.incorporations(), parts.signatures(cover.cover()), parts.body(),
             reading.attachments(), reading.problems());
     }
 }

@@ -104,6 +104,19 @@ record NameAndTitle(Words name, Words title) {
         return trimmed(token.words(), BEFORE_WORDS, BEHIND_WORDS);
     }
 
+    /** Says whether a name holds nothing that no name does: a digit, a label, a bracket left open. */
+    static boolean isPlain(Words name) {
+        int open = 0;
+        for (int i = 0; i < name.text().length(); i++) {
+            char c = name.text().charAt(i);
+            open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (Character.isDigit(c) || c == ':' || open < 0) {
+                return false;
+            }
+        }
+        return open == 0;
+    }
+
     /** Gives words without these characters before and behind them. */
     static Words trimmed(Words words, String before, String behind) {
         String text = words.text();

@@ -32,7 +32,7 @@ final class OwnBlocks {
     /** A sentence may end with "thereunto duly authorized" above a signature that is an image; a heading alone needs a signature. */
     private static boolean isSigned(SignatureBlockContext block) {
         SentenceContext sentence = block.opening().sentence();
-        return sentence != null && sentence.AUTHORIZED_END() != null || FirstSignature.line(block) < Integer.MAX_VALUE;
+        return sentence != null && sentence.AUTHORIZED_END() != null || SignatureVisitor.firstSigned(block) < Integer.MAX_VALUE;
     }
 
     private static boolean isOther(SentenceContext sentence) {

@@ -1,5 +1,7 @@
 package dev.sixk.internal.signatures;
 
+import dev.sixk.grammar.SixKReport;
+import dev.sixk.words.FormToken;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,15 +11,31 @@ import org.jspecify.annotations.Nullable;
 /** Those who sign for one registrant in one column of a block. */
 final class Party {
 
-    private static final String BEHIND_REGISTRANT = " ,:;";
+    private static final String AROUND_REGISTRANT = " ,:;";
+    private static final int SHORTEST_OWN_WORD = 4;
 
-    final List<Words> registrant = new ArrayList<>();
     final List<Signer> signers = new ArrayList<>();
+    private final List<Words> registrant = new ArrayList<>();
+    /** The letters of the registrant's longer words that are no form of a company. */
+    final List<String> ownWords = new ArrayList<>();
     private @Nullable ParserRuleContext rule;
+    private int companies;
 
-    void name(Words words, ParserRuleContext by) {
-        registrant.add(words);
+    void name(FormToken line, ParserRuleContext by) {
+        registrant.add(NameAndTitle.words(line));
         rule = rule == null ? by : rule;
+        int last = line.phrases().isWritten(line.end() - 1) ? line.end() - 1 : line.end() - 2;
+        companies += line.getType() == SixKReport.COMPANY_LINE && last > line.first() && line.phrases().kind(last) == SixKReport.COMPANY_FORM ? 1 : 0;
+        for (int i = line.first(); i < line.end(); i++) {
+            String word = NameAndTitle.letters(line.phrases().text(i));
+            if (word.length() >= SHORTEST_OWN_WORD && line.phrases().kind(i) != SixKReport.COMPANY_FORM) {
+                ownWords.add(word);
+            }
+        }
+    }
+
+    boolean isNamed() {
+        return !registrant.isEmpty();
     }
 
     /** Gives the registrant's lines as one, null without any; a comma at the end belongs to the form's sentence. */
@@ -26,17 +44,29 @@ final class Party {
         return rule == null || words.isEmpty() ? null : new Taken(words, rule);
     }
 
+    /** Says whether the lines may name two companies, or hold what no name does. */
+    boolean isDoubtful() {
+        return companies > 1 || !NameAndTitle.isPlain(trimmed(Words.join(" ", registrant)));
+    }
+
     static Words trimmed(Words words) {
-        return NameAndTitle.trimmed(words, BEHIND_REGISTRANT, BEHIND_REGISTRANT);
+        return NameAndTitle.trimmed(words, AROUND_REGISTRANT, AROUND_REGISTRANT);
+    }
+
+    /** Moves the last line below the registrant to a signatory: without any signature the line above a title is the name. */
+    void moveLast(Signer signer, ParserRuleContext by) {
+        if (registrant.size() > 1) {
+            signer.typeAbove(List.of(registrant.remove(registrant.size() - 1)), by);
+        }
     }
 
     /** Where name and title stand between registrant and signature, they are the signatory's. */
-    void moveName(Signer signer) {
+    void moveName(Signer signer, ParserRuleContext by) {
         Taken name = signer.name();
-        for (int i = registrant.size() - 1; i > 0 && name != null && rule != null; i--) {
+        for (int i = registrant.size() - 1; i > 0 && name != null; i--) {
             if (NameAndTitle.letters(registrant.get(i).text()).equals(NameAndTitle.letters(name.words().text()))) {
                 List<Words> own = registrant.subList(i, registrant.size());
-                signer.typeAbove(List.copyOf(own), rule);
+                signer.typeAbove(List.copyOf(own), by);
                 own.clear();
             }
         }
@@ -56,6 +86,8 @@ final class Party {
 
     private void take(Party other) {
         registrant.addAll(other.registrant);
+        ownWords.addAll(other.ownWords);
+        companies += other.companies;
         rule = rule == null ? other.rule : rule;
     }
 
@@ -74,9 +106,8 @@ final class Party {
         }
         Party last = owners.get(0);
         for (Party party : columns) {
-            boolean owner = owners.contains(party);
-            last = owner ? party : last;
-            if (!owner) {
+            last = owners.contains(party) ? party : last;
+            if (last != party) {
                 last.signers.addAll(party.signers);
             }
         }

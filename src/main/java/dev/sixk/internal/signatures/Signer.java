@@ -27,14 +27,17 @@ final class Signer {
     boolean labelled;
     /** Whether the words say for whom another one signs: "Holdings AS, its general partner". */
     boolean proxy;
-    private boolean spaced;
-    private boolean titleClosed;
-    private @Nullable Taken mark;
+    /** Whether the name's own words name an office, with nothing that parts the two. */
+    boolean doubtful;
+    /** The conformed signature as printed. */
+    @Nullable Taken mark;
     private @Nullable Taken conformed;
     private @Nullable Taken typed;
-    private final List<Words> title = new ArrayList<>();
+    private @Nullable Taken title;
     private @Nullable FormToken lastTitle;
-    private @Nullable ParserRuleContext titleRule;
+    private int titleLines;
+    private boolean spaced;
+    private boolean titleClosed;
 
     Signer(int line, int column) {
         this.line = line;
@@ -42,20 +45,21 @@ final class Signer {
     }
 
     boolean isEmpty() {
-        return !signed && !isNamed() && title.isEmpty();
+        return !signed && !isNamed() && title == null;
+    }
+
+    /** Says whether a name is typed or signed at all; a bare "/s/" waits for one. */
+    boolean isNamed() {
+        return typed != null || conformed != null;
     }
 
     boolean isTyped() {
         return typed != null;
     }
 
-    boolean isTitled() {
-        return !title.isEmpty();
-    }
-
-    /** Says whether a name is typed or signed at all; a bare "/s/" waits for one. */
-    boolean isNamed() {
-        return typed != null || conformed != null;
+    /** Says whether a signature still waits for the name and the title below it. */
+    boolean waits() {
+        return signed && typed == null && title == null;
     }
 
     /** Gives the typed name, else the conformed one; null without either. */
@@ -64,37 +68,16 @@ final class Signer {
     }
 
     @Nullable Taken title() {
-        return titleRule == null ? null : new Taken(Words.join(" ", title), titleRule);
-    }
-
-    /** Gives the conformed signature as printed, null where there is none. */
-    @Nullable Taken mark() {
-        return mark;
-    }
-
-    void sign(Words printed, ParserRuleContext rule) {
-        signed = true;
-        mark = new Taken(printed, rule);
+        return title;
     }
 
     /** Takes the name of a signature, which a typed one may repeat. */
     void conform(FormToken token, ParserRuleContext rule) {
-        NameAndTitle name = NameAndTitle.of(token);
-        conformed = new Taken(name.name(), rule);
-        titleBehind(name.title(), token, rule);
+        conformed = named(token, NameAndTitle.of(token), rule);
     }
 
     void type(FormToken token, NameAndTitle name, ParserRuleContext rule) {
-        typed = new Taken(name.name(), rule);
-        titleBehind(name.title(), token, rule);
-    }
-
-    /** Types a name, and the title in the lines behind it, that stand above the signature. */
-    void typeAbove(List<Words> lines, ParserRuleContext rule) {
-        typed = new Taken(lines.get(0), rule);
-        title.addAll(lines.subList(1, lines.size()));
-        titleRule = title.isEmpty() ? titleRule : rule;
-        titleClosed = !title.isEmpty();
+        typed = named(token, name, rule);
     }
 
     /** Types the name that stands below a conformed one. */
@@ -104,42 +87,44 @@ final class Signer {
     }
 
     /** A title behind a name stands unless the title has lines of its own. */
-    private void titleBehind(Words words, FormToken token, ParserRuleContext rule) {
+    private Taken named(FormToken token, NameAndTitle name, ParserRuleContext rule) {
         proxy |= token.has(SixKReport.ITS);
-        if (!words.isEmpty() && title.isEmpty()) {
-            title.add(words);
-            lastTitle = token;
-            titleRule = rule;
+        if (title == null && !name.title().isEmpty()) {
+            addTitle(name.title(), token, rule);
         }
-    }
-
-    /** Takes the signature of the same person from one that begins below. */
-    void signAs(Signer below) {
-        signed = true;
-        mark = below.mark;
+        doubtful = token.has(SixKReport.TITLE_WORD) && name.title().isEmpty() || !NameAndTitle.isPlain(name.name());
+        return new Taken(name.name(), rule);
     }
 
     /** Takes what a title's label announces. */
     void title(FormToken token, ParserRuleContext rule) {
-        title.clear();
-        add(token, rule);
+        title = null;
+        titleLines = 0;
         titleClosed = false;
+        continueTitle(token, rule);
     }
 
     void continueTitle(FormToken token, ParserRuleContext rule) {
-        spaced = title.isEmpty() ? isSetOff(token) : spaced;
-        add(token, titleRule == null ? rule : titleRule);
+        spaced = title == null ? isSetOff(token) : spaced;
+        proxy |= token.phrases().kind(token.first()) == SixKReport.ITS;
+        addTitle(NameAndTitle.words(token), token, rule);
     }
 
-    private void add(FormToken token, ParserRuleContext rule) {
-        title.add(NameAndTitle.words(token));
+    private void addTitle(Words words, FormToken token, ParserRuleContext rule) {
+        title = title == null ? new Taken(words, rule) : new Taken(Words.join(" ", List.of(title.words(), words)), title.rule());
         lastTitle = token;
-        titleRule = rule;
-        proxy |= token.phrases().kind(token.first()) == SixKReport.ITS;
+        titleLines++;
     }
 
     void closeTitle() {
-        titleClosed |= !title.isEmpty();
+        titleClosed |= title != null;
+    }
+
+    /** Takes a name, and the title in the lines behind it, that stand above the signature or the title's label. */
+    void typeAbove(List<Words> lines, ParserRuleContext rule) {
+        typed = new Taken(lines.get(0), rule);
+        title = lines.size() == 1 ? title : new Taken(Words.join(" ", new ArrayList<>(lines.subList(1, lines.size()))), rule);
+        closeTitle();
     }
 
     /** A line under the signature is the typed name if it repeats the conformed one; under a bare "/s/" it is the name anyhow. */
@@ -147,49 +132,42 @@ final class Signer {
         if (typed != null) {
             return false;
         }
-        return conformed == null ? title.isEmpty() && !token.phrases().is(token.first(), '(') : repeatsName(token) && !isCompany(token);
+        return conformed == null ? title == null && !token.phrases().is(token.first(), '(') : repeats(conformed.words().text(), token) && !isCompany(token);
     }
 
-    private boolean repeatsName(FormToken token) {
-        String signature = conformed == null ? "" : conformed.words().text();
+    private static boolean repeats(String signature, FormToken token) {
         String own = NameAndTitle.letters(signature);
         String letters = NameAndTitle.letters(token.getText());
-        return !own.isEmpty() && (letters.startsWith(own) || letters.length() > SHORTEST_SURNAME && own.startsWith(letters) || sharesSurname(signature, token));
-    }
-
-    private static boolean sharesSurname(String signature, FormToken token) {
-        String surname = NameAndTitle.letters(signature.substring(signature.stripTrailing().lastIndexOf(' ') + 1));
-        boolean shared = false;
+        boolean repeats = letters.startsWith(own) || letters.length() > SHORTEST_SURNAME && own.startsWith(letters);
+        String surname = NameAndTitle.letters(signature.substring(signature.lastIndexOf(' ') + 1));
         for (int i = token.first(); i < token.end() && surname.length() >= SHORTEST_SURNAME; i++) {
-            shared |= NameAndTitle.letters(token.phrases().text(i)).equals(surname);
+            repeats |= NameAndTitle.letters(token.phrases().text(i)).equals(surname);
         }
-        return shared;
+        return repeats && !own.isEmpty();
     }
 
-    /** Says whether the words are the typed name once more. */
-    boolean isTypedAs(String words) {
-        return typed != null && NameAndTitle.letters(words).equals(NameAndTitle.letters(typed.words().text()));
+    /** Says whether words are the typed name once more. */
+    boolean isTypedAs(FormToken token) {
+        return typed != null && NameAndTitle.letters(token.getText()).equals(NameAndTitle.letters(typed.words().text()));
     }
 
     /** The first line of a title is set off only if it names an office; later lines stand close, or go on in mid-phrase. */
     boolean continuesTitle(FormToken token) {
         int length = token.end() - token.first();
-        if (titleClosed || title.size() >= MOST_TITLE_LINES || length > LONGEST_LINE || !isNamed()) {
+        if (titleClosed || titleLines >= MOST_TITLE_LINES || length > LONGEST_LINE || !isNamed()) {
             return false;
         }
         boolean office = token.getType() == SixKReport.TITLE_LINE;
         boolean close = !isSetOff(token) && (lastTitle == null || token.getLine() - lastTitle.getLine() <= 1) && !isCompany(token);
-        if (title.isEmpty()) {
-            return office || close;
-        }
-        return close || goesOn(token) || spaced && office && length <= LONGEST_SPACED_TITLE;
+        return close || (lastTitle == null ? office : goesOn(lastTitle, token) || spaced && office && length <= LONGEST_SPACED_TITLE);
     }
 
-    private boolean goesOn(FormToken token) {
+    private static boolean goesOn(FormToken last, FormToken token) {
         Phrases phrases = token.phrases();
-        String last = title.get(title.size() - 1).text();
-        boolean open = ",&-/".indexOf(last.charAt(last.length() - 1)) >= 0 || lastTitle != null && LINKS.has(phrases.kind(lastTitle.end() - 1));
-        return open || LINKS.has(phrases.kind(token.first())) || phrases.is(token.first(), '&') || Character.isLowerCase(phrases.firstChar(token.first()));
+        int end = last.end() - 1;
+        int first = token.first();
+        return LINKS.has(phrases.kind(end)) || ",&-/".indexOf(phrases.lastChar(end)) >= 0
+            || LINKS.has(phrases.kind(first)) || phrases.is(first, '&') || Character.isLowerCase(phrases.firstChar(first));
     }
 
     static boolean isCompany(FormToken token) {

@@ -24,6 +24,11 @@ record SigningDate(PrintedDate date, Taken taken, FormToken token, int column) {
         return new SigningDate(new PrintedDate(value, text), new Taken(token.words(), rule), token, column);
     }
 
+    /** Says whether the words beside a date's label may be a date: with a digit, or the name of a month. */
+    static boolean isMeant(FormToken value) {
+        return value.has(SixKReport.MONTH) || value.getText().chars().anyMatch(Character::isDigit);
+    }
+
     @Nullable LocalDate value() {
         return date.value();
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sixk.EdgarParser;
 import dev.sixk.ParseOptions;
 import dev.sixk.ParsedReport;
-import dev.sixk.form.ItemTitles;
+import dev.sixk.ItemTitles;
 import dev.sixk.edgar.Filer;
 import dev.sixk.edgar.SubmissionHeader;
 import dev.sixk.model.EightK;

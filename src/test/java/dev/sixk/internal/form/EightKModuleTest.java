@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sixk.EdgarParser;
 import dev.sixk.ParseOptions;
-import dev.sixk.form.ItemTitles;
+import dev.sixk.ItemTitles;
 import dev.sixk.model.Box;
 import dev.sixk.model.BoxState;
 import dev.sixk.model.EightK;

@@ -37,7 +37,7 @@ public final class Form40FModule implements FormModule<AnnualReport> {
         }
         List<Question> questions = reading.questions().stream().filter(Form40FModule::isYesNo).map(Form40FModule::question).toList();
         return new AnnualReport(cover.cover(), securities.section12b, securities.section12g, questions,
-            reading.parts(cover.end()).signatures(), reading.problems());
+            reading.parts(cover.end()).signatures(cover.cover()), reading.problems());
     }
 
     private static boolean isYesNo(AskedQuestion asked) {

@@ -1,4 +1,4 @@
-package dev.sixk.form;
+package dev.sixk;
 
 import dev.sixk.grammar.EightKWords;
 import dev.sixk.internal.layout.Line;
