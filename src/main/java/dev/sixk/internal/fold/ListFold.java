@@ -128,7 +128,7 @@ final class ListFold {
             if (i == from) {
                 fold.add(LIST_LEAD, phrases.first(i), phrases.end(i));
             } else {
-                fold.last().add(phrases.first(i), phrases.end(i));
+                fold.addMore(phrases.first(i), phrases.end(i));
             }
         }
         return from >= 0;

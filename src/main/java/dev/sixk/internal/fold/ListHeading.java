@@ -126,7 +126,8 @@ final class ListHeading {
         boolean named = NAMED.isIn(phrases, from, to);
         boolean following = FOLLOWS.isIn(phrases, from, to);
         boolean colon = phrases.lastChar(to - 1) == ':';
-        boolean attached = following && ATTACHES.isIn(phrases, from, to) || to - from <= SHORTEST_LEAD && SHORT.isIn(phrases, from, from + 1);
+        boolean brief = to - from <= SHORTEST_LEAD && SHORT.has(phrases.kind(from));
+        boolean attached = brief || following && ATTACHES.isIn(phrases, from, to);
         return own && named && (colon || following) || colon && (attached || FURNISHES_LIST.isIn(phrases, from, to));
     }
 }
