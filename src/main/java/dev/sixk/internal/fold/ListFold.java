@@ -67,9 +67,12 @@ final class ListFold {
         }
         // The contents of a report are numbered too: the first row of a list of attachments names a release or a date.
         into.attachments |= ATTACHMENTS.isIn(phrases, number.to(), end);
-        if (!into.takes(number, beside, isDescribed(line + 1))) {
-            return stray(into, number, line, beside);
-        }
+        boolean taken = into.takes(number, beside, isDescribed(line + 1));
+        return taken ? row(into, number, line, beside ? end : number.to()) : stray(into, number, line, beside);
+    }
+
+    private int row(OpenList into, RowNumber number, int line, int end) {
+        boolean beside = end > number.to();
         into.took(number.number());
         indexed |= into.isIndex() && signed >= 0;
         fold.add(ROW, number.from(), number.to());
