@@ -1,7 +1,6 @@
 package dev.sixk.internal.exhibits;
 
 import static dev.sixk.grammar.SixKReport.BAR;
-import static dev.sixk.grammar.SixKReport.EXHIBIT_NUMBER;
 import static dev.sixk.grammar.SixKReport.AND;
 import static dev.sixk.grammar.SixKReport.NUMBER;
 
@@ -34,7 +33,6 @@ final class Description {
     static Words of(FormToken text) {
         Description description = new Description(text);
         description.skipSigns();
-        description.skipNumber();
         description.cutLeader();
         description.cutConjunction();
         return description.words();
@@ -43,14 +41,6 @@ final class Description {
     private void skipSigns() {
         while (from < to && !phrases.isWritten(from) && OPENING.indexOf(phrases.firstChar(from)) < 0) {
             from++;
-        }
-    }
-
-    /** "99.1   Exhibit 99.1 - Press release". */
-    private void skipNumber() {
-        if (from + 1 < to && phrases.kind(from) == EXHIBIT_NUMBER && !phrases.isWritten(from + 1)) {
-            from++;
-            skipSigns();
         }
     }
 
