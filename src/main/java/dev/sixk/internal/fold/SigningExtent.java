@@ -16,6 +16,8 @@ final class SigningExtent {
     private static final Vocabulary ANYWHERE = Vocabulary.of(RULE_day, RULE_registrantCaption);
 
     private static final int LONGEST_BLOCK = 120;
+    /** So that work stays bounded on input that is no filing. */
+    private static final int MOST_PHRASES = 4_000;
     /** Between two labels: a registrant, a rule, a date, a seal. */
     private static final int FARTHEST_LABEL = 10;
     /** Below the last label: a title in several lines. */
@@ -68,7 +70,11 @@ final class SigningExtent {
                 || signed && (page.pageBreak(line) || !telling && isProse(line)))) {
                 break;
             }
-            row.forEach(this::add);
+            for (SigningCell cell : row) {
+                if (cell.to() - begin < MOST_PHRASES) {
+                    add(cell);
+                }
+            }
             last = telling ? line : last;
             line++;
         }
