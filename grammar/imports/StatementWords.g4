@@ -56,6 +56,8 @@ fragment COPY  : 'copy' | 'copies' | 'text' | 'translation' 's'? | 'version' 's'
 fragment WHOLE : 'conformed' | 'free' | 'english' | 'full' | 'complete' | 'true' | 'convenience' ;
 fragment ARTICLES : 'a' | 'an' | 'the' | 'its' | 'our' | 'this' | 'such' ;
 ARTICLE  : 'a' | 'an' | 'our' | 'their' | 'this' | 'such' ;
+// "It is attached": what it is stands elsewhere.
+PRONOUN  : 'it' | 'they' | 'these' | 'those' | 'same' ;
 // "two press releases", "certain documents".
 QUANTITY : 'certain' | 'two' | 'three' | 'four' | 'several' ;
 // What may stand before the subject: "In connection with the meeting, the notice is attached".
@@ -98,5 +100,5 @@ HELD_IN
     ;
 NEGATION : 'not' | 'nor' ;
 // "Neither this report nor the exhibit attached hereto": denies all that follows.
-NEITHER  : 'neither' | 'nothing' | 'none' | 'no' S ('part' | 'portion' | 'exhibit' | 'information') ;
+NEITHER  : 'neither' | 'nothing' | 'none' | 'no' ' ' ('part' | 'portion' | 'exhibit' | 'information') ;
 EXCEPT   : 'except' | 'other' S 'than' | 'unless' ;

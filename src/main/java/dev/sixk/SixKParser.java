@@ -72,10 +72,13 @@ public final class SixKParser {
         return FilingReader.readFirst(Submission.of(bytes, options.limits()), MODULE, options).report();
     }
 
-    /** Reads a document from its text. */
+    /** Reads a document from its text, of at most as many characters as {@link ParseLimits#textBytes} allows bytes by default. */
     public static SixK parseText(CharSequence text) {
-        ParseOptions options = ParseOptions.defaults();
-        FormInput input = new FormInput(text.toString(), 0, List.of(), List.of(), false, options.limits().problems());
+        ParseLimits limits = ParseLimits.defaults();
+        if (text.length() > limits.textBytes()) {
+            throw new LimitExceededException("characters in the text", text.length(), limits.textBytes(), "textBytes");
+        }
+        FormInput input = new FormInput(text.toString(), 0, List.of(), List.of(), false, limits.problems());
         return MODULE.read(FormReading.of(input, MODULE));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sixk.edgar.Inputs;
+import dev.sixk.edgar.Submission;
 import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.spec.Samples;
@@ -13,8 +14,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +81,38 @@ class LimitsTest {
         assertLimit(way, SEED, ParseLimits.builder().inputBytes(SEED.length), ParseLimits.builder().inputBytes(SEED.length - 1L),
             "Too many bytes in the input: at least " + SEED.length + ", allowed " + (SEED.length - 1)
                 + "; to allow more, set ParseLimits.inputBytes.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLengthOfTheReport(Way way) throws IOException {
+        String content = DOCUMENT.substring(DOCUMENT.indexOf("FORM"), DOCUMENT.indexOf("</TEXT>"));
+        String attachment = DOCUMENT.replace("6-K\n<TEXT>", "EX-99.1\n<TEXT>\na longer attachment\n");
+        byte[] submission = bytes(HEADER + attachment + DOCUMENT);
+        assertLimit(way, submission, ParseLimits.builder().textBytes(content.length()),
+            ParseLimits.builder().textBytes(content.length() - 1L),
+            "Too many bytes in the document's text: at least " + content.length() + ", allowed " + (content.length() - 1)
+                + "; to allow more, set ParseLimits.textBytes.");
+    }
+
+    @Test
+    void byDefaultAReportIsRefusedThatAHeapOfOneGibibyteCannotHold() {
+        int text = 64 << 20;
+        byte[] submission = new byte[(192 << 20) + 1];
+        Arrays.fill(submission, (byte) ' ');
+        assertRefused(() -> Submission.of(submission), "inputBytes", 192 << 20);
+        byte[] report = Arrays.copyOf(submission, text + 1);
+        assertRefused(() -> SixKParser.parse(report), "textBytes", text);
+        assertRefused(() -> EdgarParser.installed().parseAll(report, ParseOptions.defaults()), "textBytes", text);
+        assertRefused(() -> SixKParser.parseText(new String(report, StandardCharsets.ISO_8859_1)), "textBytes", text);
+    }
+
+    private static void assertRefused(ThrowingCallable call, String setting, long allowed) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(LimitExceededException.class, refused -> {
+            assertThat(refused.setting()).isEqualTo(setting);
+            assertThat(refused.allowed()).isEqualTo(allowed);
+            assertThat(refused.actual()).isEqualTo(allowed + 1);
+        });
     }
 
     @ParameterizedTest

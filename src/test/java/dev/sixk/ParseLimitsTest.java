@@ -11,24 +11,26 @@ class ParseLimitsTest {
 
     @Test
     void theBuilderSetsEachLimit() {
-        ParseLimits limits = ParseLimits.builder().inputBytes(1).expansion(2).headerBytes(3).documents(4).attachmentBytes(5)
-            .problems(6).build();
-        assertThat(limits).isEqualTo(new ParseLimits(1, 2, 3, 4, 5, 6));
+        ParseLimits limits = ParseLimits.builder().inputBytes(1).textBytes(2).expansion(3).headerBytes(4).documents(5)
+            .attachmentBytes(6).problems(7).build();
+        assertThat(limits).isEqualTo(new ParseLimits(1, 2, 3, 4, 5, 6, 7));
         assertThat(limits.toBuilder().build()).isEqualTo(limits);
         assertThat(ParseLimits.builder().build()).isEqualTo(ParseLimits.defaults());
     }
 
     @Test
     void lengthsAreCutToWhatAnArrayCanHold() {
-        ParseLimits limits = ParseLimits.builder().inputBytes(Long.MAX_VALUE).attachmentBytes(Long.MAX_VALUE).build();
+        ParseLimits limits = ParseLimits.builder().inputBytes(Long.MAX_VALUE).textBytes(Long.MAX_VALUE)
+            .attachmentBytes(Long.MAX_VALUE).build();
         assertThat(limits.inputBytes()).isEqualTo(ParseLimits.LONGEST_ARRAY);
+        assertThat(limits.textBytes()).isEqualTo(ParseLimits.LONGEST_ARRAY);
         assertThat(limits.attachmentBytes()).isEqualTo(ParseLimits.LONGEST_ARRAY);
     }
 
     @Test
     void noLimitMayBeBelowOne() {
-        List<UnaryOperator<ParseLimits.Builder>> zeros = List.of(b -> b.inputBytes(0), b -> b.expansion(0), b -> b.headerBytes(0),
-            b -> b.documents(0), b -> b.attachmentBytes(0), b -> b.problems(0));
+        List<UnaryOperator<ParseLimits.Builder>> zeros = List.of(b -> b.inputBytes(0), b -> b.textBytes(0), b -> b.expansion(0),
+            b -> b.headerBytes(0), b -> b.documents(0), b -> b.attachmentBytes(0), b -> b.problems(0));
         assertThat(zeros).allSatisfy(zero -> assertThatThrownBy(() -> zero.apply(ParseLimits.builder()).build())
             .isInstanceOf(IllegalArgumentException.class).hasMessageEndingWith("must be at least 1, is 0"));
     }

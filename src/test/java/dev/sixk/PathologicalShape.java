@@ -32,6 +32,7 @@ enum PathologicalShape {
     UNCLOSED_ADDRESS_CAPTIONS(40_000, n -> "(Address of principal\n".repeat(n)),
     NAME_CAPTIONS(40_000, n -> "ACME (Name of Registrant)\n".repeat(n)),
     OPEN_PARENTHESES(200_000, n -> "(".repeat(n)),
+    OPEN_TAGS_BY_LINE(100_000, n -> "< a\n".repeat(n)),
     OPEN_BRACKETS(200_000, n -> "[".repeat(n)),
     SPACED_RULES(200_000, n -> "_ ".repeat(n)),
     SPACED_LEADERS(200_000, n -> ". ".repeat(n)),

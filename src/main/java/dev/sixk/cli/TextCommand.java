@@ -2,8 +2,8 @@ package dev.sixk.cli;
 
 import dev.sixk.internal.layout.Layout;
 import dev.sixk.internal.layout.LayoutReader;
-import dev.sixk.internal.layout.Line;
-import dev.sixk.internal.layout.Segment;
+import dev.sixk.words.Line;
+import dev.sixk.words.Segment;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;

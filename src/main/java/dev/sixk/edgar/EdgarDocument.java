@@ -82,9 +82,13 @@ public final class EdgarDocument {
      * Decodes the text as it stands in the submission, without the wrappers {@code <PDF>}, {@code <XBRL>}, {@code <XML>} and the
      * escapes of privacy-enhanced mail. Uuencoded content stays uuencoded. EDGAR names no charset, so: UTF-8 where a byte order
      * mark says so, else UTF-8 if the bytes are valid UTF-8, else windows-1252.
+     *
+     * @throws LimitExceededException if there is more than {@link ParseLimits#textBytes} allows
      */
     public String text() {
-        return content().text();
+        Content content = content();
+        checkLength(content, "bytes in the document's text", limits.textBytes(), "textBytes");
+        return content.text();
     }
 
     /**
@@ -107,7 +111,7 @@ public final class EdgarDocument {
         Content content = content();
         Uuencode encoded = Uuencode.in(content);
         if (encoded == null) {
-            checkLength(content);
+            checkLength(content, "bytes in the document", limits.attachmentBytes(), "attachmentBytes");
             return new DecodedContent(null, Arrays.copyOfRange(content.bytes(), content.start(), content.end()), List.of());
         }
         UudecodeStream stream = stream(content, encoded);
@@ -125,7 +129,7 @@ public final class EdgarDocument {
         if (encoded != null) {
             return stream(content, encoded);
         }
-        checkLength(content);
+        checkLength(content, "bytes in the document", limits.attachmentBytes(), "attachmentBytes");
         return new ByteArrayInputStream(content.bytes(), content.start(), content.length());
     }
 
@@ -142,10 +146,9 @@ public final class EdgarDocument {
         return new UudecodeStream(content.bytes(), encoded.data(), content.end(), limits.attachmentBytes());
     }
 
-    private void checkLength(Content content) {
-        if (content.length() > limits.attachmentBytes()) {
-            throw new LimitExceededException("bytes in the document", content.length(), limits.attachmentBytes(),
-                "attachmentBytes");
+    private static void checkLength(Content content, String what, long allowed, String setting) {
+        if (content.length() > allowed) {
+            throw new LimitExceededException(what, content.length(), allowed, setting);
         }
     }
 }

@@ -1,7 +1,5 @@
 package dev.sixk.words;
 
-import dev.sixk.internal.layout.Line;
-import dev.sixk.internal.layout.Segment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

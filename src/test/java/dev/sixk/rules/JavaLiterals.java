@@ -26,7 +26,7 @@ import javax.tools.ToolProvider;
 final class JavaLiterals extends TreePathScanner<Void, String> {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
-    private static final Set<String> MESSAGES = Set.of("problem", "message", "requireNonNull", "positive");
+    private static final Set<String> MESSAGES = Set.of("problem", "message", "requireNonNull", "positive", "checkLength");
     private static final Set<String> MESSAGE_METHODS = Set.of("message", "toString", "described", "looksLike");
     private static final Set<String> PATHS = Set.of("of", "field");
 

@@ -33,7 +33,6 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     private boolean followUp;
     private boolean note;
     private boolean stated;
-    private boolean closed;
     private boolean orphaned;
 
     private CheckBoxVisitor() {
@@ -93,7 +92,7 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         FormToken topic = (FormToken) ctx.getStart();
         if (followUp) {
             reach(topic);
-        } else if (!note) {
+        } else if (!note || current != null && current.kind() != Question.UNKNOWN && current.kind() != topic.kind()) {
             mention(topic, ctx);
         }
         return visitChildren(ctx);
@@ -177,8 +176,9 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         } else if (current != null && current.kind() != ANNUAL_FORMS_MENTION) {
             if (current.accepts(run, followUp, note)) {
                 keep(run, current, run.boxes(orphaned));
-            } else {
-                orphaned |= run.hasLabel();
+            } else if (run.hasLabel() && !run.hasMark()) {
+                orphaned = true;
+                current.doubtLoneBox();
             }
         }
     }
@@ -190,10 +190,9 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         boolean beside = current != null && current.kind() == ANNUAL_FORMS_MENTION;
         if (stated && !run.hasMark() && annual != null && open) {
             keep(run, annual, List.of(new PlacedBox(run.first().getType(), BoxState.CHECKED, "", run.first().words(), false)));
-        } else if (!closed && (beside && (pair || run.hasMark()) || pair && run.hasMark() && open)) {
+        } else if (open && (beside || pair) && (pair || run.hasMark()) && (beside || run.hasMark())) {
             Question asked = annual == null ? beside ? current : new Question(ANNUAL_FORMS_MENTION, run.first(), run.first(), run.rule()) : annual;
             keep(run, asked, run.boxes(!run.fillsItsLine() && !(beside && asked.distance(run) <= 1)));
-            closed = pair && run.fillsItsLine();
         }
     }
 

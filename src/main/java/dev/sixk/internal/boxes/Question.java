@@ -110,6 +110,11 @@ final class Question {
         return run.first().getLine() - topic.getLine();
     }
 
+    /** A label behind a lone box may be that of a pair whose other label is lost. */
+    void doubtLoneBox() {
+        boxes.replaceAll(box -> box.label() == PlacedBox.LONE ? box.doubtful() : box);
+    }
+
     /** Says whether a run that names no form may answer: two labels, a marked one, or a lone mark where no box has answered yet. */
     boolean accepts(BoxRun run, boolean followUp, boolean note) {
         boolean labelled = run.has(YES) && run.has(NO) || run.hasLabel() && run.hasMark();

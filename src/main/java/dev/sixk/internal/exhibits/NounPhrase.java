@@ -167,6 +167,6 @@ final class NounPhrase {
         while (last > first && isSign(last - 1)) {
             last--;
         }
-        return phrases.words(first, last);
+        return last == first + 1 && phrases.kind(first) == PRONOUN ? Words.NONE : phrases.words(first, last);
     }
 }

@@ -2,8 +2,8 @@ package dev.sixk.internal.explain;
 
 import dev.sixk.internal.layout.Layout;
 import dev.sixk.internal.layout.LayoutReader;
-import dev.sixk.internal.layout.Line;
-import dev.sixk.internal.layout.Segment;
+import dev.sixk.words.Line;
+import dev.sixk.words.Segment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -7,7 +7,7 @@ import dev.sixk.form.FormModule;
 import dev.sixk.internal.cover.FormName;
 import dev.sixk.internal.fold.CoverSearch;
 import dev.sixk.internal.layout.LayoutReader;
-import dev.sixk.internal.layout.Line;
+import dev.sixk.words.Line;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 import java.util.List;

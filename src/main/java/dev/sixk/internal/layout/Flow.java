@@ -1,5 +1,6 @@
 package dev.sixk.internal.layout;
 
+import dev.sixk.words.Segment;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.sixk.internal.layout;
 
+import dev.sixk.words.Line;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;

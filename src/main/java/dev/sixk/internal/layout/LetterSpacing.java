@@ -1,5 +1,7 @@
 package dev.sixk.internal.layout;
 
+import dev.sixk.words.Segment;
+
 /** Closes up letter-spaced words: "F O R M   20-F" is FORM 20-F, "S I G N A T U R E S" is SIGNATURES. */
 final class LetterSpacing {
 

@@ -1,5 +1,6 @@
 package dev.sixk.internal.layout;
 
+import dev.sixk.words.Segment;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,8 +1,9 @@
 package dev.sixk.internal.layout;
 
+import dev.sixk.words.Line;
+import dev.sixk.words.Segment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,6 @@ public final class TextLayout {
 
     private static final int WIDE_GAP = 3;
     private static final int PAGE_DIGITS = 4;
-    private static final int LONGEST_TAG = 24;
-    private static final Set<String> LAYOUT_TAGS = Set.of("table", "/table", "caption", "/caption", "s", "c", "fn", "/fn", "b", "/b",
-        "i", "/i", "u", "/u", "text", "/text", "document", "/document", "multicol", "pre", "/pre", "center", "/center");
 
     private final String text;
     private final boolean evidence;
@@ -83,7 +81,7 @@ public final class TextLayout {
         int at = start;
         while (at < end) {
             char c = text.charAt(at);
-            int tagEnd = c == '<' ? tagEnd(at, end) : -1;
+            int tagEnd = c == '<' ? LayoutTag.end(text, at, end) : -1;
             if (tagEnd > 0) {
                 line.tag(text.regionMatches(true, at, "<PAGE", 0, 5));
                 at = tagEnd;
@@ -92,16 +90,6 @@ public final class TextLayout {
             }
         }
         return line.line();
-    }
-
-    private int tagEnd(int at, int end) {
-        int close = text.indexOf('>', at);
-        if (close < 0 || close >= end || close - at > LONGEST_TAG) {
-            return -1;
-        }
-        String name = text.substring(at + 1, close).toLowerCase(java.util.Locale.ROOT).strip();
-        boolean footnote = name.matches("/?f\\d{1,3}");
-        return footnote || name.equals("page") || LAYOUT_TAGS.contains(name) ? close + 1 : -1;
     }
 
     private void add(@Nullable PrintedLine printed) {

@@ -2,6 +2,7 @@ package dev.sixk.internal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sixk.words.Line;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,8 @@ package dev.sixk.internal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sixk.words.Line;
+import dev.sixk.words.Segment;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

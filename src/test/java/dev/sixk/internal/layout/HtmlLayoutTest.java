@@ -2,6 +2,8 @@ package dev.sixk.internal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sixk.words.Line;
+import dev.sixk.words.Segment;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package dev.sixk.internal.layout;
 
+import dev.sixk.words.Line;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

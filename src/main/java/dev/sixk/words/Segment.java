@@ -1,4 +1,4 @@
-package dev.sixk.internal.layout;
+package dev.sixk.words;
 
 import org.jspecify.annotations.Nullable;
 
