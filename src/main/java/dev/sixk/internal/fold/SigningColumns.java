@@ -46,7 +46,7 @@ final class SigningColumns {
         }
     }
 
-    /** A second label of one kind on a line begins a column, and so does a label beside a date; a signature behind "By:" does not. */
+    /** A second label of one kind begins a column, and so does a label beside a date; a signature behind "By:" does not. */
     private TreeSet<Integer> splits() {
         TreeSet<Integer> splits = new TreeSet<>();
         BitSet seen = new BitSet();
@@ -54,20 +54,16 @@ final class SigningColumns {
         int column = 0;
         for (int i = 0; i < cells.size(); i++) {
             SigningCell cell = cells.get(i);
-            boolean first = i == 0 || cells.get(i - 1).line() != cell.line();
-            if (first) {
-                seen.clear();
-                before = 0;
+            SigningCell left = i > 0 && cells.get(i - 1).line() == cell.line() ? cells.get(i - 1) : null;
+            seen = left == null ? new BitSet() : seen;
+            int kind = left != null && isBareBy(left) && kind(cell) == BY ? 0 : kind(cell);
+            boolean dateBeside = (kind == DATE_LABEL) != (before == DATE_LABEL);
+            if (left != null && !seen.isEmpty() && kind != 0 && (seen.get(kind) || dateBeside)) {
+                splits.add(kind == DATE_LABEL ? cell.column() : leftmost(Math.max(column, left.column()), cell.column()));
             }
-            int kind = kind(cell);
-            if (kind != 0 && (first || kind != BY || !isBareBy(cells.get(i - 1)))) {
-                if (before != 0 && (seen.get(kind) || (kind == DATE_LABEL) != (before == DATE_LABEL))) {
-                    splits.add(kind == DATE_LABEL ? cell.column() : leftmost(Math.max(column, cells.get(i - 1).column()), cell.column()));
-                }
-                seen.set(kind);
-                before = kind;
-                column = cell.column();
-            }
+            seen.set(kind, kind != 0);
+            before = kind != 0 ? kind : before;
+            column = kind != 0 ? cell.column() : column;
         }
         return splits;
     }
