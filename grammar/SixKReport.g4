@@ -25,4 +25,4 @@ part : exhibitList | unlisted | signatureBlock | formSection | secondCover ;
 secondCover : SECOND_COVER ;
 
 // Hook: a section that one form alone has, such as the items of a current report.
-formSection : FORM_SECTION VALUE? listLine* ;
+formSection : FORM_SECTION VALUE? SUBTITLE* listLine* ;

@@ -9,9 +9,9 @@ signatureBlock : opening column* ;
 opening  : SIGNATURE_HEADING | SIGNATURE_TITLE sentence | sentence ;
 // "Acme PLC has duly caused this report to be signed"; where the form's own words stand, "the registrant", nothing is named.
 sentence : (SIGNATURE_SENTENCE | OTHER_SENTENCE) causer* caused? AUTHORIZED_END? ;
-causer   : REGISTRANT_LEAD | TEXT | OTHER_REPORT | DATE | NUMERIC_DATE ;
+causer   : REGISTRANT_LEAD | TEXT | OTHER_REPORT | day ;
 caused   : HAS_CAUSED purpose* ;
-purpose  : TEXT | OTHER_REPORT | REGISTRANT_LEAD | DATE | NUMERIC_DATE | HAS_CAUSED ;
+purpose  : TEXT | OTHER_REPORT | REGISTRANT_LEAD | day | HAS_CAUSED ;
 
 // Columns are read down: the date at the left, signatories side by side.
 column    : COLUMN signingLine* signatory* party* ;
@@ -35,13 +35,13 @@ signingLine
 
 named  : (NAME_LABEL | NAME_TITLE_LABEL) VALUE? ;
 titled : TITLE_LABEL VALUE? ;
-dated  : DATE_LABEL VALUE? | day ;
 // "Seoul, May 13, 2003".
-day    : PLACE (DATE | NUMERIC_DATE) | DATE | NUMERIC_DATE ;
+dated  : DATE_LABEL VALUE? | PLACE day | day ;
+day    : DATE | NUMERIC_DATE ;
 placed : PLACE_LABEL VALUE? ;
 words  : TITLE_LINE | LINE ;
-aside  : contact | BEHALF | CLOSING | SIGNATURE_CAPTION | PRINT_NOTE | REGISTRANT_LABEL | PROSE ;
-contact : (CONTACT_LABEL | TELEPHONE_LEAD) VALUE? ;
+aside  : contactLine | BEHALF | CLOSING | SIGNATURE_CAPTION | PRINT_NOTE | REGISTRANT_LABEL | PROSE ;
+contactLine : (CONTACT_LABEL | TELEPHONE_LEAD) VALUE? ;
 registrantCaption : REGISTRANT_CAPTION ;
 
 // ---- Word classes: what the fold needs to know of signature blocks --------------------------------------------------------

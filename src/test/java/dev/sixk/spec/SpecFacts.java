@@ -34,10 +34,15 @@ final class SpecFacts {
         spec.put("incorporated", report.incorporatedInto());
         spec.put("signature", signatures(report));
         spec.put("place", report.signatures().stream().map(SignatureBlock::place).map(String::valueOf).toList());
-        spec.put("cover_warned", report.problems().stream().filter(problem -> problem.code().severity() == Severity.WARNING)
-            .map(Problem::path).filter(path -> path != null && path.startsWith("cover")).distinct().toList());
+        spec.put("cover_warned", warned(report, "cover"));
+        spec.put("signature_warned", warned(report, "signatures"));
         spec.put("problem", report.problems().stream().map(Problem::code).map(Enum::name).toList());
         return spec.facts;
+    }
+
+    private static List<String> warned(SixK report, String component) {
+        return report.problems().stream().filter(problem -> problem.code().severity() == Severity.WARNING)
+            .map(Problem::path).filter(path -> path != null && path.startsWith(component)).distinct().toList();
     }
 
     private void cover(SixK report) {

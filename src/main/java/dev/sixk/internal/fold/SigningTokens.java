@@ -15,7 +15,6 @@ final class SigningTokens {
     private static final Vocabulary SILENT = Vocabulary.of(RULE_silent);
     private static final Vocabulary BLANK_SIGNATURE = Vocabulary.of(RULE_blank);
     private static final Vocabulary LEADS = Vocabulary.of(RULE_leads);
-    private static final int LONGEST_PLACE = 6;
     private static final int SHORT_WORD = 3;
     private static final int BEHIND_DATE = 2;
 
@@ -78,8 +77,7 @@ final class SigningTokens {
 
     /** A date stands behind its label, or nearly alone: with the place before it, a word or two behind. */
     private boolean isDated(int run, int day, int to) {
-        boolean labelled = isBeside(run, DATE_LABEL);
-        return labelled || isPlace(run, day) && written(day + 1, to) <= BEHIND_DATE && !isBeside(run, TITLE_LABEL) && !isBeside(run, NAME_LABEL);
+        return isBeside(run, DATE_LABEL) || isPlace(run, day) && isEnd(day + 1, to) && !isBeside(run, TITLE_LABEL) && !isBeside(run, NAME_LABEL);
     }
 
     private boolean isBeside(int phrase, int kind) {
@@ -87,54 +85,47 @@ final class SigningTokens {
         return last != null && last.getType() == kind && last.getLine() == phrases.line(phrase);
     }
 
+    /** Folds a date with the place before it, "at Amsterdam, on"; behind a label what stands there is the label's. */
     private int day(int run, int day, int to) {
-        if (WAITS.has(fold.last().getType()) && fold.last().getLine() == phrases.line(day)) {
-            words(run, day);
-        } else if (isPlace(run, day)) {
-            place(run, day);
-        }
-        fold.add(phrases.kind(day), day, day + 1);
-        return written(day + 1, to) <= BEHIND_DATE ? to : day + 1;
-    }
-
-    /** A place is a few words with capitals, and not the name of a company or an office; nothing is a place too. */
-    private boolean isPlace(int from, int to) {
-        for (int i = from; i < to; i++) {
-            int kind = phrases.kind(i);
-            boolean shortWord = phrases.stop(i) - phrases.start(i) <= SHORT_WORD;
-            boolean word = PLACE_WORDS.has(kind) && (Character.isUpperCase(phrases.firstChar(i)) || shortWord);
-            if (phrases.isWritten(i) && !word && !LEADS.has(kind)) {
-                return false;
-            }
-        }
-        return written(from, to) <= LONGEST_PLACE;
-    }
-
-    /** Takes what leads to the date off both ends: "at Amsterdam, on". */
-    private void place(int from, int to) {
-        int begin = from;
-        int end = to;
+        int begin = run;
+        int end = day;
         while (begin < end && isLead(begin)) {
             begin++;
         }
         while (end > begin && isLead(end - 1)) {
             end--;
         }
-        if (begin < end) {
+        if (WAITS.has(fold.last().getType()) && fold.last().getLine() == phrases.line(day)) {
+            words(run, day);
+        } else if (begin < end && isPlace(begin, end)) {
             fold.add(PLACE, begin, end);
         }
+        fold.add(phrases.kind(day), day, day + 1);
+        return isEnd(day + 1, to) ? to : day + 1;
+    }
+
+    /** A place is words with capitals, and not the name of a company or an office; nothing is a place too. */
+    private boolean isPlace(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean shortWord = phrases.stop(i) - phrases.start(i) <= SHORT_WORD;
+            boolean word = phrases.kind(i) == WORD && (Character.isUpperCase(phrases.firstChar(i)) || shortWord);
+            if (!word && !isLead(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isLead(int phrase) {
         return LEADS.has(phrases.kind(phrase)) || !phrases.isWritten(phrase);
     }
 
-    private int written(int from, int to) {
+    private boolean isEnd(int from, int to) {
         int written = 0;
         for (int i = from; i < to; i++) {
             written += phrases.isWritten(i) ? 1 : 0;
         }
-        return written;
+        return written <= BEHIND_DATE;
     }
 
     // ---- words

@@ -104,13 +104,13 @@ record NameAndTitle(Words name, Words title) {
         return trimmed(token.words(), BEFORE_WORDS, BEHIND_WORDS);
     }
 
-    /** Says whether a name holds nothing that no name does: a digit, a label, a bracket left open. */
-    static boolean isPlain(Words name) {
+    /** Says whether a name holds nothing that no name does: a label's colon, a bracket left open, a digit where it is a person's. */
+    static boolean isPlain(Words name, boolean person) {
         int open = 0;
         for (int i = 0; i < name.text().length(); i++) {
             char c = name.text().charAt(i);
             open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            if (Character.isDigit(c) || c == ':' || open < 0) {
+            if (person && Character.isDigit(c) || c == ':' || open < 0) {
                 return false;
             }
         }

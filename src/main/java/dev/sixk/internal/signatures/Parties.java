@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The parties of a block while its columns are read: whose line is this one, the registrant's, a signatory's name, a title? */
 final class Parties {
 
-    private static final int LONGEST_REGISTRANT = 24;
     private static final int UNSIGNED = Integer.MAX_VALUE;
 
     final List<Party> all = new ArrayList<>();
@@ -66,7 +65,6 @@ final class Parties {
     }
 
     private Signer begin(FormToken at) {
-        taken();
         Signer signer = new Signer(at.getLine(), column);
         current = signer;
         party.signers.add(signer);
@@ -167,7 +165,7 @@ final class Parties {
                 party.moveLast(signer, rule);
                 signer.continueTitle(line, rule);
             }
-        } else if (line.getLine() <= firstSigned && line.end() - line.first() <= LONGEST_REGISTRANT) {
+        } else if (line.getLine() <= firstSigned) {
             party.name(line, rule);
         } else {
             left.add(line);

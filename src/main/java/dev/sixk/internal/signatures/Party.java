@@ -46,7 +46,7 @@ final class Party {
 
     /** Says whether the lines may name two companies, or hold what no name does. */
     boolean isDoubtful() {
-        return companies > 1 || !NameAndTitle.isPlain(trimmed(Words.join(" ", registrant)));
+        return companies > 1 || !NameAndTitle.isPlain(trimmed(Words.join(" ", registrant)), false);
     }
 
     static Words trimmed(Words words) {

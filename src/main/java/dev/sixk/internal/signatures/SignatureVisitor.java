@@ -47,19 +47,13 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
             && Character.isUpperCase(words.getText().charAt(0))) {
             causer = new Taken(Party.trimmed(token(words.TEXT()).words()), words);
         }
-        return date(words.DATE() == null ? words.NUMERIC_DATE() : words.DATE(), words);
+        return visitChildren(words);
     }
 
     @Override
-    public @Nullable Void visitPurpose(PurposeContext purpose) {
-        return date(purpose.DATE() == null ? purpose.NUMERIC_DATE() : purpose.DATE(), purpose);
-    }
-
-    private @Nullable Void date(@Nullable TerminalNode date, ParserRuleContext rule) {
-        if (date != null) {
-            parties.taken();
-            dates.add(SigningDate.of(token(date), parties.column(), rule));
-        }
+    public @Nullable Void visitDay(DayContext day) {
+        parties.taken();
+        dates.add(SigningDate.of((FormToken) day.getStart(), parties.column(), day));
         return null;
     }
 
@@ -91,7 +85,10 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         return null;
     }
 
-    private static void by(Signer signer, @Nullable FormToken value, SignatureContext rule) {
+    private void by(Signer signer, @Nullable FormToken value, SignatureContext rule) {
+        if (value != null) {
+            parties.taken();
+        }
         if (value != null && signer.signed) {
             signer.type(value, NameAndTitle.of(value), rule);
         } else if (value != null) {
@@ -109,6 +106,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     private void signed(Signer signer, FormToken mark, @Nullable FormToken value, SignatureContext rule) {
         boolean beside = value != null && value.getLine() == lastLine(mark);
+        parties.taken();
         signer.signed = true;
         signer.mark = new Taken(Words.join(" ", List.of(sign(mark), value != null && beside ? value.words() : Words.NONE)), rule);
         if (value != null && beside) {
@@ -163,9 +161,8 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitDated(DatedContext dated) {
-        if (dated.DATE_LABEL() != null) {
-            parties.closeTitle();
-        }
+        parties.closeTitle();
+        place(dated.PLACE(), dated);
         FormToken value = optional(dated.VALUE());
         if (value != null && SigningDate.isMeant(value)) {
             dates.add(SigningDate.of(value, parties.column(), dated));
@@ -176,24 +173,18 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visitDay(DayContext day) {
-        parties.closeTitle();
-        if (day.PLACE() != null && place == null) {
-            place = new Taken(token(day.PLACE()).words(), day);
-        }
-        return date(day.DATE() == null ? day.NUMERIC_DATE() : day.DATE(), day);
-    }
-
-    @Override
     public @Nullable Void visitPlaced(PlacedContext placed) {
         parties.closeTitle();
-        FormToken value = optional(placed.VALUE());
-        place = value == null || place != null ? place : new Taken(NameAndTitle.words(value), placed);
+        place(placed.VALUE(), placed);
         return null;
     }
 
+    private void place(@Nullable TerminalNode words, ParserRuleContext rule) {
+        place = words == null || place != null ? place : new Taken(NameAndTitle.words(token(words)), rule);
+    }
+
     @Override
-    public @Nullable Void visitContact(ContactContext contact) {
+    public @Nullable Void visitContactLine(ContactLineContext contact) {
         parties.closeTitle();
         return null;
     }

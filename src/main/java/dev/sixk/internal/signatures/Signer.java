@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Signer {
 
     private static final Vocabulary LINKS = Vocabulary.of(SixKReport.RULE_link);
-    private static final int MOST_TITLE_LINES = 6;
-    private static final int LONGEST_LINE = 16;
-    private static final int LONGEST_SPACED_TITLE = 8;
     private static final int SHORTEST_SURNAME = 3;
 
     /** The 0-based line on which the signature begins. */
@@ -35,7 +32,6 @@ final class Signer {
     private @Nullable Taken typed;
     private @Nullable Taken title;
     private @Nullable FormToken lastTitle;
-    private int titleLines;
     private boolean spaced;
     private boolean titleClosed;
 
@@ -92,14 +88,13 @@ final class Signer {
         if (title == null && !name.title().isEmpty()) {
             addTitle(name.title(), token, rule);
         }
-        doubtful = token.has(SixKReport.TITLE_WORD) && name.title().isEmpty() || !NameAndTitle.isPlain(name.name());
+        doubtful = token.has(SixKReport.TITLE_WORD) && name.title().isEmpty() || !NameAndTitle.isPlain(name.name(), true);
         return new Taken(name.name(), rule);
     }
 
     /** Takes what a title's label announces. */
     void title(FormToken token, ParserRuleContext rule) {
         title = null;
-        titleLines = 0;
         titleClosed = false;
         continueTitle(token, rule);
     }
@@ -113,7 +108,6 @@ final class Signer {
     private void addTitle(Words words, FormToken token, ParserRuleContext rule) {
         title = title == null ? new Taken(words, rule) : new Taken(Words.join(" ", List.of(title.words(), words)), title.rule());
         lastTitle = token;
-        titleLines++;
     }
 
     void closeTitle() {
@@ -153,13 +147,12 @@ final class Signer {
 
     /** The first line of a title is set off only if it names an office; later lines stand close, or go on in mid-phrase. */
     boolean continuesTitle(FormToken token) {
-        int length = token.end() - token.first();
-        if (titleClosed || titleLines >= MOST_TITLE_LINES || length > LONGEST_LINE || !isNamed()) {
+        if (titleClosed || !isNamed()) {
             return false;
         }
         boolean office = token.getType() == SixKReport.TITLE_LINE;
         boolean close = !isSetOff(token) && (lastTitle == null || token.getLine() - lastTitle.getLine() <= 1) && !isCompany(token);
-        return close || (lastTitle == null ? office : goesOn(lastTitle, token) || spaced && office && length <= LONGEST_SPACED_TITLE);
+        return close || (lastTitle == null ? office : spaced && office || goesOn(lastTitle, token));
     }
 
     private static boolean goesOn(FormToken last, FormToken token) {
