@@ -1,8 +1,8 @@
 /* What lists of exhibits print: headings, numbers, notes. */
 lexer grammar ExhibitWords;
 
-// "Exhibit 99.1", "Exhibit No. 99.1", "EX-99.1", "Exhibition 99.1". On one line: "EXHIBITS" above "99.1" is a heading. Of "Exhibit A" each
-// word is a phrase: "exhibits are" begins with "exhibits a".
+// "Exhibit 99.1", "Exhibit No. 99.1", "EX-99.1", "Exhibition 99.1". On one line: "EXHIBITS" above "99.1" is a heading.
+// Of "Exhibit A" each word is a phrase: "exhibits are" begins with "exhibits a".
 EXHIBIT_NUMBER : EXHIBIT_WORD (GAP? '-'? (NUMBER_WORD GAP?)? EXHIBIT_DIGITS | '-' [a-z]) ;
 fragment EXHIBIT_WORD   : 'exhibit' 's'? | 'exhibition' | 'exh.' | 'ex' [.-] ;
 fragment NUMBER_WORD    : ('no' | 'number' | 'nr') [.:]? ':'? | '#' ;
@@ -17,9 +17,10 @@ EXHIBIT_INDEX
     | ('index' | 'list' | 'table' | 'schedule') S ('of' | 'to') S ('the' S)? 'exhibit' 's'?
     ;
 CONTENTS_HEADING : 'table' S 'of' S 'contents' | 'contents' ;
-// "Documents attached", "Material contained in this report", "INFORMATION TO BE INCLUDED IN REPORT", "Documents Furnished By the Registrant".
+// "Documents attached", "Material contained in this report", "INFORMATION TO BE INCLUDED IN REPORT", "LIST OF ANNEXES".
 LIST_HEADING
-    : ('list' | 'index' | 'schedule' | 'table') ' ' ('of' | 'to') ' ' ('the' ' ')? ('document' | 'attachment' | 'enclosure' | 'annexe' | 'appendice' | 'information') 's'? (' ' FURNISHED (' ' HEADING_WORD)*)?
+    : ('list' | 'index' | 'schedule' | 'table') ' ' ('of' | 'to') ' ' ('the' ' ')?
+      ('document' | 'attachment' | 'enclosure' | 'annexe' | 'appendice' | 'information') 's'? (' ' FURNISHED (' ' HEADING_WORD)*)?
     | LISTED ' ' (('to' ' ' 'be' ' ')? FURNISHED (' ' HEADING_WORD)* ' ' HEADING_NOUN | FURNISHED)
     | 'information' ' ' ('to' ' ' 'be' ' ')? FURNISHED (' ' HEADING_WORD)* ' ' HEADING_NOUN
     | 'enclosure' 's'? | 'attachment' 's'? | 'annexes' | 'appendices'
@@ -27,14 +28,19 @@ LIST_HEADING
 fragment LISTED       : ('document' | 'material' | 'item' | 'exhibit' | 'attachment' | 'report' | 'annexe') ('s' | '(s)')? ;
 fragment FURNISHED    : 'attached' | 'furnished' | 'filed' | 'included' | 'contained' | 'submitted' | 'enclosed' | 'annexed' ;
 fragment HEADING_WORD
-    : 'in' | 'with' | 'by' | 'on' | 'of' | 'to' | 'as' | 'a' | 'an' | 'part' | 'this' | 'the' | 'such' | 'hereby' | 'under' | 'cover' | 'form' | 'current' | 'report'
+    : 'in' | 'with' | 'by' | 'on' | 'of' | 'to' | 'as' | 'a' | 'an' | 'part' | 'this' | 'the' | 'such' | 'hereby' | 'under' | 'cover'
+    | 'form' | 'current' | 'report'
     ;
 fragment HEADING_NOUN
-    : 'form' (' ' D D? '-' [a-z])? | 'report' | 'filing' | 'submission' | 'document' | 'registrant' | 'company' | 'issuer' | 'exhibit' 's'? | 'herewith' | 'hereto'
+    : 'form' (' ' D D? '-' [a-z])? | 'report' | 'filing' | 'submission' | 'document' | 'registrant' | 'company' | 'issuer' | 'exhibit' 's'?
+    | 'herewith' | 'hereto'
     ;
 // Titles of a list's columns; "Exhibit" and "Number" may stand on two lines.
 NUMBER_TITLE : 'exhibit' 's'? (' ' ('no' | 'nos' | 'number' | 'numbers' | '#') | GAP ('title' | 'document' | 'item'))? '.'? ;
-TEXT_TITLE   : 'description' 's'? (' ' 'of' ' ' ('the' ' ')? ('exhibit' | 'document' | 'attachment') 's'?)? | ('exhibit' | 'document') ' ' 'description' | 'document' 's'? ;
+TEXT_TITLE
+    : 'description' 's'? (' ' 'of' ' ' ('the' ' ')? ('exhibit' | 'document' | 'attachment') 's'?)?
+    | ('exhibit' | 'document') ' ' 'description' | 'document' 's'?
+    ;
 ITEM_TITLE   : 'item' 's'? | 'number' ;
 // A row may be numbered as an annex.
 ANNEX_WORD   : 'annexure' | 'appendix' | 'schedule' ;
@@ -57,7 +63,10 @@ fragment ANNOUNCED : 'document' | 'exhibit' | 'material' | 'attachment' | 'press
 FILE_NUMBER : D D? D? ' '? '-' ' '? D D D? D? D? D? ('-' D D)? ;
 
 // "(a)", "1.", "(1)", "99.1": the number of a row, once the row is known to be one.
-NUMBERING : '(' (D D? | [a-z] | ROMAN) ')' | D D? D? ('.' D D? D?)? '(' [a-z] ')' | D D? D? '.' D D? D? | '99-' D D? | D D? [.)] | DATA_NUMBER ;
+NUMBERING
+    : '(' (D D? | [a-z] | ROMAN) ')' | D D? [.)]
+    | D D? D? '.' D D? D? | D D? D? ('.' D D? D?)? '(' [a-z] ')' | '99-' D D? | DATA_NUMBER
+    ;
 // Behind its number an exhibit is spoken of in a sentence: "Exhibit 4.1 is described in", "Exhibit 1, which contains".
 NOTHING   : 'none' '.' | 'not' S 'applicable' '.'? ;
 SPEAKS_OF : 'below' | 'above' | 'hereof' | 'herein' ;

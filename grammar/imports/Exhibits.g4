@@ -12,7 +12,7 @@ parser grammar Exhibits;
 exhibitList     : (indexHeading | letterHeading | contentsHeading) SUBTITLE* listLine* ;
 // "EXHIBIT INDEX", "Exhibits", or the titles of its columns alone.
 indexHeading    : EXHIBIT_INDEX | NUMBER_TITLE ;
-// "Documents attached"; LIST_LEAD is a paragraph that ends with "is furnishing under cover of Form 6-K:".
+// "Documents attached"; LIST_LEAD is a paragraph that ends with "is furnishing under cover of this form:".
 letterHeading   : LIST_HEADING | LIST_LEAD ;
 // "TABLE OF CONTENTS": the report's own, where its rows are attachments.
 contentsHeading : CONTENTS_HEADING ;
@@ -31,19 +31,24 @@ stray           : STRAY_ROW ;
 heading         : EXHIBIT_INDEX | LIST_HEADING | CONTENTS_HEADING | columnTitle | FORM_NAME | ATTACHED ;
 // Of a paragraph that announces its list: "Attached are the following items".
 announces       : IS_ATTACHED | WAS_ATTACHED | ATTACHED | FILED_NOTE | HELD_IN | LIST_HEADING | FURNISH_LEAD ;
-// "consists of the following", "the following exhibits"; "furnishing under cover of Form 6-K:".
+// "consists of the following", "the following exhibits"; "furnishing under cover of this form:".
 listed          : FOLLOWING_EXHIBITS | LIST_HEADING | NUMBER_TITLE ;
 follows         : FOLLOWING_EXHIBITS | FOLLOWING ;
 furnishLead     : FURNISH_LEAD ;
 sequential      : SEQUENTIAL_PAGE ;
 columnTitle     : NUMBER_TITLE | TEXT_TITLE | ITEM_TITLE | PAGE_TITLE | SEQUENTIAL_PAGE | NO ;
 headingWord     : heading | OWN_REPORT | HEREBY | IN | BY | ADVERBIAL | link | FORM_AMENDED | CONTINUED ;
+// "Attached hereto are:", "Please find enclosed:".
+shortLead       : announces | FURNISHES ;
 // The words of this report: with them a paragraph announces its list.
 ownWord         : OWN_REPORT | FORM_NAME | announces | active ;
 // "Item 1", "No. 1": a number may have a word before it; "annex" is a verb too.
 rowLabel        : ITEM_TITLE | NO | NUMBER_TITLE | LIST_HEADING | ANNEX_WORD | FURNISHES ;
 // Behind a number, in small letters: the line is a sentence.
-speaksOf        : SPEAKS_OF | COPULA | FINITE | CONTAINS | RELATIVE | THAT | IN | link | OWN_REPORT | HEREBY | HELD_IN | ATTACHED | IS_ATTACHED | WAS_ATTACHED | BY_REFERENCE ;
+speaksOf        : SPEAKS_OF | COPULA | FINITE | CONTAINS | RELATIVE | THAT | IN | link | OWN_REPORT | HEREBY | HELD_IN | ATTACHED
+                | IS_ATTACHED | WAS_ATTACHED | BY_REFERENCE ;
+// "Exhibit 4.1 to the Form 20-F", in capitals too.
+owner           : THE | ARTICLE | OWN_REPORT | FORM_NAME | FORM_20F | FORM_40F ;
 // What a row of attachments names, on a contents page too; a report's own contents do not.
 attachment      : RELEASE | DATE ;
 // Below a heading: the list has no rows.

@@ -1,5 +1,6 @@
 package dev.sixk.internal.exhibits;
 
+import static dev.sixk.grammar.SixKReport.BAR;
 import static dev.sixk.grammar.SixKReport.EXHIBIT_NUMBER;
 import static dev.sixk.grammar.SixKReport.AND;
 import static dev.sixk.grammar.SixKReport.NUMBER;
@@ -12,11 +13,11 @@ import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a description without what a list prints around them: signs, the number once more, leaders and a page number, "; and". */
+/** A description without what a list prints around it: signs, the number once more, leaders and a page number, "; and". */
 final class Description {
 
     private static final String OPENING = "\"'([{\u201C\u2018\u201E\u00AB\u3010\u300C";
-    private static final String LEADERS = "._\u2026";
+    private static final String LEADERS = "._ \u2026";
     private static final int LEADER = 3;
 
     private final FormToken token;
@@ -50,7 +51,8 @@ final class Description {
 
     /** "99.1(1)": the sign of a footnote, glued to the number. */
     private void skipMark(FormToken row) {
-        if (from < to && phrases.kind(from) == NUMBERING && phrases.firstChar(from) == '(' && phrases.start(from) == phrases.stop(row.end() - 1)) {
+        boolean glued = from < to && phrases.start(from) == phrases.stop(row.end() - 1);
+        if (glued && phrases.kind(from) == NUMBERING && phrases.firstChar(from) == '(') {
             from++;
             skipSigns();
         }
@@ -58,14 +60,17 @@ final class Description {
 
     /** "99.1   Exhibit 99.1 - Press release". */
     private void skipNumber(String number) {
-        boolean again = from + 1 < to && phrases.kind(from) == EXHIBIT_NUMBER && ExhibitNumber.of(phrases.text(from)).equalsIgnoreCase(number);
-        if (again && !phrases.isWritten(from + 1)) {
+        boolean named = from + 1 < to && phrases.kind(from) == EXHIBIT_NUMBER && !phrases.isWritten(from + 1);
+        if (named && ExhibitNumber.of(phrases.text(from)).equalsIgnoreCase(number)) {
             from++;
             skipSigns();
         }
     }
 
     private void cutLeader() {
+        while (to > from && phrases.kind(to - 1) == BAR) {
+            to--;
+        }
         int end = to;
         if (end > from && phrases.kind(end - 1) == NUMBER) {
             end--;

@@ -108,8 +108,8 @@ public final class ExhibitListVisitor extends SixKReportBaseVisitor<Void> {
 
     @Override
     public @Nullable Void visitStray(StrayContext stray) {
-        facts.problem(ProblemCode.EXHIBIT_ROW_LEFT_OUT, "expected a number that goes on from " + last(), token(stray.STRAY_ROW().getSymbol()),
-            LISTS.at(lists.size()).field("exhibits"));
+        facts.problem(ProblemCode.EXHIBIT_ROW_LEFT_OUT, "expected a number that goes on from " + last(),
+            token(stray.STRAY_ROW().getSymbol()), LISTS.at(lists.size()).field("exhibits"));
         return null;
     }
 

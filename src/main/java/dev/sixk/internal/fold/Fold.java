@@ -79,6 +79,14 @@ public final class Fold {
         }
     }
 
+    /** Adds words to the token added last. */
+    void addMore(int from, int to) {
+        FormToken last = last();
+        if (last != null) {
+            last.add(from, to);
+        }
+    }
+
     /** Adds a token without words that stands before a phrase. */
     void mark(int type, int at) {
         tokens.add(new FormToken(type, phrases, at));

@@ -10,17 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class ListFold {
 
     private static final Vocabulary NOTHING = Vocabulary.of(RULE_nothing);
-    private static final Vocabulary BEHIND = Vocabulary.of(RULE_behindList);
     private static final Vocabulary ATTACHMENTS = Vocabulary.of(RULE_attachment);
-    private static final int FULL_LINE = 45;
     private static final int LEAD_BEHIND = 2;
     private static final int HEADING_WORDS = 5;
-    private static final int LONGEST_WHOLE = 30;
 
     private final Fold fold;
     private final PageText page;
     private final Phrases phrases;
     private final ListHeading headings;
+    private final UnheadedRows unheaded;
     private final RowText text;
     private final int body;
     private @Nullable OpenList list;
@@ -33,6 +31,7 @@ final class ListFold {
         this.page = fold.page;
         this.phrases = fold.phrases;
         this.headings = new ListHeading(fold.phrases);
+        this.unheaded = new UnheadedRows(fold.phrases, body);
         this.text = new RowText(fold, headings);
         this.body = body;
     }
@@ -41,7 +40,7 @@ final class ListFold {
     void cover(int questions) {
         for (int line = 0, behind; line < questions; line = Math.max(line + 1, behind)) {
             int heading = headings.kind(line);
-            boolean opens = list != null || heading != 0 && heading != CONTENTS_HEADING || isWhole(line);
+            boolean opens = list != null || heading != 0 && heading != CONTENTS_HEADING || unheaded.isWhole(line);
             behind = opens ? fold(line) : line;
             if (behind == line) {
                 other(line);
@@ -68,9 +67,12 @@ final class ListFold {
         }
         // The contents of a report are numbered too: the first row of a list of attachments names a release or a date.
         into.attachments |= ATTACHMENTS.isIn(phrases, number.to(), end);
-        if (!into.takes(number, beside, isDescribed(line + 1))) {
-            return stray(into, number, line, beside);
-        }
+        boolean taken = into.takes(number, beside, isDescribed(line + 1));
+        return taken ? row(into, number, line, beside ? end : number.to()) : stray(into, number, line, beside);
+    }
+
+    private int row(OpenList into, RowNumber number, int line, int end) {
+        boolean beside = end > number.to();
         into.took(number.number());
         indexed |= into.isIndex() && signed >= 0;
         fold.add(ROW, number.from(), number.to());
@@ -113,39 +115,14 @@ final class ListFold {
     /** Gives the list that a row belongs to, which may open with it; null if it belongs to none, or heads an attached document. */
     private @Nullable OpenList opened(RowNumber number, int line, boolean beside) {
         if (list == null) {
-            boolean whole = line <= body && beside && isWhole(line);
-            list = whole || announced(line) || isOwnRow(number, line, beside) ? new OpenList(LIST_HEADING) : null;
+            boolean whole = line <= body && beside && unheaded.isWhole(line);
+            boolean opens = whole || announced(line) || signed < 0 && beside && unheaded.isOwnRow(number, line);
+            list = opens ? new OpenList(LIST_HEADING) : null;
             attachedBegun |= list == null && signed >= 0 && number.named() && !beside;
         } else if (number.named() && (!list.isEmpty() && !beside && page.pageBreak(line) || list.isLast(number.number(), beside))) {
             close(line);
         }
         return list;
-    }
-
-    /** In the letter "Exhibit 99.1" with its description is a row; at the top of a page it heads a document, unless further rows follow. */
-    private boolean isOwnRow(RowNumber number, int line, boolean beside) {
-        if (!number.named() || signed >= 0 || !beside || isWrapped(line)) {
-            return false;
-        }
-        RowNumber next = page.pageBreak(line) && line + 1 < page.lineCount() ? RowNumber.opening(phrases, line + 1) : null;
-        return !page.pageBreak(line) || next != null && next.named() && !next.number().equals(number.number());
-    }
-
-    /** Says whether numbered lines from this one on are all that stands before the questions, the signature or the page's end. */
-    private boolean isWhole(int from) {
-        String before = null;
-        for (int line = from; line < Math.min(page.lineCount(), from + LONGEST_WHOLE); line++) {
-            if (line > from && (BEHIND.has(phrases.openingKind(page.firstSegment(line))) || page.pageBreak(line))) {
-                return true;
-            }
-            RowNumber number = RowNumber.opening(phrases, line);
-            if (number != null && number.marked() && RowOrder.isNext(before, number.number())) {
-                before = number.number();
-            } else if (before == null || page.gapBefore(line)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private boolean announced(int line) {
@@ -154,27 +131,18 @@ final class ListFold {
             if (i == from) {
                 fold.add(LIST_LEAD, phrases.first(i), phrases.end(i));
             } else {
-                fold.last().add(phrases.first(i), phrases.end(i));
+                fold.addMore(phrases.first(i), phrases.end(i));
             }
         }
         return from >= 0;
-    }
-
-    /** Says whether a line goes on with the prose of the line before. */
-    private boolean isWrapped(int line) {
-        if (line <= body || page.gapBefore(line) || page.segmentsOn(line - 1) > 1) {
-            return false;
-        }
-        int segment = page.firstSegment(line - 1);
-        return page.end(segment) - page.start(segment) >= FULL_LINE && ".:;".indexOf(page.text().charAt(page.end(segment) - 1)) < 0;
     }
 
     // ---- rows
 
     /** A number alone on its line is described on the next one. */
     private boolean isDescribed(int line) {
-        return line < page.lineCount() && !page.pageBreak(line) && RowNumber.opening(phrases, line) == null && headings.kind(line) == 0
-            && text.isWritten(phrases.first(line), phrases.end(line));
+        boolean free = line < page.lineCount() && !page.pageBreak(line) && RowNumber.opening(phrases, line) == null;
+        return free && headings.kind(line) == 0 && text.isWritten(phrases.first(line), phrases.end(line));
     }
 
     /** "Press release (Exhibit 99.1)", or the number in the last column. */

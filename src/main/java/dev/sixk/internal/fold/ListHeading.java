@@ -13,6 +13,7 @@ final class ListHeading {
     private static final Vocabulary WORDS = Vocabulary.of(RULE_headingWord);
     private static final Vocabulary TITLED = Vocabulary.of(RULE_columnTitle, RULE_link);
     private static final Vocabulary ATTACHES = Vocabulary.of(RULE_announces);
+    private static final Vocabulary SHORT = Vocabulary.of(RULE_shortLead);
     private static final Vocabulary OWN = Vocabulary.of(RULE_ownWord);
     private static final Vocabulary NAMED = Vocabulary.of(RULE_listed);
     private static final Vocabulary FOLLOWS = Vocabulary.of(RULE_follows);
@@ -20,6 +21,8 @@ final class ListHeading {
     private static final Vocabulary SEQUENTIAL = Vocabulary.of(RULE_sequential);
     private static final Vocabulary FORM = Vocabulary.of(RULE_formHeading);
     private static final int LONGEST_LEAD = 6;
+    /** "Attached hereto are:", "Please find enclosed:". */
+    private static final int SHORTEST_LEAD = 6;
 
     private final PageText page;
     private final Phrases phrases;
@@ -29,7 +32,7 @@ final class ListHeading {
         this.page = phrases.page();
     }
 
-    /** Gives the kind of heading that a line is: that of its first phrase, NUMBER_TITLE for titles side by side; 0 if it is none. */
+    /** Gives the kind of heading that a line is: its first phrase's, NUMBER_TITLE for titles side by side; 0 if it is none. */
     int kind(int line) {
         int end = phrases.end(line);
         int first = first(line);
@@ -72,7 +75,7 @@ final class ListHeading {
         return row || kind(line) != 0 || announces(phrases.first(line), phrases.end(line));
     }
 
-    /** "Exhibit No.", "Exhibits", "Description" and "Exhibit" side by side, "Item" beside "Document"; not "Page", "No." or "Item" alone. */
+    /** "Exhibit No.", "Exhibits", "Item" beside "Document"; not "Page", "No." or "Item" alone. */
     private boolean isTitles(int from, int to) {
         int titles = 0;
         boolean exhibit = phrases.kind(from) == NUMBER_TITLE;
@@ -87,7 +90,8 @@ final class ListHeading {
     /** Says whether titles put the numbers behind the descriptions. */
     boolean numbersBehind(int line) {
         int last = phrases.writtenEnd(phrases.first(line), phrases.end(line)) - 1;
-        return page.segmentsOn(line) > 1 && last > phrases.first(line) && (phrases.kind(last) == NUMBER_TITLE || phrases.kind(last) == ITEM_TITLE) && phrases.kind(phrases.first(line)) == TEXT_TITLE;
+        boolean behind = page.segmentsOn(line) > 1 && last > phrases.first(line) && phrases.kind(phrases.first(line)) == TEXT_TITLE;
+        return behind && (phrases.kind(last) == NUMBER_TITLE || phrases.kind(last) == ITEM_TITLE);
     }
 
     /** Titles that need a heading above them: "Item", "Page", "Sequentially Numbered Page". */
@@ -104,7 +108,7 @@ final class ListHeading {
         return FORM.isIn(phrases, phrases.first(line), phrases.end(line));
     }
 
-    /** Gives the first line of the paragraph before a line that announces a list: "is furnishing under cover of Form 6-K:"; -1 if none does. */
+    /** Gives the first line of the paragraph before a line that announces its list; -1 if it announces none. */
     int announcement(int line, int body) {
         int from = line;
         while (from > body && line - from < LONGEST_LEAD && (from == line || !page.gapBefore(from))) {
@@ -113,12 +117,17 @@ final class ListHeading {
         return from < line && announces(phrases.first(from), phrases.end(line - 1)) ? from : -1;
     }
 
+    /** "is furnishing under cover of Form 6-K:", "This report consists of the following:", "Attached are:". */
     private boolean announces(int from, int to) {
+        if (from == to) {
+            return false;
+        }
         boolean own = OWN.isIn(phrases, from, to);
         boolean named = NAMED.isIn(phrases, from, to);
         boolean following = FOLLOWS.isIn(phrases, from, to);
-        boolean colon = to > from && phrases.lastChar(to - 1) == ':';
-        return own && named && (colon || following)
-            || colon && (FURNISHES_LIST.isIn(phrases, from, to) || following && ATTACHES.isIn(phrases, from, to));
+        boolean colon = phrases.lastChar(to - 1) == ':';
+        boolean brief = to - from <= SHORTEST_LEAD && SHORT.has(phrases.kind(from));
+        boolean attached = brief || following && ATTACHES.isIn(phrases, from, to);
+        return own && named && (colon || following) || colon && (attached || FURNISHES_LIST.isIn(phrases, from, to));
     }
 }

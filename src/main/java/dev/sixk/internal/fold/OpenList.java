@@ -38,7 +38,7 @@ final class OpenList {
     boolean takes(RowNumber row, boolean beside, boolean described) {
         String number = row.number();
         if (row.named()) {
-            return beside || isIndex();
+            return beside || isIndex() || described && others == 0;
         }
         boolean decimal = RowOrder.isDecimal(number);
         if (!beside && !(described && (isIndex() || !decimal)) || !attachments) {
@@ -53,8 +53,11 @@ final class OpenList {
 
     /** Says whether a number of the list's kind stands right behind its last row and does not go on from it. */
     boolean isStray(RowNumber row) {
-        boolean digits = Character.isDigit(row.number().charAt(0));
-        return last != null && others == 0 && row.marked() && digits == Character.isDigit(last.charAt(0)) && RowOrder.isSimple(last) == RowOrder.isSimple(row.number());
+        if (last == null || others > 0 || !row.marked()) {
+            return false;
+        }
+        boolean digits = Character.isDigit(row.number().charAt(0)) == Character.isDigit(last.charAt(0));
+        return digits && RowOrder.isSimple(last) == RowOrder.isSimple(row.number());
     }
 
     boolean isLast(String number, boolean adjacent) {

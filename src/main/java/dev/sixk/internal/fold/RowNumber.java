@@ -19,6 +19,7 @@ record RowNumber(int from, int to, boolean named, boolean marked, String number)
 
     private static final Vocabulary LABELS = Vocabulary.of(RULE_rowLabel);
     private static final Vocabulary SPEAKS = Vocabulary.of(RULE_speaksOf);
+    private static final Vocabulary OWNERS = Vocabulary.of(RULE_owner);
     private static final int LONGEST_ASIDE = 8;
     private static final int LONGEST_SIMPLE = 4;
 
@@ -46,7 +47,8 @@ record RowNumber(int from, int to, boolean named, boolean marked, String number)
         boolean named = label > at && phrases.kind(at) == NUMBER_TITLE;
         boolean lettered = named && ExhibitNumbers.isLetter(text);
         boolean marked = label > at || !text.equals(number) || isSetOff(phrases, label);
-        return lettered || isNumber(text, number, phrases.kind(label) == NUMBERING, marked) ? new RowNumber(at, label + 1, named, marked, number) : null;
+        boolean found = lettered || isNumber(text, number, phrases.kind(label) == NUMBERING, marked);
+        return found ? new RowNumber(at, label + 1, named, marked, number) : null;
     }
 
     private static boolean isNumber(String text, String number, boolean numbering, boolean marked) {
@@ -56,22 +58,25 @@ record RowNumber(int from, int to, boolean named, boolean marked, String number)
         if (Character.isDigit(number.charAt(0))) {
             return numbering || RowOrder.isData(number) || RowOrder.isSimple(number) && number.length() < LONGEST_SIMPLE;
         }
-        return marked && text.indexOf(' ') < 0 && (number.length() == 1 || RowOrder.roman(number) > 0 && number.length() <= LONGEST_SIMPLE);
+        boolean letters = number.length() == 1 || RowOrder.roman(number) > 0 && number.length() <= LONGEST_SIMPLE;
+        return letters && marked && text.indexOf(' ') < 0;
     }
 
     /** "Exhibit 99.1a"; pages that set their words by place glue "99.1" to "Press release". */
     private static boolean isGlued(Phrases phrases, int at) {
-        boolean glued = at + 1 < phrases.end(phrases.line(at)) && phrases.start(at + 1) == phrases.stop(at) && phrases.isWritten(at + 1);
-        return glued && !(phrases.kind(at) == NUMBERING && Character.isUpperCase(phrases.firstChar(at + 1)));
+        boolean last = at + 1 == phrases.end(phrases.line(at));
+        return !last && phrases.start(at + 1) == phrases.stop(at) && phrases.isWritten(at + 1)
+            && !(phrases.kind(at) == NUMBERING && Character.isUpperCase(phrases.firstChar(at + 1)));
     }
 
     /** A sign right behind the number, or nothing in its segment. */
     private static boolean isSetOff(Phrases phrases, int at) {
         int end = phrases.segmentEnd(at);
-        return phrases.written(at + 1, end) == end || phrases.start(at + 1) == phrases.stop(at) && ".):".indexOf(phrases.firstChar(at + 1)) >= 0;
+        return phrases.written(at + 1, end) == end
+            || phrases.start(at + 1) == phrases.stop(at) && ".):".indexOf(phrases.firstChar(at + 1)) >= 0;
     }
 
-    /** Says whether the line is a sentence that begins with its exhibit: "Exhibit 4.1 to the Form 20-F", "Exhibits 1, 2 and 3 are". */
+    /** Says whether a sentence begins with the number: "Exhibit 4.1 to the Form 20-F", "Exhibits 1, 2 and 3 are". */
     boolean isSpokenOf(Phrases phrases) {
         int end = phrases.segmentEnd(to - 1);
         int at = to;
@@ -83,6 +88,8 @@ record RowNumber(int from, int to, boolean named, boolean marked, String number)
         }
         boolean comma = at < end && (phrases.is(at, ',') || phrases.is(at, '&'));
         at += comma ? 1 : 0;
-        return at < end && (SPEAKS.has(phrases.kind(at)) && Character.isLowerCase(phrases.firstChar(at)) || comma && at(phrases, at, end) != null);
+        boolean small = at < end && Character.isLowerCase(phrases.firstChar(at));
+        boolean of = at + 1 < end && phrases.kind(at) == OF && OWNERS.has(phrases.kind(at + 1));
+        return at < end && (small && SPEAKS.has(phrases.kind(at)) || of || comma && at(phrases, at, end) != null);
     }
 }

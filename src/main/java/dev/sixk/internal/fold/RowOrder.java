@@ -1,6 +1,5 @@
 package dev.sixk.internal.fold;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The order of the numbers of a list: a number that does not go on from the one before belongs to something else. */
@@ -9,43 +8,42 @@ public final class RowOrder {
     /** Behind this number stands interactive data, whose rows stand behind all others; a larger one is a figure of a table. */
     private static final int LAST_BEFORE_DATA = 100;
     private static final int LAST_OF_DATA = 104;
+    private static final int DATA_LENGTH = 7;
 
     private RowOrder() {
     }
 
-    /** Says whether a simple number is the first of a list, or the next one behind {@code last}: 2 behind 1, b behind a, ii behind i. */
+    /** Says whether a number is the first of a list, or the next one behind {@code last}: 2 behind 1, b behind a, ii behind i. */
     static boolean isNext(@Nullable String last, String number) {
         if (last == null) {
             return value(number) == 1 || roman(number) == 1;
         }
-        boolean digits = Character.isDigit(last.charAt(0)) && Character.isDigit(number.charAt(0));
-        boolean letters = last.length() == 1 && number.length() == 1 && !digits;
-        return (digits || letters) && value(number) == value(last) + 1 || !digits && roman(last) > 0 && roman(number) == roman(last) + 1;
+        boolean next = value(number) == value(last) + 1 || roman(last) > 0 && roman(number) == roman(last) + 1;
+        return next && isDigit(last) == isDigit(number);
     }
 
-    /** An index may leave numbers out: 15 behind 1, 99 alone. */
+    /** An index may leave whole numbers out: 15 behind 1, 99 alone. */
     static boolean isGreater(@Nullable String last, String number) {
-        return isSimple(number) && value(number) < LAST_BEFORE_DATA && (last == null || isSimple(last) && value(number) > value(last));
+        boolean whole = isSimple(number) && value(number) < LAST_BEFORE_DATA;
+        return whole && (last == null || isSimple(last) && value(number) > value(last));
     }
 
     /** Interactive data, "101.INS" or "104", stands behind all other exhibits. */
     static boolean isData(String number) {
-        int major = part(number, 0);
-        boolean suffixed = number.length() == 7 && Character.isLetter(number.charAt(4));
-        return major > LAST_BEFORE_DATA && major <= LAST_OF_DATA && (suffixed || number.length() == 3);
+        boolean suffixed = number.length() == DATA_LENGTH && Character.isLetter(number.charAt(DATA_LENGTH - 1));
+        return part(number, 0) > LAST_BEFORE_DATA && part(number, 0) <= LAST_OF_DATA && (suffixed || isSimple(number));
     }
 
     /** A decimal goes on from the one before: 99.2 behind 99.1, not a figure of a table. */
     static boolean isAfter(@Nullable String last, String number) {
-        if (isData(number) || part(number, 0) >= LAST_BEFORE_DATA || last == null || isData(last)) {
-            return isData(number) || part(number, 0) < LAST_BEFORE_DATA && last == null;
-        }
-        return !isDecimal(last) || part(number, 0) > part(last, 0) || part(number, 0) == part(last, 0) && part(number, 1) >= part(last, 1);
+        boolean first = last == null || !isDecimal(last);
+        boolean after = first || step(last, number) > 0 || step(last, number) == 0 && minorStep(last, number) >= 0;
+        return isData(number) || part(number, 0) < LAST_BEFORE_DATA && after;
     }
 
     /** Says whether a list leaves decimals out between two: 99.3 behind 99.1. Whole numbers may be those of the rules: 1, 4, 15. */
     public static boolean isJump(String last, String number) {
-        return isDecimal(last) && isDecimal(number) && !isData(number) && part(last, 0) == part(number, 0) && part(number, 1) > part(last, 1) + 1;
+        return isDecimal(last) && isDecimal(number) && !isData(number) && step(last, number) == 0 && minorStep(last, number) > 1;
     }
 
     /** Says whether a number is digits alone. */
@@ -55,11 +53,25 @@ public final class RowOrder {
 
     /** Says whether a number has a point, or a letter behind its digits. */
     static boolean isDecimal(String number) {
-        return Character.isDigit(number.charAt(0)) && !isSimple(number);
+        return isDigit(number) && !isSimple(number);
     }
 
+    private static boolean isDigit(String number) {
+        return Character.isDigit(number.charAt(0));
+    }
+
+    private static int step(String last, String number) {
+        return part(number, 0) - part(last, 0);
+    }
+
+    private static int minorStep(String last, String number) {
+        return part(number, number.indexOf('.') + 1) - part(last, last.indexOf('.') + 1);
+    }
+
+    /** The value of digits, or of a letter: "b" is 2. */
     private static int value(String number) {
-        return Character.isDigit(number.charAt(0)) ? part(number, 0) : number.length() == 1 ? number.toLowerCase(Locale.ROOT).charAt(0) - 'a' + 1 : -1;
+        char first = Character.toLowerCase(number.charAt(0));
+        return isDigit(number) ? part(number, 0) : number.length() == 1 ? first - 'a' + 1 : Integer.MIN_VALUE;
     }
 
     /** The value of a roman number of the digits i, v and x; 0 for another word. */
@@ -67,12 +79,8 @@ public final class RowOrder {
         int sum = 0;
         int before = 0;
         for (int i = number.length() - 1; i >= 0; i--) {
-            int digit = switch (Character.toLowerCase(number.charAt(i))) {
-                case 'i' -> 1;
-                case 'v' -> 5;
-                case 'x' -> 10;
-                default -> 0;
-            };
+            char letter = Character.toLowerCase(number.charAt(i));
+            int digit = letter == 'i' ? 1 : letter == 'v' ? 5 : letter == 'x' ? 10 : 0;
             if (digit == 0) {
                 return 0;
             }
@@ -82,13 +90,12 @@ public final class RowOrder {
         return sum;
     }
 
-    /** The digits before the first point, or those behind it. */
-    private static int part(String number, int index) {
-        int from = index == 0 ? 0 : number.indexOf('.') + 1;
+    /** The digits from a place on. */
+    private static int part(String number, int from) {
         int value = 0;
         for (int i = from; i < number.length() && i < from + 6 && Character.isDigit(number.charAt(i)); i++) {
             value = value * 10 + number.charAt(i) - '0';
         }
-        return index > 0 && from == 0 ? 0 : value;
+        return value;
     }
 }

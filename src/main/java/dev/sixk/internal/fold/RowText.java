@@ -28,7 +28,8 @@ final class RowText {
     int end(int from, int line) {
         int end = phrases.end(line);
         int last = phrases.writtenEnd(from, end) - 1;
-        return last >= from && phrases.opens(last) && isPage(phrases.text(last)) ? last : end;
+        boolean alone = last >= from && (phrases.opens(last) || last > from && phrases.kind(last - 1) == BAR);
+        return alone && isPage(phrases.text(last)) ? last : end;
     }
 
     /** "6", "F-12". */
@@ -54,7 +55,8 @@ final class RowText {
         int column = first < phrases.end(line) ? page.column(phrases.segment(first)) : own;
         boolean waits = !beside;
         int next = line + 1;
-        while (next < Math.min(page.lineCount(), line + 1 + LONGEST_DESCRIPTION) && goesOn(next, number, column, column > own, waits)) {
+        int behind = Math.min(page.lineCount(), line + 1 + LONGEST_DESCRIPTION);
+        while (next < behind && goesOn(next, number, column, column > own, waits)) {
             int end = end(phrases.first(next), next);
             if (isWritten(phrases.first(next), end) || phrases.opening(page.firstSegment(next)) < 0) {
                 fold.add(TEXT, phrases.first(next), end);
@@ -79,12 +81,16 @@ final class RowText {
         }
         int last = phrases.end(next - 1) - 1;
         boolean open = LINKS.has(phrases.kind(last)) || ",-".indexOf(phrases.lastChar(last)) >= 0;
-        return waits || block || small && ".;:".indexOf(phrases.lastChar(last)) < 0 || !page.gapBefore(next) && (begins >= column - 2 || open);
+        boolean sentence = ".;:".indexOf(phrases.lastChar(last)) >= 0;
+        return waits || block || small && !sentence || !page.gapBefore(next) && (begins >= column - 2 || open);
     }
 
     private boolean isRow(int line, RowNumber before) {
         RowNumber row = RowNumber.opening(phrases, line);
-        return row != null && !row.isSpokenOf(phrases)
-            && (row.marked() || RowOrder.isNext(before.number(), row.number()) || RowOrder.isDecimal(row.number()) && RowOrder.isDecimal(before.number()));
+        if (row == null || row.isSpokenOf(phrases)) {
+            return false;
+        }
+        boolean decimals = RowOrder.isDecimal(row.number()) && RowOrder.isDecimal(before.number());
+        return row.marked() || decimals || RowOrder.isNext(before.number(), row.number());
     }
 }
