@@ -37,37 +37,18 @@ public final class Facts {
 
     /** Keeps the words behind a fact; the first words for a path stay. */
     public void found(RecordPath path, Words words, ParserRuleContext rule) {
-        if (source != null) {
-            found(path.toString(), words, SixKReport.ruleNames[rule.getRuleIndex()]);
-        }
-    }
-
-    /** Keeps the words behind a fact under its path, such as {@code "cover.period"}; the first words for a path stay. */
-    void found(String path, Words words, String rule) {
         if (source != null && !words.isEmpty()) {
-            findings.putIfAbsent(path, new Finding(words, rule));
+            findings.putIfAbsent(path.toString(), new Finding(words, SixKReport.ruleNames[rule.getRuleIndex()]));
         }
     }
 
     /** Adds words to those behind a fact, such as the next box of an answer. */
     public void foundMore(RecordPath path, Words words, ParserRuleContext rule) {
-        if (source != null) {
-            foundMore(path.toString(), words, SixKReport.ruleNames[rule.getRuleIndex()]);
+        found(path, words, rule);
+        if (source != null && !words.isEmpty()) {
+            findings.computeIfPresent(path.toString(), (same, before) -> before.words() == words ? before
+                : new Finding(Words.join(" ", List.of(before.words(), words)), before.rule()));
         }
-    }
-
-    void foundMore(String path, Words words, String rule) {
-        Finding before = findings.get(path);
-        if (before == null) {
-            found(path, words, rule);
-        } else if (!words.isEmpty()) {
-            findings.put(path, new Finding(Words.join(" ", List.of(before.words(), words)), before.rule()));
-        }
-    }
-
-    /** Drops the words behind a fact and all facts within it, for what turned out to be no part of the report. */
-    void forget(String path) {
-        findings.keySet().removeIf(each -> each.equals(path) || each.startsWith(path + ".") || each.startsWith(path + "["));
     }
 
     /**

@@ -47,10 +47,10 @@ final class SourceText {
         for (Words.Slice slice : words.slices()) {
             int at = slice.start();
             while (at < slice.end()) {
-                int segmentStart = slice.passage().segmentStart(at);
-                int segmentEnd = slice.passage().segmentEnd(at);
+                int segmentStart = slice.page().segmentStart(at);
+                int segmentEnd = slice.page().segmentEnd(at);
                 int to = Math.min(slice.end(), segmentEnd);
-                int[] offsets = slice.passage().sourceOffsets(at);
+                int[] offsets = slice.page().sourceOffsets(at);
                 if (offsets != null && to > at) {
                     runs(offsets, at - segmentStart, to - segmentStart, spans);
                 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * folded to the characters that the grammars name; the words of facts are taken from the text itself. One reading's own: the lexer's
  * place in it moves.
  */
-public final class PageText implements CharStream, PlacedText {
+public final class PageText implements CharStream {
 
     private final List<Line> lines;
     private final Segment[] segments;
@@ -53,7 +53,7 @@ public final class PageText implements CharStream, PlacedText {
         return joined.toString();
     }
 
-    @Override
+    /** Gives the text: one space between words, a tab between segments, a line feed behind each line. */
     public String text() {
         return text;
     }
@@ -169,17 +169,17 @@ public final class PageText implements CharStream, PlacedText {
         return order;
     }
 
-    @Override
+    /** Gives the index at which the segment that holds an index begins. */
     public int segmentStart(int index) {
         return starts[segmentAt(index)];
     }
 
-    @Override
+    /** Gives the index behind the last character of the segment that holds an index. */
     public int segmentEnd(int index) {
         return end(segmentAt(index));
     }
 
-    @Override
+    /** Gives the offset in the source of each character of the segment that holds an index; null where evidence is off. */
     public int @Nullable [] sourceOffsets(int index) {
         return segments[segmentAt(index)].offsets();
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * Words of a filing together with the places they came from. Immutable.
  *
  * @param text   the words, one space between them, no space at either end
- * @param slices the runs of passage text they were taken from, in order
+ * @param slices the runs of text they were taken from, in order
  */
 public record Words(String text, List<Slice> slices) {
 
@@ -16,22 +16,22 @@ public record Words(String text, List<Slice> slices) {
     public static final Words NONE = new Words("", List.of());
 
     /**
-     * A run of characters of a passage.
+     * A run of characters of a page.
      *
-     * @param passage the text that holds it
+     * @param page    the text that holds it
      * @param start   0-based index of the first character
      * @param end     0-based index behind the last character
      */
-    public record Slice(PlacedText passage, int start, int end) {
+    public record Slice(PageText page, int start, int end) {
     }
 
     public Words {
         slices = List.copyOf(slices);
     }
 
-    /** Takes the words from {@code start} to {@code end} of a passage, white space at either end left out. */
-    public static Words of(PlacedText passage, int start, int end) {
-        String source = passage.text();
+    /** Takes the words from {@code start} to {@code end} of a page, white space at either end left out. */
+    public static Words of(PageText page, int start, int end) {
+        String source = page.text();
         int from = Math.max(start, 0);
         int to = Math.min(end, source.length());
         while (from < to && source.charAt(from) <= ' ') {
@@ -41,7 +41,7 @@ public record Words(String text, List<Slice> slices) {
             to--;
         }
         return from >= to ? NONE : new Words(source.substring(from, to).replace('\t', ' ').replace('\n', ' '),
-            List.of(new Slice(passage, from, to)));
+            List.of(new Slice(page, from, to)));
     }
 
     /** Joins words, leaving out empty ones. */
@@ -69,7 +69,7 @@ public record Words(String text, List<Slice> slices) {
             int start = slice.start + Math.max(0, from - place);
             int end = Math.min(slice.end, slice.start + to - place);
             if (start < end) {
-                narrowed.add(new Slice(slice.passage, start, end));
+                narrowed.add(new Slice(slice.page, start, end));
             }
             place += slice.end - slice.start + 1;
         }
