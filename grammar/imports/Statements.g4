@@ -76,7 +76,6 @@ enumerator   : ENUMERATOR | NUMBERING ;
 opener       : ADVERBIAL | FOLLOWING | IN | OF | LINK | AS | BY | TITLE_WORDS ;
 // This report: "this report", "hereto", the form's name.
 ownForm       : OWN_REPORT | HEREBY | FORM_NAME ;
-dayWord       : DATE | DAY_MONTH | MONTH_YEAR | MONTH | YEAR | NUMERIC_DATE ;
 // With these the sentence says what was made of a thing: "issued", "is furnishing".
 issuing      : ISSUED | SIGNS | ATTACHED | FURNISHES | FURNISH_LEAD | IS_ATTACHED | WAS_ATTACHED ;
 // The verb that the sentence has before its subject; one behind "that" is none of its own.
