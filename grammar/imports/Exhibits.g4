@@ -51,6 +51,15 @@ speaksOf        : SPEAKS_OF | COPULA | FINITE | CONTAINS | RELATIVE | THAT | IN 
 owner           : THE | ARTICLE | OWN_REPORT | FORM_NAME | FORM_20F | FORM_40F ;
 // What a row of attachments names, on a contents page too; a report's own contents do not.
 attachment      : RELEASE | DATE ;
+// "EXHIBITS TO THE LOAN AGREEMENT": the list of another document.
+anotherOwner    : AGREEMENT ;
+// Between these the exhibits of a letter stand.
+letterBegin     : LETTER_OPENING ;
+letterEnd       : CLOSING ;
+// A row of these words alone names a page that is no exhibit.
+signaturePage   : SIGNATURE_HEADING ;
+// "Date lodged": a column that is no part of the descriptions.
+dateTitle       : DATE_LABEL ;
 // Below a heading: the list has no rows.
 nothing         : NOTHING | NEITHER | COVER_NOTE ;
 // What may stand behind a list that has no heading.

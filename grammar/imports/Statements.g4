@@ -76,7 +76,7 @@ opener       : ADVERBIAL | FOLLOWING | IN | OF | LINK | AS | BY | TITLE_WORDS ;
 ownForm       : OWN_REPORT | HEREBY | FORM_NAME ;
 dayWord       : DATE | DAY_MONTH | MONTH_YEAR | MONTH | YEAR | NUMERIC_DATE ;
 // With these the sentence says what was made of a thing: "issued", "is furnishing".
-issuing      : ISSUED | SIGNS | ATTACHED | FURNISHES | FURNISH_LEAD | IS_ATTACHED | WAS_ATTACHED ;
+issuing      : ISSUED | SENT | SIGNS | ATTACHED | FURNISHES | FURNISH_LEAD | IS_ATTACHED | WAS_ATTACHED ;
 finite       : COPULA | FINITE | IS_ATTACHED | WAS_ATTACHED ;
 // "Exhibit 99.1 contains".
 predicate    : CONTAINS | COPULA | FURNISHES ;

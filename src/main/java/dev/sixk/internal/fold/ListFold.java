@@ -25,6 +25,8 @@ final class ListFold {
     private int signed = -1;
     private boolean indexed;
     private boolean attachedBegun;
+    /** Whether what follows is the list of a document that is attached. */
+    private boolean another;
 
     ListFold(Fold fold, int body) {
         this.fold = fold;
@@ -55,6 +57,7 @@ final class ListFold {
         if (heading != 0 && mayStand(heading, line)) {
             return heading(heading, line);
         }
+        another = headings.isAnothers(line) || another && !page.pageBreak(line);
         RowNumber number = RowNumber.opening(phrases, line);
         if (number == null) {
             return list == null ? line : behind(list, line);
@@ -75,9 +78,12 @@ final class ListFold {
         boolean beside = end > number.to();
         into.took(number.number());
         indexed |= into.isIndex() && signed >= 0;
+        if (beside && headings.isSignaturePage(number.to(), end)) {
+            return line + 1;
+        }
         fold.add(ROW, number.from(), number.to());
         if (beside) {
-            fold.add(TEXT, number.to(), end);
+            fold.add(TEXT, text.begin(number.to(), end), end);
         }
         return text.goOn(line, number, beside);
     }
@@ -103,6 +109,7 @@ final class ListFold {
         if (list == null || !below) {
             list = new OpenList(heading == NUMBER_TITLE ? EXHIBIT_INDEX : heading);
         }
+        another = false;
         list.titled();
         list.numbersBehind |= headings.numbersBehind(line);
         list.attachments |= line > 0 && headings.isOwn(line - 1);
@@ -117,7 +124,8 @@ final class ListFold {
         if (list == null) {
             boolean whole = line <= body && beside && unheaded.isWhole(line);
             boolean opens = whole || announced(line) || signed < 0 && beside && unheaded.isOwnRow(number, line);
-            list = opens ? new OpenList(LIST_HEADING) : null;
+            list = opens && !another ? new OpenList(LIST_HEADING) : null;
+            text.dated = opens && line > 0 && headings.hasDates(line - 1);
             attachedBegun |= list == null && signed >= 0 && number.named() && !beside;
         } else if (number.named() && (!list.isEmpty() && !beside && page.pageBreak(line) || list.isLast(number.number(), beside))) {
             close(line);
@@ -168,6 +176,7 @@ final class ListFold {
         if (list == null) {
             return;
         }
+        text.dated |= list.isEmpty() && headings.hasDates(line);
         if (list.isEmpty() && headings.isTitle(line)) {
             list.attachments |= headings.isSequential(line);
             fold.add(SUBTITLE, phrases.first(line), phrases.end(line));
@@ -182,11 +191,14 @@ final class ListFold {
             fold.body(line);
         }
         list = null;
+        text.dated = false;
     }
 
     /** Ends the list that is open: a signature block stands before a line. */
     void signed(int behind) {
         list = null;
+        text.dated = false;
+        another = false;
         signed = behind;
         attachedBegun = false;
     }

@@ -10,12 +10,15 @@ final class RowText {
 
     private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
     private static final Vocabulary ENDS = Vocabulary.of(RULE_endsList);
+    private static final Vocabulary DAYS = Vocabulary.of(RULE_dayWord);
     private static final int LONGEST_DESCRIPTION = 14;
 
     private final Fold fold;
     private final PageText page;
     private final Phrases phrases;
     private final ListHeading headings;
+    /** Whether the list has a column of dates. */
+    boolean dated;
 
     RowText(Fold fold, ListHeading headings) {
         this.fold = fold;
@@ -29,7 +32,14 @@ final class RowText {
         int end = phrases.end(line);
         int last = phrases.writtenEnd(from, end) - 1;
         boolean alone = last >= from && (phrases.opens(last) || last > from && phrases.kind(last - 1) == BAR);
-        return alone && isPage(phrases.text(last)) ? last : end;
+        boolean date = dated && last > from && phrases.opens(last) && DAYS.has(phrases.kind(last));
+        return date || alone && isPage(phrases.text(last)) ? last : end;
+    }
+
+    /** Gives the phrase with which a description begins, behind a date in a segment of its own. */
+    int begin(int from, int end) {
+        int behind = phrases.written(from, end) + 1;
+        return dated && behind < end && phrases.opens(behind) && DAYS.has(phrases.kind(behind - 1)) ? behind : from;
     }
 
     /** "6", "F-12". */
