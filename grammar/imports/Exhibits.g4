@@ -28,7 +28,7 @@ stray           : STRAY_ROW ;
 // ---- Word classes: what the fold needs to know of lists -------------------------------------------------------------------
 
 // A line of these alone is a heading; the first opens it.
-heading         : EXHIBIT_INDEX | LIST_HEADING | CONTENTS_HEADING | columnTitle | FORM_NAME | ATTACHED ;
+heading         : EXHIBIT_INDEX | LIST_HEADING | CONTENTS_HEADING | columnTitle | FORM_NAME ;
 // Of a paragraph that announces its list: "Attached are the following items".
 announces       : IS_ATTACHED | WAS_ATTACHED | ATTACHED | FILED_NOTE | HELD_IN | LIST_HEADING | FURNISH_LEAD ;
 // "consists of the following", "the following exhibits"; "furnishing under cover of this form:".
@@ -37,7 +37,9 @@ follows         : FOLLOWING_EXHIBITS | FOLLOWING ;
 furnishLead     : FURNISH_LEAD ;
 sequential      : SEQUENTIAL_PAGE ;
 columnTitle     : NUMBER_TITLE | TEXT_TITLE | ITEM_TITLE | PAGE_TITLE | SEQUENTIAL_PAGE | NO ;
-headingWord     : heading | OWN_REPORT | HEREBY | IN | BY | ADVERBIAL | link | FORM_AMENDED | CONTINUED ;
+// A line of titles names the number or the text of an exhibit.
+exhibitTitle    : NUMBER_TITLE | TEXT_TITLE ;
+headingWord     : heading | ATTACHED | OWN_REPORT | HEREBY | IN | BY | ADVERBIAL | link | FORM_AMENDED | CONTINUED ;
 // "Attached hereto are:", "Please find enclosed:".
 shortLead       : announces | FURNISHES ;
 // The words of this report: with them a paragraph announces its list.

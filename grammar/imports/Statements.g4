@@ -64,12 +64,14 @@ attaches     : passive | active | FILED_BEFORE ;
 passive      : IS_ATTACHED | WAS_ATTACHED | participle ;
 participle   : ATTACHED | FILED_NOTE | HELD_IN | LIST_HEADING | FOLLOWING_EXHIBITS ;
 active       : FURNISHES | FURNISH_LEAD ;
-// Words behind such a verb that are not yet what it attaches: "with this report", "under cover of".
-around       : ADVERBIAL | IN | OF | LINK | OWN_REPORT | HEREBY | FORM_NAME ;
 // With these a noun phrase begins.
-article      : leftOut | QUANTITY | COPY_OF ;
-// A description has no article.
-leftOut      : ARTICLE | ITS | THE ;
+article      : leftOut | QUANTITY ;
+// A description has no article, and no "copy of".
+leftOut      : ARTICLE | ITS | THE | COPY_OF ;
+// Behind "issued" the thing begins that a later clause attaches.
+thingBegins  : article | RELEASE ;
+// "(ii) a release": the thing begins behind the number that it has in the sentence.
+enumerator   : ENUMERATOR | NUMBERING ;
 // With these a sentence begins that names its subject later.
 opener       : ADVERBIAL | FOLLOWING | IN | OF | LINK | AS | BY | TITLE_WORDS ;
 // This report: "this report", "hereto", the form's name.
@@ -77,8 +79,11 @@ ownForm       : OWN_REPORT | HEREBY | FORM_NAME ;
 dayWord       : DATE | DAY_MONTH | MONTH_YEAR | MONTH | YEAR | NUMERIC_DATE ;
 // With these the sentence says what was made of a thing: "issued", "is furnishing".
 issuing      : ISSUED | SENT | SIGNS | ATTACHED | FURNISHES | FURNISH_LEAD | IS_ATTACHED | WAS_ATTACHED ;
+// The verb that the sentence has before its subject; one behind "that" is none of its own.
 finite       : COPULA | FINITE | IS_ATTACHED | WAS_ATTACHED ;
 // "Exhibit 99.1 contains".
 predicate    : CONTAINS | COPULA | FURNISHES ;
-// A full stop behind one of these ends no sentence.
-abbreviation : ABBREVIATION | HONORIFIC | DEGREE | NO ;
+// A full stop behind one of these, if it is short, ends no sentence.
+abbreviation : ABBREVIATION | HONORIFIC | DEGREE | NO | COMPANY_FORM ;
+// A paragraph below a statement names one of these.
+registrationName : STATEMENT_FORM | STATEMENT_NUMBER ;

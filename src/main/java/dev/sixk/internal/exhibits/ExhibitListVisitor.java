@@ -4,13 +4,11 @@ import dev.sixk.form.Facts;
 import dev.sixk.form.RecordPath;
 import dev.sixk.grammar.SixKReport.ContentsHeadingContext;
 import dev.sixk.grammar.SixKReport.ExhibitContext;
-import dev.sixk.grammar.SixKReport.ExhibitListContext;
-import dev.sixk.grammar.SixKReport.FormSectionContext;
 import dev.sixk.grammar.SixKReport.IndexHeadingContext;
 import dev.sixk.grammar.SixKReport.LetterHeadingContext;
+import dev.sixk.grammar.SixKReport.PartContext;
 import dev.sixk.grammar.SixKReport.ReportContext;
 import dev.sixk.grammar.SixKReport.StrayContext;
-import dev.sixk.grammar.SixKReport.UnlistedContext;
 import dev.sixk.grammar.SixKReportBaseVisitor;
 import dev.sixk.internal.fold.RowOrder;
 import dev.sixk.model.Exhibit;
@@ -52,21 +50,9 @@ public final class ExhibitListVisitor extends SixKReportBaseVisitor<Void> {
     }
 
     @Override
-    public @Nullable Void visitExhibitList(ExhibitListContext list) {
+    public @Nullable Void visitPart(PartContext part) {
         close();
-        return visitChildren(list);
-    }
-
-    @Override
-    public @Nullable Void visitUnlisted(UnlistedContext list) {
-        close();
-        return visitChildren(list);
-    }
-
-    @Override
-    public @Nullable Void visitFormSection(FormSectionContext section) {
-        close();
-        return visitChildren(section);
+        return visitChildren(part);
     }
 
     @Override
@@ -94,7 +80,7 @@ public final class ExhibitListVisitor extends SixKReportBaseVisitor<Void> {
     public @Nullable Void visitExhibit(ExhibitContext exhibit) {
         FormToken row = token((exhibit.ROW() == null ? exhibit.ROW_BEHIND() : exhibit.ROW()).getSymbol());
         String number = ExhibitNumber.of(row.getText());
-        Words description = Words.join(" ", List.of(words(exhibit.VALUE(), row, number), words(exhibit.TEXT(), row, number)));
+        Words description = Words.join(" ", List.of(words(exhibit.VALUE()), words(exhibit.TEXT())));
         RecordPath path = LISTS.at(lists.size()).field("exhibits").at(rows.size());
         facts.found(path.field("number"), row.words(), exhibit);
         facts.found(path.field("description"), description, exhibit);
@@ -117,8 +103,8 @@ public final class ExhibitListVisitor extends SixKReportBaseVisitor<Void> {
         return rows.isEmpty() ? "" : rows.get(rows.size() - 1).number();
     }
 
-    private static Words words(@Nullable TerminalNode text, FormToken row, String number) {
-        return text == null ? Words.NONE : Description.of(token(text.getSymbol()), row, number);
+    private static Words words(@Nullable TerminalNode text) {
+        return text == null ? Words.NONE : Description.of(token(text.getSymbol()));
     }
 
     private void close() {
