@@ -39,13 +39,14 @@ sequential      : SEQUENTIAL_PAGE ;
 columnTitle     : NUMBER_TITLE | TEXT_TITLE | ITEM_TITLE | PAGE_TITLE | SEQUENTIAL_PAGE | NO ;
 // A line of titles names the number or the text of an exhibit.
 exhibitTitle    : NUMBER_TITLE | TEXT_TITLE ;
-headingWord     : heading | ATTACHED | OWN_REPORT | HEREBY | IN | BY | ADVERBIAL | link | FORM_AMENDED | CONTINUED ;
+headingWord     : heading | ATTACHED | OWN_REPORT | HEREBY | IN | BY | ADVERBIAL | WITH | link | FORM_AMENDED | CONTINUED ;
 // "Attached hereto are:", "Please find enclosed:".
 shortLead       : announces | FURNISHES ;
 // The words of this report: with them a paragraph announces its list.
 ownWord         : OWN_REPORT | FORM_NAME | announces | active ;
 // "Item 1", "No. 1": a number may have a word before it; "annex" is a verb too.
-rowLabel        : ITEM_TITLE | NO | NUMBER_TITLE | LIST_HEADING | ANNEX_WORD | FURNISHES ;
+rowLabel        : ITEM_TITLE | NO | NUMBER_TITLE | annex ;
+annex           : LIST_HEADING | ANNEX_WORD | FURNISHES ;
 // Behind a number, in small letters: the line is a sentence.
 speaksOf        : SPEAKS_OF | COPULA | FINITE | CONTAINS | RELATIVE | THAT | IN | link | OWN_REPORT | HEREBY | HELD_IN | ATTACHED
                 | IS_ATTACHED | WAS_ATTACHED | BY_REFERENCE ;

@@ -65,8 +65,12 @@ PRONOUN  : 'it' | 'they' | 'these' | 'those' | 'same' ;
 QUANTITY : 'certain' | 'two' | 'three' | 'four' | 'several' ;
 // What may stand before the subject: "In connection with the meeting, the notice is attached".
 ADVERBIAL
-    : 'with' | 'further' | 'also' | 'additionally' | 'accordingly' | 'under' | 'after' | 'upon' | 'today' | 'cover' | 'herewith'
+    : 'further' | 'also' | 'additionally' | 'accordingly' | 'under' | 'after' | 'upon' | 'today' | 'cover' | 'herewith'
     ;
+// "filed with the Exchange its accounts".
+WITH      : 'with' ;
+// Whom things are sent to: "sent its shareholders a circular".
+RECIPIENT : ('share' | 'stock' | 'unit' | 'security' | 'note' | 'bond')? 'holders' | 'investors' | 'exchange' ;
 IN        : 'in' | 'at' ;
 // A full stop behind one of these ends no sentence; "Inc." and "Mr." are told by their own kinds.
 ABBREVIATION : 'nos' | 'co' | 'reg' | 'messrs' | 'vs' | 'approx' | 'st' | 'bros' | 'u.s' | 'i.e' | 'e.g' ;

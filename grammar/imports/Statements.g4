@@ -70,10 +70,14 @@ article      : leftOut | QUANTITY ;
 leftOut      : ARTICLE | ITS | THE | COPY_OF ;
 // Behind "issued" the thing begins that a later clause attaches.
 thingBegins  : article | RELEASE ;
+// "mailed to its shareholders a notice": behind these stands who receives the thing.
+towards      : OF | WITH ;
+// An article behind one of these goes on with the words before it.
+goesOn       : opener | article | AND | THAT | RELATIVE ;
 // "(ii) a release": the thing begins behind the number that it has in the sentence.
 enumerator   : ENUMERATOR | NUMBERING ;
 // With these a sentence begins that names its subject later.
-opener       : ADVERBIAL | FOLLOWING | IN | OF | LINK | AS | BY | TITLE_WORDS ;
+opener       : ADVERBIAL | WITH | FOLLOWING | IN | OF | LINK | AS | BY | TITLE_WORDS ;
 // This report: "this report", "hereto", the form's name.
 ownForm       : OWN_REPORT | HEREBY | FORM_NAME ;
 dayWord       : DATE | DAY_MONTH | MONTH_YEAR | MONTH | YEAR | NUMERIC_DATE ;

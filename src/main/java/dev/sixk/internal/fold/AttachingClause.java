@@ -68,6 +68,9 @@ final class AttachingClause {
             return behind;
         }
         boolean inverted = verb < 0 ? as > from && phrases.kind(as - 1) == AND : PARTICIPLES.has(phrases.kind(verb)) && beginsClause();
+        if (verb < 0 && as == opening) {
+            return ACTIVE.first(phrases, behind, to) < to - 1 ? ACTIVE.first(phrases, behind, to) : -1;
+        }
         int copula = inverted ? phrases.next(COPULA, behind, to) : to;
         return copula < to - 1 ? copula : -1;
     }

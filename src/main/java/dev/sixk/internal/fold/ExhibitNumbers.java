@@ -8,6 +8,7 @@ import dev.sixk.words.Phrases;
 final class ExhibitNumbers {
 
     private static final Vocabulary OWN = Vocabulary.of(RULE_ownForm);
+    private static final Vocabulary ANNEXES = Vocabulary.of(RULE_annex);
     private static final int OWNER_WORDS = 6;
     private static final int NEAR = 3;
 
@@ -32,10 +33,12 @@ final class ExhibitNumbers {
     /** "Exhibit A" is a number, the beginning of "exhibits are" is none; the number may stand at the beginning of the next line. */
     static int behind(Phrases phrases, int at) {
         int kind = phrases.kind(at);
-        if (kind != NUMBER_TITLE || phrases.line(at + 1) == phrases.page().lineCount()) {
+        boolean annex = at > 0 && phrases.kind(at - 1) == AS && ANNEXES.has(kind);
+        if (kind != NUMBER_TITLE && !annex || phrases.line(at + 1) == phrases.page().lineCount()) {
             return kind == EXHIBIT_NUMBER ? at + 1 : at;
         }
-        return phrases.kind(at + 1) == NUMBERING || isLetter(phrases.text(at + 1)) ? at + 2 : at;
+        boolean number = phrases.kind(at + 1) == NUMBERING || annex && phrases.kind(at + 1) == NUMBER;
+        return number || isLetter(phrases.text(at + 1)) ? at + 2 : at;
     }
 
     /** "A", "A-1": the letter of an exhibit's number is a capital. */
@@ -52,7 +55,7 @@ final class ExhibitNumbers {
     static void fold(Fold fold, int from, int to) {
         for (int i = from; i < to; i++) {
             int kind = fold.phrases.kind(i);
-            if (kind != AND && kind != NUMBER_TITLE && fold.phrases.isWritten(i)) {
+            if (kind != AND && kind != NUMBER_TITLE && !ANNEXES.has(kind) && fold.phrases.isWritten(i)) {
                 fold.add(EXHIBIT_NUMBER, i, i + 1);
             }
         }
