@@ -38,7 +38,8 @@ likewise        : thing AS numbers ;
 namedExhibit    : TEXT numbers ;
 remark          : TEXT | AND ;
 thing           : TEXT | BLANK ;
-numbers         : EXHIBIT_NUMBER+ ;
+// "Exhibits 10.1 | through | 10.4": what stands between is not printed.
+numbers         : EXHIBIT_NUMBER (THROUGH? EXHIBIT_NUMBER)* ;
 
 // "This report is hereby incorporated by reference into the registration statement on Form F-3 (File No. 333-272980)."
 // Words between the phrases are left out.
@@ -77,7 +78,9 @@ goesOn       : opener | article | AND | THAT | RELATIVE ;
 // "(ii) a release": the thing begins behind the number that it has in the sentence.
 enumerator   : ENUMERATOR | NUMBERING ;
 // With these a sentence begins that names its subject later.
-opener       : ADVERBIAL | WITH | FOLLOWING | IN | OF | LINK | AS | BY | TITLE_WORDS ;
+opener       : ADVERBIAL | WITH | FOLLOWING | IN | OF | LINK | THROUGH | AS | BY | TITLE_WORDS ;
+// "the information contained in", "filed herewith" speak of this report.
+heldWord      : HELD_IN | FILED_NOTE ;
 // This report: "this report", "hereto", the form's name.
 ownForm       : OWN_REPORT | HEREBY | FORM_NAME ;
 dayWord       : DATE | DAY_MONTH | MONTH_YEAR | MONTH | YEAR | NUMERIC_DATE ;

@@ -73,7 +73,11 @@ final class NounPhrase {
         if (verb == to && !(from < to && OPENERS.has(phrases.kind(from)))) {
             return from;
         }
-        int article = ARTICLES.last(phrases, (verb < to ? verb : from) + 1, to);
+        int begin = (verb < to ? verb : from) + 1;
+        int article = ARTICLES.last(phrases, begin, to);
+        while (article > begin && OPENERS.has(phrases.kind(article - 1))) {
+            article = ARTICLES.last(phrases, begin, article);
+        }
         return article >= 0 || verb == to ? article : from;
     }
 
@@ -108,7 +112,7 @@ final class NounPhrase {
             return behindRecipient(verb + 1, to);
         }
         int recipient = phrases.kind(verb) == SENT ? phrases.next(RECIPIENT, verb, end) : end;
-        boolean given = recipient < end && COPY_OF != phrases.kind(verb + 1);
+        boolean given = recipient < end && TOWARDS.first(phrases, verb, recipient) == recipient;
         int behind = given ? behindRecipient(recipient, to) : to;
         return behind < to ? behind : begin < end ? begin : to;
     }

@@ -120,7 +120,8 @@ final class ListFold {
     /** Gives the list that a row belongs to, which may open with it; null if it belongs to none, or heads an attached document. */
     private @Nullable OpenList opened(RowNumber number, int line, boolean beside) {
         if (list == null) {
-            boolean opens = line <= body && isWhole(line) || announced(line) || signed < 0 && beside && number.named() && !letters.hold(line);
+            boolean own = signed < 0 && number.named() && !text.isWrapped(line) && !letters.hold(line);
+            boolean opens = line <= body && isWhole(line) || announced(line) || own && (beside || headings.isLabelled(line + 1));
             list = opens && !another ? new OpenList(LIST_HEADING) : null;
             text.dated = opens && line > 0 && headings.hasDates(line - 1);
             attachedBegun |= !opens && number.named();

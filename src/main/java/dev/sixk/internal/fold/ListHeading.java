@@ -79,6 +79,12 @@ final class ListHeading {
         return page.segmentsOn(line) > 1 && DATES.isIn(phrases, phrases.first(line), phrases.end(line));
     }
 
+    /** "Description: Press release" below "Exhibit No.: 99.1". */
+    boolean isLabelled(int line) {
+        int first = line < page.lineCount() ? phrases.first(line) : 0;
+        return first > 0 && first + 1 < phrases.end(line) && phrases.kind(first) == TEXT_TITLE && phrases.is(first + 1, ':');
+    }
+
     /** "2. Signatures". */
     boolean isSignaturePage(int from, int to) {
         int first = phrases.written(from, to);
