@@ -43,7 +43,7 @@ TEXT_TITLE
     ;
 ITEM_TITLE   : 'item' 's'? | 'number' ;
 // A row may be numbered as an annex.
-ANNEX_WORD   : 'annexure' | 'appendix' | 'schedule' ;
+ANNEX_WORD   : 'annexure' | 'appendix' | 'schedule' 's'? ;
 // "EXHIBITS TO THE LOAN AGREEMENT" heads the list of another document.
 AGREEMENT    : 'agreement' | 'contract' | 'indenture' | 'lease' | 'deed' | 'guarantee' ;
 CONTINUED    : 'continued' | 'cont' ('\'' 'd')? ;

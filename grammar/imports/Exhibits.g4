@@ -63,6 +63,7 @@ letterEnd       : CLOSING ;
 signaturePage   : SIGNATURE_HEADING ;
 // "Date lodged": a column that is no part of the descriptions.
 dateTitle       : DATE_LABEL ;
+dateCell        : DATE | DAY_MONTH | MONTH_YEAR | NUMERIC_DATE ;
 // Below a heading: the list has no rows.
 nothing         : NOTHING | NEITHER | COVER_NOTE ;
 // What may stand behind a list that has no heading.

@@ -83,11 +83,10 @@ opener       : ADVERBIAL | WITH | FOLLOWING | IN | OF | LINK | THROUGH | AS | BY
 heldWord      : HELD_IN | FILED_NOTE ;
 // This report: "this report", "hereto", the form's name.
 ownForm       : OWN_REPORT | HEREBY | FORM_NAME ;
-dayWord       : DATE | DAY_MONTH | MONTH_YEAR | MONTH | YEAR | NUMERIC_DATE ;
 // With these the sentence says what was made of a thing: "issued", "is furnishing".
 issuing      : ISSUED | SENT | SIGNS | ATTACHED | FURNISHES | FURNISH_LEAD | IS_ATTACHED | WAS_ATTACHED ;
 // The verb that the sentence has before its subject; one behind "that" is none of its own.
-finite       : COPULA | FINITE | IS_ATTACHED | WAS_ATTACHED ;
+finite       : COPULA | FINITE | ISSUED | SENT | IS_ATTACHED | WAS_ATTACHED ;
 // "Exhibit 99.1 contains".
 predicate    : CONTAINS | COPULA | FURNISHES ;
 // A full stop behind one of these, if it is short, ends no sentence.

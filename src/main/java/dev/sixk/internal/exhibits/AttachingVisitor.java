@@ -96,12 +96,10 @@ public final class AttachingVisitor extends SixKReportBaseVisitor<Void> {
         return add(ctx, ctx.numbers(), words(ctx.thing()).antecedent(count(ctx.numbers())));
     }
 
-    // "furnishes the interim report (Exhibit 99.2)": elsewhere a number in a sentence attaches nothing.
+    // "furnishes the interim report (Exhibit 99.2)".
     @Override
     public Void visitNamedExhibit(NamedExhibitContext ctx) {
-        FormToken words = (FormToken) ctx.TEXT().getSymbol();
-        boolean parenthesis = words.phrases().is(words.end() - 1, '(');
-        return add(ctx, ctx.numbers(), parenthesis ? new NounPhrase(words).antecedent(count(ctx.numbers())) : List.of());
+        return add(ctx, ctx.numbers(), new NounPhrase((FormToken) ctx.start).antecedent(count(ctx.numbers())));
     }
 
     private static NounPhrase words(ParserRuleContext words) {

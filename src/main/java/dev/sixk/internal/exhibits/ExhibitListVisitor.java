@@ -1,5 +1,6 @@
 package dev.sixk.internal.exhibits;
 
+import static dev.sixk.grammar.SixKReport.NUMBERING;
 import static dev.sixk.grammar.SixKReport.THROUGH;
 
 import dev.sixk.form.Facts;
@@ -19,6 +20,7 @@ import dev.sixk.model.ExhibitListKind;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.words.ExhibitNumber;
 import dev.sixk.words.FormToken;
+import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +105,10 @@ public final class ExhibitListVisitor extends SixKReportBaseVisitor<Void> {
 
     /** "10.1 through 10.4". */
     private static boolean isRange(FormToken row) {
-        return row.end() < row.phrases().matched() && row.phrases().kind(row.end()) == THROUGH;
+        Phrases phrases = row.phrases();
+        int next = row.end();
+        boolean follows = next + 1 < phrases.end(row.getLine());
+        return follows && (phrases.kind(next) == THROUGH || phrases.is(next, '-') && phrases.kind(next + 1) == NUMBERING);
     }
 
     private String last() {

@@ -17,6 +17,7 @@ import dev.sixk.words.FormToken;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
 
 /** Reads the statements by which the report is incorporated by reference; a paragraph gives one. */
 public final class IncorporationVisitor extends SixKReportBaseVisitor<Void> {
@@ -80,13 +81,7 @@ public final class IncorporationVisitor extends SixKReportBaseVisitor<Void> {
     // "This report is incorporated by reference into", "The Company incorporates by reference this report into".
     @Override
     public Void visitIncorporated(IncorporatedContext ctx) {
-        visitChildren(ctx);
-        if (own && (listed || !named.isEmpty())) {
-            stated = true;
-            registrations.addAll(named);
-            named.clear();
-        }
-        return null;
+        return state(ctx);
     }
 
     @Override
@@ -98,10 +93,15 @@ public final class IncorporationVisitor extends SixKReportBaseVisitor<Void> {
     // "shall not be deemed incorporated by reference, except into the registration statement on Form F-3 (File No. 333-272980)".
     @Override
     public Void visitExcepted(ExceptedContext ctx) {
+        return denied ? state(ctx) : visitChildren(ctx);
+    }
+
+    private Void state(ParserRuleContext ctx) {
         visitChildren(ctx);
-        if (denied && own && !named.isEmpty()) {
+        if (own && (listed || !named.isEmpty())) {
             stated = true;
             registrations.addAll(named);
+            named.clear();
         }
         return null;
     }

@@ -65,7 +65,7 @@ final class RegistrationStatements extends SixKReportBaseVisitor<Void> {
     /** "Form F-3" is "F-3": what begins with the letter before the dash. */
     private static String formType(String printed) {
         String plain = plain(printed).toUpperCase(Locale.ROOT);
-        return plain.substring(plain.indexOf('-') - 1);
+        return plain.substring(Math.max(0, plain.indexOf('-') - 1));
     }
 
     /** Numbers are keys: every dash is "-", and no blank stands in them. */

@@ -14,6 +14,7 @@ final class AttachingClause {
     private static final Vocabulary PARTICIPLES = Vocabulary.of(RULE_participle);
     private static final Vocabulary ACTIVE = Vocabulary.of(RULE_active);
     private static final int FARTHEST_VERB = 20;
+    private static final int FARTHEST_COPULA = 16;
 
     final int as;
     final int verb;
@@ -67,12 +68,16 @@ final class AttachingClause {
         if (behind < to && phrases.is(behind, ':')) {
             return behind;
         }
-        boolean inverted = verb < 0 ? as > from && phrases.kind(as - 1) == AND : PARTICIPLES.has(phrases.kind(verb)) && beginsClause();
+        // "As Exhibit 99.1 we attach the report".
         if (verb < 0 && as == opening) {
-            return ACTIVE.first(phrases, behind, to) < to - 1 ? ACTIVE.first(phrases, behind, to) : -1;
+            int active = ACTIVE.first(phrases, behind, to);
+            return active < to - 1 ? active : -1;
         }
-        int copula = inverted ? phrases.next(COPULA, behind, to) : to;
-        return copula < to - 1 ? copula : -1;
+        boolean joined = verb < 0 && as > from && phrases.kind(as - 1) == AND;
+        boolean inverted = joined || verb >= 0 && PARTICIPLES.has(phrases.kind(verb)) && beginsClause();
+        int end = inverted ? Math.min(to - 1, behind + FARTHEST_COPULA) : behind;
+        int copula = phrases.next(COPULA, behind, end);
+        return copula < end ? copula : -1;
     }
 
     /** "Attached as", "Also attached as", "and attached as". */

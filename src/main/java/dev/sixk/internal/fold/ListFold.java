@@ -43,7 +43,8 @@ final class ListFold {
     /** Folds the lists that stand on the cover, before the questions. */
     void cover(int questions) {
         for (int line = 0, behind; line < questions; line = Math.max(line + 1, behind)) {
-            behind = fold(line);
+            boolean opens = list != null || headings.kind(line) != 0 || isWhole(line);
+            behind = opens ? fold(line) : line;
             if (behind == line) {
                 other(line);
             }

@@ -20,6 +20,7 @@ final class ListHeading {
     private static final Vocabulary FURNISHES_LIST = Vocabulary.of(RULE_furnishLead);
     private static final Vocabulary SEQUENTIAL = Vocabulary.of(RULE_sequential);
     private static final Vocabulary FORM = Vocabulary.of(RULE_formHeading);
+    private static final Vocabulary OWNED = Vocabulary.of(RULE_heading, RULE_annex);
     private static final Vocabulary ANOTHERS = Vocabulary.of(RULE_anotherOwner);
     private static final Vocabulary SIGNATURE_PAGE = Vocabulary.of(RULE_signaturePage);
     private static final Vocabulary DATES = Vocabulary.of(RULE_dateTitle);
@@ -95,8 +96,8 @@ final class ListHeading {
     boolean isAnothers(int line) {
         int first = phrases.first(line);
         int end = phrases.end(line);
-        boolean heading = first + 1 < end && end - first <= LONGEST_TITLE && HEADINGS.has(phrases.kind(first));
-        return heading && phrases.kind(first + 1) == OF && ANOTHERS.isIn(phrases, first, end) && !FORM.isIn(phrases, first, end);
+        boolean heading = first < end && end - first <= LONGEST_TITLE && OWNED.has(phrases.kind(first));
+        return heading && phrases.next(OF, first, end) < end && ANOTHERS.isIn(phrases, first, end) && !FORM.isIn(phrases, first, end);
     }
 
     /** "REPORT ON FORM 6-K". */

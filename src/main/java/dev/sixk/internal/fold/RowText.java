@@ -9,7 +9,7 @@ import dev.sixk.words.Phrases;
 final class RowText {
 
     private static final Vocabulary ENDS = Vocabulary.of(RULE_endsList);
-    private static final Vocabulary DAYS = Vocabulary.of(RULE_dayWord);
+    private static final Vocabulary DAYS = Vocabulary.of(RULE_dateCell);
     private static final String OPEN = ",-";
     private static final String STOPS = ".:;";
     private static final int FULL_LINE = 45;

@@ -13,6 +13,7 @@ final class SentenceFold {
     private static final Vocabulary ARTICLES = Vocabulary.of(RULE_article);
     private static final Vocabulary PREDICATES = Vocabulary.of(RULE_predicate);
     private static final int FARTHEST_PREDICATE = 16;
+    private static final int LONGEST_SUBJECT = 60;
 
     private final Fold fold;
     private final Phrases phrases;
@@ -67,7 +68,7 @@ final class SentenceFold {
 
     /** "is the notice, and a form of proxy is attached": a clause with a verb of its own begins behind "and". */
     private boolean parted(AttachingClause clause) {
-        int and = phrases.next(AND, text + 1, clause.verb);
+        int and = phrases.next(AND, Math.max(text + 1, clause.verb - LONGEST_SUBJECT), clause.verb);
         boolean parted = and < clause.verb;
         if (parted) {
             words(and, false);
