@@ -13,6 +13,7 @@ import dev.sixk.grammar.SixKReport.NumbersContext;
 import dev.sixk.grammar.SixKReport.ReportContext;
 import dev.sixk.grammar.SixKReport.WhichIsAttachedContext;
 import dev.sixk.grammar.SixKReportBaseVisitor;
+import dev.sixk.internal.fold.RowOrder;
 import dev.sixk.model.Exhibit;
 import dev.sixk.model.ExhibitList;
 import dev.sixk.model.ExhibitListKind;
@@ -118,6 +119,10 @@ public final class AttachingVisitor extends SixKReportBaseVisitor<Void> {
                 untold.add(token);
             } else {
                 add(clause, token, description);
+                if (!numbers.THROUGH().isEmpty() || RowOrder.isRange(token.getText())) {
+                    RecordPath path = LISTS.at(lists.size() - 1).field("exhibits").at(0).field("number");
+                    facts.problem(ProblemCode.EXHIBIT_NUMBERS_JUMP, "expected each number of the range", token, path);
+                }
             }
         }
         return null;

@@ -3,6 +3,7 @@ package dev.sixk.internal.exhibits;
 import static dev.sixk.grammar.SixKReport.BAR;
 import static dev.sixk.grammar.SixKReport.AND;
 import static dev.sixk.grammar.SixKReport.NUMBER;
+import static dev.sixk.grammar.SixKReport.TEXT_TITLE;
 
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
@@ -33,6 +34,7 @@ final class Description {
     static Words of(FormToken text) {
         Description description = new Description(text);
         description.skipSigns();
+        description.skipLabel();
         description.cutLeader();
         description.cutConjunction();
         return description.words();
@@ -41,6 +43,14 @@ final class Description {
     private void skipSigns() {
         while (from < to && !phrases.isWritten(from) && OPENING.indexOf(phrases.firstChar(from)) < 0) {
             from++;
+        }
+    }
+
+    /** "Description: Press release". */
+    private void skipLabel() {
+        if (from + 1 < to && phrases.kind(from) == TEXT_TITLE && phrases.is(from + 1, ':')) {
+            from++;
+            skipSigns();
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.sixk.internal.exhibits;
 
+import static dev.sixk.grammar.SixKReport.NUMBERING;
+import static dev.sixk.grammar.SixKReport.THROUGH;
+
 import dev.sixk.form.Facts;
 import dev.sixk.form.RecordPath;
 import dev.sixk.grammar.SixKReport.ContentsHeadingContext;
@@ -17,6 +20,7 @@ import dev.sixk.model.ExhibitListKind;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.words.ExhibitNumber;
 import dev.sixk.words.FormToken;
+import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +88,7 @@ public final class ExhibitListVisitor extends SixKReportBaseVisitor<Void> {
         RecordPath path = LISTS.at(lists.size()).field("exhibits").at(rows.size());
         facts.found(path.field("number"), row.words(), exhibit);
         facts.found(path.field("description"), description, exhibit);
-        if (!rows.isEmpty() && RowOrder.isJump(last(), number)) {
+        if (!rows.isEmpty() && RowOrder.isJump(last(), number) || RowOrder.isRange(number) || isRange(row)) {
             facts.problem(ProblemCode.EXHIBIT_NUMBERS_JUMP, "expected the number behind " + last(), row, path.field("number"));
         }
         line = rows.isEmpty() ? row.phrases().page().lineNumber(row.getLine()) : line;
@@ -97,6 +101,14 @@ public final class ExhibitListVisitor extends SixKReportBaseVisitor<Void> {
         facts.problem(ProblemCode.EXHIBIT_ROW_LEFT_OUT, "expected a number that goes on from " + last(),
             token(stray.STRAY_ROW().getSymbol()), LISTS.at(lists.size()).field("exhibits"));
         return null;
+    }
+
+    /** "10.1 through 10.4". */
+    private static boolean isRange(FormToken row) {
+        Phrases phrases = row.phrases();
+        int next = row.end();
+        boolean follows = next + 1 < phrases.end(row.getLine());
+        return follows && (phrases.kind(next) == THROUGH || phrases.is(next, '-') && phrases.kind(next + 1) == NUMBERING);
     }
 
     private String last() {

@@ -20,7 +20,10 @@ final class NounPhrase {
     private static final Vocabulary ISSUING = Vocabulary.of(RULE_issuing);
     private static final Vocabulary BEGINNINGS = Vocabulary.of(RULE_thingBegins);
     private static final Vocabulary ENUMERATORS = Vocabulary.of(RULE_enumerator);
+    private static final Vocabulary TOWARDS = Vocabulary.of(RULE_towards);
+    private static final Vocabulary GOES_ON = Vocabulary.of(RULE_goesOn);
     private static final int FARTHEST_ARTICLE = 6;
+    private static final int FARTHEST_THING = 12;
     private static final int LONGEST_BARE = 15;
     private static final String SIGNS = ".,;:(-";
 
@@ -53,7 +56,7 @@ final class NounPhrase {
 
     /** Gives the descriptions of things that the words name from their first on. */
     List<Words> object(int count) {
-        return parts(from, count);
+        return parts(from < to && TOWARDS.has(phrases.kind(from)) ? behindRecipient(from, from) : from, count);
     }
 
     /** Gives the descriptions of the subject that the words end with: the last thing with an article, where more stands before it. */
@@ -70,7 +73,11 @@ final class NounPhrase {
         if (verb == to && !(from < to && OPENERS.has(phrases.kind(from)))) {
             return from;
         }
-        int article = ARTICLES.last(phrases, (verb < to ? verb : from) + 1, to);
+        int begin = (verb < to ? verb : from) + 1;
+        int article = ARTICLES.last(phrases, begin, to);
+        while (article > begin && OPENERS.has(phrases.kind(article - 1))) {
+            article = ARTICLES.last(phrases, begin, article);
+        }
         return article >= 0 || verb == to ? article : from;
     }
 
@@ -89,13 +96,35 @@ final class NounPhrase {
             }
         }
         for (int i = ISSUING.first(phrases, from, to); i < to; i = ISSUING.first(phrases, i + 1, to)) {
-            int end = Math.min(to, i + 1 + FARTHEST_ARTICLE);
-            int begin = BEGINNINGS.first(phrases, i + 1, end);
-            if (begin < end) {
+            int begin = thing(i);
+            if (begin < to) {
                 return parts(begin, count);
             }
         }
         return parts(isBare() ? from : -1, count);
+    }
+
+    /** Gives where the thing begins that a verb speaks of: "mailed to its shareholders a notice", "sent its shareholders a notice". */
+    private int thing(int verb) {
+        int end = Math.min(to, verb + 1 + FARTHEST_ARTICLE);
+        int begin = BEGINNINGS.first(phrases, verb + 1, end);
+        if (verb + 1 < to && TOWARDS.has(phrases.kind(verb + 1))) {
+            return behindRecipient(verb + 1, to);
+        }
+        int recipient = phrases.kind(verb) == SENT ? phrases.next(RECIPIENT, verb, end) : end;
+        boolean given = recipient < end && TOWARDS.first(phrases, verb, recipient) == recipient;
+        int behind = given ? behindRecipient(recipient, to) : to;
+        return behind < to ? behind : begin < end ? begin : to;
+    }
+
+    /** Gives the first article that goes on with no words before it; {@code none} if there is none near. */
+    private int behindRecipient(int recipient, int none) {
+        for (int i = recipient + 1; i < Math.min(to, recipient + FARTHEST_THING); i++) {
+            if (BEGINNINGS.has(phrases.kind(i)) && !GOES_ON.has(phrases.kind(i - 1)) && !isSign(i - 1)) {
+                return i;
+            }
+        }
+        return none;
     }
 
     private boolean isBare() {

@@ -68,6 +68,11 @@ final class AttachingClause {
         if (behind < to && phrases.is(behind, ':')) {
             return behind;
         }
+        // "As Exhibit 99.1 we attach the report".
+        if (verb < 0 && as == opening) {
+            int active = ACTIVE.first(phrases, behind, to);
+            return active < to - 1 ? active : -1;
+        }
         boolean joined = verb < 0 && as > from && phrases.kind(as - 1) == AND;
         boolean inverted = joined || verb >= 0 && PARTICIPLES.has(phrases.kind(verb)) && beginsClause();
         int end = inverted ? Math.min(to - 1, behind + FARTHEST_COPULA) : behind;

@@ -8,6 +8,7 @@ import dev.sixk.words.Phrases;
 final class ExhibitNumbers {
 
     private static final Vocabulary OWN = Vocabulary.of(RULE_ownForm);
+    private static final Vocabulary ANNEXES = Vocabulary.of(RULE_annex);
     private static final int OWNER_WORDS = 6;
     private static final int NEAR = 3;
 
@@ -19,9 +20,10 @@ final class ExhibitNumbers {
         int end = behind(phrases, first);
         boolean plural = end > first && isPlural(phrases.text(first));
         for (int i = end, next; end > first && i < to; i = Math.max(i + 1, next)) {
-            boolean numeral = phrases.kind(i) == NUMBERING || plural && phrases.kind(i) == NUMBER;
+            boolean letter = plural && isLetter(phrases.text(i)) && phrases.kind(i - 1) != OF;
+            boolean numeral = phrases.kind(i) == NUMBERING || plural && phrases.kind(i) == NUMBER || letter;
             next = numeral ? i + 1 : behind(phrases, i);
-            if (next == i && phrases.kind(i) != AND && !phrases.is(i, ',')) {
+            if (next == i && phrases.kind(i) != AND && !phrases.is(i, ',') && !(plural && isRange(phrases, i))) {
                 break;
             }
             end = next > i ? next : end;
@@ -29,13 +31,23 @@ final class ExhibitNumbers {
         return end;
     }
 
+    static boolean areIn(Phrases phrases, int from, int to) {
+        int at = from;
+        while (at < to && behind(phrases, at) == at) {
+            at++;
+        }
+        return at < to;
+    }
+
     /** "Exhibit A" is a number, the beginning of "exhibits are" is none; the number may stand at the beginning of the next line. */
     static int behind(Phrases phrases, int at) {
         int kind = phrases.kind(at);
-        if (kind != NUMBER_TITLE || phrases.line(at + 1) == phrases.page().lineCount()) {
+        boolean annex = at > 0 && phrases.kind(at - 1) == AS && ANNEXES.has(kind);
+        if (kind != NUMBER_TITLE && !annex || phrases.line(at + 1) == phrases.page().lineCount()) {
             return kind == EXHIBIT_NUMBER ? at + 1 : at;
         }
-        return phrases.kind(at + 1) == NUMBERING || isLetter(phrases.text(at + 1)) ? at + 2 : at;
+        boolean number = phrases.kind(at + 1) == NUMBERING || annex && phrases.kind(at + 1) == NUMBER;
+        return number || isLetter(phrases.text(at + 1)) ? at + 2 : at;
     }
 
     /** "A", "A-1": the letter of an exhibit's number is a capital. */
@@ -48,11 +60,19 @@ final class ExhibitNumbers {
         return printed.indexOf('s') > 0 || printed.indexOf('S') > 0;
     }
 
+    /** "10.1 through 10.4", "1 to 4", "99.1 - 99.4". */
+    private static boolean isRange(Phrases phrases, int phrase) {
+        int kind = phrases.kind(phrase);
+        return kind == THROUGH || kind == OF || phrases.is(phrase, '-');
+    }
+
     /** Folds the numbers of a group, a token each. */
     static void fold(Fold fold, int from, int to) {
         for (int i = from; i < to; i++) {
             int kind = fold.phrases.kind(i);
-            if (kind != AND && kind != NUMBER_TITLE && fold.phrases.isWritten(i)) {
+            if (isRange(fold.phrases, i)) {
+                fold.add(THROUGH, i, i + 1);
+            } else if (kind != AND && kind != NUMBER_TITLE && !ANNEXES.has(kind) && fold.phrases.isWritten(i)) {
                 fold.add(EXHIBIT_NUMBER, i, i + 1);
             }
         }

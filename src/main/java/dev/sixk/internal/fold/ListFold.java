@@ -21,11 +21,14 @@ final class ListFold {
     private final Phrases phrases;
     private final ListHeading headings;
     private final RowText text;
+    private final Letters letters;
     private final int body;
     private @Nullable OpenList list;
     private int signed = -1;
     private boolean indexed;
     private boolean attachedBegun;
+    /** Whether what follows is the list of a document that is attached. */
+    private boolean another;
 
     ListFold(Fold fold, int body) {
         this.fold = fold;
@@ -33,6 +36,7 @@ final class ListFold {
         this.phrases = fold.phrases;
         this.headings = new ListHeading(fold.phrases);
         this.text = new RowText(fold);
+        this.letters = new Letters(fold.phrases, body);
         this.body = body;
     }
 
@@ -54,6 +58,7 @@ final class ListFold {
         if (heading != 0 && mayStand(heading, line)) {
             return heading(heading, line);
         }
+        another = headings.isAnothers(line) || another && !page.pageBreak(line);
         RowNumber number = RowNumber.opening(phrases, line);
         if (number == null) {
             return list == null ? line : behind(list, line);
@@ -76,9 +81,12 @@ final class ListFold {
         boolean beside = end > number.to();
         into.took(number.number());
         indexed |= into.isIndex() && signed >= 0;
+        if (beside && headings.isSignaturePage(number.to(), end)) {
+            return line + 1;
+        }
         fold.add(ROW, number.from(), number.to());
         if (beside) {
-            fold.add(TEXT, number.to(), end);
+            fold.add(TEXT, text.begin(number.to(), end), end);
         }
         return text.goOn(line, number, beside);
     }
@@ -100,6 +108,7 @@ final class ListFold {
         if (!below) {
             list = new OpenList(heading == NUMBER_TITLE ? EXHIBIT_INDEX : heading);
         }
+        another = false;
         list.titled();
         list.numbersBehind |= headings.numbersBehind(line);
         list.attachments |= line > 0 && headings.isOwn(line - 1);
@@ -112,8 +121,10 @@ final class ListFold {
     /** Gives the list that a row belongs to, which may open with it; null if it belongs to none, or heads an attached document. */
     private @Nullable OpenList opened(RowNumber number, int line, boolean beside) {
         if (list == null) {
-            boolean opens = line <= body && isWhole(line) || announced(line) || signed < 0 && beside && number.named();
-            list = opens ? new OpenList(LIST_HEADING) : null;
+            boolean own = signed < 0 && number.named() && !text.isWrapped(line) && !letters.hold(line);
+            boolean opens = line <= body && isWhole(line) || announced(line) || own && (beside || headings.isLabelled(line + 1));
+            list = opens && !another ? new OpenList(LIST_HEADING) : null;
+            text.dated = opens && line > 0 && headings.hasDates(line - 1);
             attachedBegun |= !opens && number.named();
         } else if (number.named() && list.isLast(number.number())) {
             close(line);
@@ -179,6 +190,7 @@ final class ListFold {
         if (list == null) {
             return;
         }
+        text.dated |= list.isEmpty() && headings.hasDates(line);
         if (list.isEmpty() && headings.isTitle(line)) {
             list.attachments |= headings.isSequential(line);
             fold.add(SUBTITLE, phrases.first(line), phrases.end(line));
@@ -193,11 +205,14 @@ final class ListFold {
             fold.body(line);
         }
         list = null;
+        text.dated = false;
     }
 
     /** Ends the list that is open: a signature block stands before a line. */
     void signed(int behind) {
         list = null;
+        text.dated = false;
+        another = false;
         signed = behind;
         attachedBegun = false;
     }

@@ -20,7 +20,12 @@ final class ListHeading {
     private static final Vocabulary FURNISHES_LIST = Vocabulary.of(RULE_furnishLead);
     private static final Vocabulary SEQUENTIAL = Vocabulary.of(RULE_sequential);
     private static final Vocabulary FORM = Vocabulary.of(RULE_formHeading);
+    private static final Vocabulary OWNED = Vocabulary.of(RULE_heading, RULE_annex);
+    private static final Vocabulary ANOTHERS = Vocabulary.of(RULE_anotherOwner);
+    private static final Vocabulary SIGNATURE_PAGE = Vocabulary.of(RULE_signaturePage);
+    private static final Vocabulary DATES = Vocabulary.of(RULE_dateTitle);
     private static final int LONGEST_LEAD = 6;
+    private static final int LONGEST_TITLE = 10;
 
     private final PageText page;
     private final Phrases phrases;
@@ -68,6 +73,31 @@ final class ListHeading {
 
     boolean isSequential(int line) {
         return SEQUENTIAL.isIn(phrases, phrases.first(line), phrases.end(line));
+    }
+
+    /** Titles of columns, one of them of dates. */
+    boolean hasDates(int line) {
+        return page.segmentsOn(line) > 1 && DATES.isIn(phrases, phrases.first(line), phrases.end(line));
+    }
+
+    /** "Description: Press release" below "Exhibit No.: 99.1". */
+    boolean isLabelled(int line) {
+        int first = line < page.lineCount() ? phrases.first(line) : 0;
+        return first > 0 && first + 1 < phrases.end(line) && phrases.kind(first) == TEXT_TITLE && phrases.is(first + 1, ':');
+    }
+
+    /** "2. Signatures". */
+    boolean isSignaturePage(int from, int to) {
+        int first = phrases.written(from, to);
+        return first < to && SIGNATURE_PAGE.has(phrases.kind(first)) && phrases.written(first + 1, to) == to;
+    }
+
+    /** "EXHIBITS TO THE LOAN AGREEMENT". */
+    boolean isAnothers(int line) {
+        int first = phrases.first(line);
+        int end = phrases.end(line);
+        boolean heading = first < end && end - first <= LONGEST_TITLE && OWNED.has(phrases.kind(first));
+        return heading && phrases.next(OF, first, end) < end && ANOTHERS.isIn(phrases, first, end) && !FORM.isIn(phrases, first, end);
     }
 
     /** "REPORT ON FORM 6-K". */

@@ -56,7 +56,7 @@ final class ParagraphFold {
         }
         for (int i = from, end; referring && i < to; i = end) {
             end = sentenceEnd(i, to);
-            statements.fold(i, end);
+            statements.fold(i, end, i > from && ExhibitNumbers.areIn(phrases, from, i));
         }
     }
 

@@ -43,6 +43,12 @@ public final class RowOrder {
         return value(last) == value(number) && minor(number) > minor(last) + 1;
     }
 
+    /** "99.2-99.4" names more exhibits than it prints. */
+    public static boolean isRange(String number) {
+        int dash = number.lastIndexOf('-');
+        return number.indexOf('.') < dash && number.lastIndexOf('.') > dash;
+    }
+
     /** Says whether a number is digits alone. */
     static boolean isSimple(String number) {
         return number.chars().allMatch(Character::isDigit);

@@ -9,12 +9,17 @@ import dev.sixk.words.Phrases;
 final class RowText {
 
     private static final Vocabulary ENDS = Vocabulary.of(RULE_endsList);
+    private static final Vocabulary DAYS = Vocabulary.of(RULE_dateCell);
     private static final String OPEN = ",-";
+    private static final String STOPS = ".:;";
+    private static final int FULL_LINE = 45;
     private static final int LONGEST_DESCRIPTION = 14;
 
     private final Fold fold;
     private final PageText page;
     private final Phrases phrases;
+    /** Whether the list has a column of dates. */
+    boolean dated;
 
     RowText(Fold fold) {
         this.fold = fold;
@@ -27,7 +32,23 @@ final class RowText {
         int end = phrases.end(line);
         int last = phrases.writtenEnd(from, end) - 1;
         boolean alone = last >= from && (phrases.opens(last) || phrases.kind(last - 1) == BAR);
-        return alone && isPage(phrases.text(last)) ? last : end;
+        boolean date = dated && last > from && phrases.opens(last) && DAYS.has(phrases.kind(last));
+        return date || alone && isPage(phrases.text(last)) ? last : end;
+    }
+
+    /** Says whether a line goes on with the prose of the line before: "copies of which are attached as | Exhibits 10.1 through 10.4". */
+    boolean isWrapped(int line) {
+        if (line == 0 || page.gapBefore(line) || page.segmentsOn(line - 1) != 1) {
+            return false;
+        }
+        int segment = page.firstSegment(line - 1);
+        return page.end(segment) - page.start(segment) >= FULL_LINE && STOPS.indexOf(page.text().charAt(page.end(segment) - 1)) < 0;
+    }
+
+    /** Gives the phrase with which a description begins, behind a date in a segment of its own. */
+    int begin(int from, int end) {
+        int behind = phrases.written(from, end) + 1;
+        return dated && behind < end && phrases.opens(behind) && DAYS.has(phrases.kind(behind - 1)) ? behind : from;
     }
 
     /** "6", "F-12". */

@@ -11,6 +11,7 @@ final class StatementFold {
     private static final Vocabulary OWN = Vocabulary.of(RULE_own);
     private static final Vocabulary REGISTRATIONS = Vocabulary.of(RULE_registration);
     private static final Vocabulary NAMES = Vocabulary.of(RULE_registrationName);
+    private static final Vocabulary OWN_WORDS = Vocabulary.of(RULE_heldWord);
     private static final int MOST_ROWS = 12;
 
     private final Fold fold;
@@ -22,20 +23,25 @@ final class StatementFold {
         this.phrases = fold.phrases;
     }
 
-    /** Folds a sentence, if it speaks of incorporation by reference. */
-    void fold(int from, int to) {
+    /**
+     * Folds a sentence, if it speaks of incorporation by reference.
+     *
+     * @param behindExhibit whether one before it names an exhibit: "It is incorporated by reference"
+     */
+    void fold(int from, int to, boolean behindExhibit) {
         if (phrases.next(BY_REFERENCE, from, to) < to) {
             fold.mark(STATEMENT, from);
             rowsLeft = MOST_ROWS;
-            sentence(from, to);
+            sentence(from, to, behindExhibit ? phrases.written(from, to) : to);
         }
     }
 
-    private void sentence(int from, int to) {
+    private void sentence(int from, int to, int opening) {
         boolean negated = false;
         boolean neither = false;
         for (int i = from; i < to; i++) {
-            int kind = phrases.kind(i) == HELD_IN || phrases.kind(i) == FILED_NOTE ? OWN_REPORT : phrases.kind(i);
+            boolean own = OWN_WORDS.has(phrases.kind(i)) || i == opening && phrases.kind(i) == PRONOUN;
+            int kind = own ? OWN_REPORT : phrases.kind(i);
             neither |= kind == NEITHER;
             negated = kind == NEGATION || negated && !OWN.has(kind);
             if (PHRASES.has(kind)) {
