@@ -39,7 +39,7 @@ OF   : 'of' | 'to' ;
 THE  : 'the' ;
 // Of a range: "Exhibits 10.1 through 10.4".
 THROUGH : 'through' | 'thru' ;
-LINK : 'as' S ('at' | 'of') | 'or' | 'for' | 'on' | 'from' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday' ;
+LINK : 'as' S ('at' [ \t] | 'of') | 'or' | 'for' | 'on' | 'from' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday' ;
 NUMBER : D+ ([.,] D+)* ;
 BULLET : '\u0007' ;
 WORD   : WORD_CHARS ;

@@ -71,7 +71,8 @@ final class ListFold {
         }
         // The contents of a report are numbered too: the first row of a list of attachments names a release or a date.
         into.attachments |= ATTACHMENTS.isIn(phrases, number.to(), end);
-        if (into.takes(number, beside || isDescribed(line + 1))) {
+        // "Exhibits | 40" on a contents page names a page.
+        if ((beside || into.attachments) && into.takes(number, beside || isDescribed(line + 1))) {
             return row(into, number, line, beside ? end : number.to());
         }
         return beside && !page.pageBreak(line) && into.isStray(number) ? stray(number, line) : line;

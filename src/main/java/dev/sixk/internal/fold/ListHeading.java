@@ -102,7 +102,9 @@ final class ListHeading {
 
     /** "REPORT ON FORM 6-K". */
     boolean isOwn(int line) {
-        return FORM.isIn(phrases, phrases.first(line), phrases.end(line));
+        int first = phrases.first(line);
+        int end = phrases.end(line);
+        return end - first <= LONGEST_TITLE && FORM.isIn(phrases, first, end);
     }
 
     /** Gives the first line of the paragraph before a line that announces its list; -1 if it announces none. */
