@@ -108,10 +108,7 @@ final class SignatureFold {
     }
 
     private void text(int from, int to) {
-        int start = from;
-        while (start < to && !phrases.isWritten(start)) {
-            start++;
-        }
+        int start = phrases.written(from, to);
         if (start < to) {
             fold.add(TEXT, start, to);
         }

@@ -21,12 +21,10 @@ record SigningCell(int from, int to, int line, int column) {
     static List<SigningCell> row(Phrases phrases, int from, int line) {
         List<SigningCell> row = new ArrayList<>();
         int bars = 0;
-        for (int i = from, next; i < phrases.end(line); i = next) {
+        int end = phrases.has(SixKReport.OMB_BOX, from, phrases.end(line)) ? from : phrases.end(line);
+        for (int i = from, next; i < end; i = next) {
             next = end(phrases, i);
             int column = bars > 0 ? bars * CELL_WIDTH : phrases.page().column(phrases.segment(i));
-            if (phrases.kind(i) == SixKReport.OMB_BOX) {
-                return new ArrayList<>();
-            }
             if (isBar(phrases, i)) {
                 bars += phrases.stop(i) - phrases.start(i) > 1 ? 2 : 1;
             } else {

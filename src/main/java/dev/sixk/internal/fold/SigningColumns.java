@@ -30,21 +30,16 @@ final class SigningColumns {
     /** Folds a block; a company's name across signatories side by side begins the next ones, with columns of their own. */
     static void fold(Fold fold, SigningExtent extent) {
         SigningTokens tokens = new SigningTokens(fold, extent.isSigned());
-        List<SigningCell> cells = new ArrayList<>(extent.cells());
+        List<SigningCell> cells = extent.cells();
         int first = 0;
         for (int i = 1; i < cells.size(); i++) {
             SigningColumns above = new SigningColumns(fold, tokens, cells.subList(first, i));
             if (isCompany(cells, i, tokens) && above.isAcross(cells.get(i)) && above.signs(cells, i + 1)) {
-                above.lead(cells, first);
                 above.fold();
                 first = i;
             }
         }
-        SigningColumns last = new SigningColumns(fold, tokens, cells.subList(first, cells.size()));
-        if (first > 0) {
-            last.lead(cells, first);
-        }
-        last.fold();
+        new SigningColumns(fold, tokens, cells.subList(first, cells.size())).fold();
     }
 
     /** Says whether a company's name stands alone on its line. */
@@ -57,7 +52,7 @@ final class SigningColumns {
 
     private boolean isAcross(SigningCell company) {
         TreeSet<Integer> splits = splits();
-        return !splits.isEmpty() && company.column() + TOLERANCE / 2 < splits.first() && kind(company) == 0;
+        return !splits.isEmpty() && company.column() + TOLERANCE < splits.first() && kind(company) == 0;
     }
 
     /** Says whether the first label from a cell on is one of a signature. */
@@ -67,14 +62,6 @@ final class SigningColumns {
             at++;
         }
         return at < all.size() && kind(all.get(at)) == BY;
-    }
-
-    /** The company's name may be centered; it stands in the first column. */
-    private void lead(List<SigningCell> all, int first) {
-        SigningCell cell = all.get(first);
-        if (isCompany(all, first, tokens)) {
-            all.set(first, new SigningCell(cell.from(), cell.to(), cell.line(), 0));
-        }
     }
 
     /** Folds the columns from left to right; columns that begin nearly alike are one. */
