@@ -39,7 +39,7 @@ final class SigningLabels {
         int end = phrases.segmentEnd(phrase);
         return switch (phrases.kind(phrase)) {
             case BY -> !isBehindLabel(phrases, phrase) && !isCompany(phrases, phrase + 1, end);
-            case NAME_LABEL, TITLE_LABEL -> end == phrase + 1 && end < phrases.end(phrases.line(phrase));
+            case NAME_LABEL, TITLE_LABEL -> end == phrase + 1;
             case DATE_LABEL -> isBeforeDate(phrases, phrase + 1, end);
             default -> !isCompany(phrases, phrase + 1, end);
         };

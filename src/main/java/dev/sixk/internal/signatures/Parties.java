@@ -54,8 +54,6 @@ final class Parties {
             line(line, rule);
         } else {
             open();
-            pending.forEach(before -> party.name(before, rule));
-            pending.clear();
             party.name(line, rule);
         }
     }
