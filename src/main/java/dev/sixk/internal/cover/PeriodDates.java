@@ -38,7 +38,7 @@ final class PeriodDates {
         switch (phrases.kind(at)) {
             case DATE, NUMERIC_DATE, MONTH_YEAR, DAY_MONTH, MONTH, YEAR -> date(PrintedDates.parts(phrases.text(at)));
             case NUMBER -> number(phrases.text(at));
-            case LINK, AND, AS, OF, THE, SERIAL_NUMBER -> {
+            case LINK, THROUGH, AND, AS, OF, THE, SERIAL_NUMBER -> {
             }
             default -> {
                 int month = MonthNames.misspelt(phrases.text(at));
