@@ -31,7 +31,6 @@ signingLine
     | dated
     | placed
     | aside
-    | registrantCaption
     | words
     ;
 
@@ -42,7 +41,7 @@ dated  : DATE_LABEL VALUE? | PLACE day | day ;
 day    : DATE | NUMERIC_DATE ;
 placed : PLACE_LABEL VALUE? ;
 words  : TITLE_LINE | LINE ;
-aside  : contactLine | NAME_NOTE | COVER_NOTE | BEHALF | CLOSING | SIGNATURE_CAPTION | PRINT_NOTE | REGISTRANT_LABEL | PROSE ;
+aside  : contactLine | registrantCaption | NAME_NOTE | COVER_NOTE | BEHALF | CLOSING | SIGNATURE_CAPTION | PRINT_NOTE | REGISTRANT_LABEL | PROSE ;
 contactLine : (CONTACT_LABEL | TELEPHONE_LEAD) VALUE? ;
 registrantCaption : REGISTRANT_CAPTION ;
 

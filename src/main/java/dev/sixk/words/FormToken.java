@@ -117,10 +117,8 @@ public final class FormToken extends CommonToken {
     /** Says whether a phrase of this kind stands among the token's. */
     public boolean has(int phraseKind) {
         for (int run = 0; run < runCount; run++) {
-            for (int phrase = from(run); phrase < to(run); phrase++) {
-                if (phrases.kind(phrase) == phraseKind) {
-                    return true;
-                }
+            if (phrases.has(phraseKind, from(run), to(run))) {
+                return true;
             }
         }
         return false;

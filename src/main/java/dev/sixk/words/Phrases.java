@@ -208,6 +208,16 @@ public final class Phrases {
         return ends[phrase] - starts[phrase] == 1 && page.text().charAt(starts[phrase]) == sign;
     }
 
+    /** Says whether a phrase of this kind stands between two. */
+    public boolean has(int kind, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (kinds[i] == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Gives a phrase's first character. */
     public char firstChar(int phrase) {
         return page.text().charAt(starts[phrase]);

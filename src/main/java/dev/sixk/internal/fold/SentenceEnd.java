@@ -21,7 +21,7 @@ final class SentenceEnd {
         this.phrases = fold.phrases;
     }
 
-    /** Folds the words from a phrase on; gives the first one behind the sentence: "duly authorized at Oslo, on May 13" has a date. */
+    /** Folds the words from a phrase on; gives the first one behind them: with its date, a place is the block's. */
     int fold(int from, int line) {
         int end = phrases.end(line);
         int i = from;
@@ -57,11 +57,7 @@ final class SentenceEnd {
     /** Without a full stop the sentence goes on to the one on the next line, where no company's name stands. */
     private boolean goesOn(int line) {
         int end = phrases.end(line);
-        boolean company = false;
-        for (int i = phrases.first(line); i < end; i++) {
-            company |= phrases.kind(i) == COMPANY_FORM;
-        }
-        return !company && !page.gapBefore(line) && page.segmentsOn(line) == 1
+        return !phrases.has(COMPANY_FORM, phrases.first(line), end) && !page.gapBefore(line) && page.segmentsOn(line) == 1
             && !phrases.is(phrases.first(line) - 1, '.') && phrases.is(end - 1, '.');
     }
 

@@ -35,7 +35,7 @@ final class SignatureFold {
             fold.add(titled ? SIGNATURE_TITLE : SIGNATURE_HEADING, opening, opening + 1);
         }
         SigningExtent extent = SigningExtent.from(phrases, titled || !heading ? sentence(sentence) : opening + 1);
-        SigningColumns.fold(fold, extent);
+        new SigningColumns(fold, extent).fold();
         return Math.max(extent.end(), line + 1);
     }
 
@@ -108,10 +108,7 @@ final class SignatureFold {
     }
 
     private void text(int from, int to) {
-        int start = from;
-        while (start < to && !phrases.isWritten(start)) {
-            start++;
-        }
+        int start = phrases.written(from, to);
         if (start < to) {
             fold.add(TEXT, start, to);
         }

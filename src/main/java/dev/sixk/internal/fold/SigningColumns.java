@@ -20,72 +20,57 @@ final class SigningColumns {
     private final List<SigningCell> cells;
     private final SigningTokens tokens;
 
-    private SigningColumns(Fold fold, SigningTokens tokens, List<SigningCell> cells) {
+    SigningColumns(Fold fold, SigningExtent extent) {
         this.fold = fold;
         this.phrases = fold.phrases;
-        this.cells = cells;
-        this.tokens = tokens;
+        this.cells = extent.cells();
+        this.tokens = new SigningTokens(fold, extent.isSigned());
     }
 
-    /** Folds a block; a company's name across signatories side by side begins the next ones, with columns of their own. */
-    static void fold(Fold fold, SigningExtent extent) {
-        SigningTokens tokens = new SigningTokens(fold, extent.isSigned());
-        List<SigningCell> cells = new ArrayList<>(extent.cells());
+    /** A company's name left of signatories side by side, alone on its line, begins the next ones, with columns of their own. */
+    void fold() {
         int first = 0;
+        int right = 0;
         for (int i = 1; i < cells.size(); i++) {
-            SigningColumns above = new SigningColumns(fold, tokens, cells.subList(first, i));
-            if (isCompany(cells, i, tokens) && above.isAcross(cells.get(i)) && above.signs(cells, i + 1)) {
-                above.lead(cells, first);
-                above.fold();
+            SigningCell cell = cells.get(i);
+            if (cell.column() + TOLERANCE < right && isCompany(i) && signs(i + 1)) {
+                fold(cells.subList(first, i));
                 first = i;
+                right = 0;
+            } else if (isBeside(i) && kind(cell) == BY && !isBareBy(cells.get(i - 1))) {
+                right = right == 0 ? cell.column() : Math.min(right, cell.column());
             }
         }
-        SigningColumns last = new SigningColumns(fold, tokens, cells.subList(first, cells.size()));
-        if (first > 0) {
-            last.lead(cells, first);
-        }
-        last.fold();
+        fold(cells.subList(first, cells.size()));
     }
 
-    /** Says whether a company's name stands alone on its line. */
-    private static boolean isCompany(List<SigningCell> cells, int at, SigningTokens tokens) {
+    private boolean isBeside(int at) {
+        return at > 0 && at < cells.size() && cells.get(at - 1).line() == cells.get(at).line();
+    }
+
+    private boolean isCompany(int at) {
         SigningCell cell = cells.get(at);
-        boolean beside = at > 0 && cells.get(at - 1).line() == cell.line()
-            || at + 1 < cells.size() && cells.get(at + 1).line() == cell.line();
-        return !beside && tokens.type(cell.from(), cell.to()) == COMPANY_LINE;
-    }
-
-    private boolean isAcross(SigningCell company) {
-        TreeSet<Integer> splits = splits();
-        return !splits.isEmpty() && company.column() + TOLERANCE / 2 < splits.first() && kind(company) == 0;
+        return !isBeside(at) && !isBeside(at + 1) && kind(cell) == 0 && tokens.type(cell.from(), cell.to()) == COMPANY_LINE;
     }
 
     /** Says whether the first label from a cell on is one of a signature. */
-    private boolean signs(List<SigningCell> all, int from) {
+    private boolean signs(int from) {
         int at = from;
-        while (at < all.size() && kind(all.get(at)) == 0) {
+        while (at < cells.size() && kind(cells.get(at)) == 0) {
             at++;
         }
-        return at < all.size() && kind(all.get(at)) == BY;
-    }
-
-    /** The company's name may be centered; it stands in the first column. */
-    private void lead(List<SigningCell> all, int first) {
-        SigningCell cell = all.get(first);
-        if (isCompany(all, first, tokens)) {
-            all.set(first, new SigningCell(cell.from(), cell.to(), cell.line(), 0));
-        }
+        return at < cells.size() && kind(cells.get(at)) == BY;
     }
 
     /** Folds the columns from left to right; columns that begin nearly alike are one. */
-    private void fold() {
+    private void fold(List<SigningCell> band) {
         TreeMap<Integer, List<SigningCell>> columns = new TreeMap<>(Map.of(0, new ArrayList<>()));
-        for (int split : splits()) {
+        for (int split : splits(band)) {
             if (columns.size() == 1 || split - columns.lastKey() > TOLERANCE) {
                 columns.put(split, new ArrayList<>());
             }
         }
-        for (SigningCell cell : cells) {
+        for (SigningCell cell : band) {
             columns.floorEntry(cell.column() + TOLERANCE).getValue().add(cell);
         }
         for (List<SigningCell> column : columns.values()) {
@@ -97,19 +82,19 @@ final class SigningColumns {
     }
 
     /** A second label of one kind begins a column, and so does a label beside a date; a signature behind "By:" does not. */
-    private TreeSet<Integer> splits() {
+    private TreeSet<Integer> splits(List<SigningCell> band) {
         TreeSet<Integer> splits = new TreeSet<>();
         BitSet seen = new BitSet();
         int before = 0;
         int column = 0;
-        for (int i = 0; i < cells.size(); i++) {
-            SigningCell cell = cells.get(i);
-            SigningCell left = i > 0 && cells.get(i - 1).line() == cell.line() ? cells.get(i - 1) : null;
+        for (int i = 0; i < band.size(); i++) {
+            SigningCell cell = band.get(i);
+            SigningCell left = i > 0 && band.get(i - 1).line() == cell.line() ? band.get(i - 1) : null;
             seen = left == null ? new BitSet() : seen;
             int kind = left != null && isBareBy(left) && kind(cell) == BY ? 0 : kind(cell);
             boolean dateBeside = (kind == DATE_LABEL) != (before == DATE_LABEL);
             if (left != null && !seen.isEmpty() && kind != 0 && (seen.get(kind) || dateBeside)) {
-                splits.add(kind == DATE_LABEL ? cell.column() : leftmost(Math.max(column, left.column()), cell.column()));
+                splits.add(kind == DATE_LABEL ? cell.column() : leftmost(band, Math.max(column, left.column()), cell.column()));
             }
             seen.set(kind, kind != 0);
             before = kind != 0 ? kind : before;
@@ -137,9 +122,9 @@ final class SigningColumns {
     }
 
     /** A column begins with the leftmost of its labels: "By:" may stand left of the signature beside the date. */
-    private int leftmost(int before, int column) {
+    private int leftmost(List<SigningCell> band, int before, int column) {
         int leftmost = column;
-        for (SigningCell cell : cells) {
+        for (SigningCell cell : band) {
             int kind = cell.column() > before + TOLERANCE && cell.column() < leftmost ? kind(cell) : 0;
             leftmost = kind != 0 && kind != DATE_LABEL ? cell.column() : leftmost;
         }

@@ -107,8 +107,8 @@ final class SigningExtent {
 
     /** Behind a signature, a caption "Date" beside others, and a date beside words below it: a list of announcements. */
     private boolean isTable(int line) {
-        int below = line + 1;
-        return signed && page.gapBefore(line) && has(line, DATE_LABEL) && below < page.lineCount() && has(below, DATE, NUMERIC_DATE);
+        boolean caption = signed && page.gapBefore(line) && has(line, DATE_LABEL);
+        return caption && line + 1 < page.lineCount() && has(line + 1, DATE, NUMERIC_DATE);
     }
 
     /** Says whether one of several segments on a line begins with a phrase of these kinds, without a label's colon. */
@@ -123,15 +123,15 @@ final class SigningExtent {
         return has && page.segmentsOn(line) > 1;
     }
 
-    /** Names and titles are written with capitals, prose is not; a short sentence ends with a full stop or a colon and names no office. */
+    /** Names and titles are written with capitals, prose is not; a short sentence ends with a stop and names no office. */
     private boolean isProse(int line) {
         int longer = 0;
-        boolean office = false;
         for (int i = phrases.first(line); i < phrases.end(line); i++) {
             longer += Character.isLowerCase(phrases.firstChar(i)) && phrases.stop(i) - phrases.start(i) > LONG_WORD ? 1 : 0;
-            office |= phrases.kind(i) == TITLE_WORD;
         }
-        boolean sentence = longer > 1 && !office && page.gapBefore(line) && ".:".indexOf(phrases.lastChar(phrases.end(line) - 1)) >= 0;
+        boolean office = phrases.has(TITLE_WORD, phrases.first(line), phrases.end(line));
+        boolean stop = ".:".indexOf(phrases.lastChar(phrases.end(line) - 1)) >= 0;
+        boolean sentence = longer > 1 && !office && page.gapBefore(line) && stop;
         int atLeast = sentence ? SHORT_SENTENCE : SigningLabels.PROSE;
         return SigningLabels.isProse(phrases, phrases.first(line), phrases.end(line), atLeast);
     }

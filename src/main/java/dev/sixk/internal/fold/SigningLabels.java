@@ -33,15 +33,13 @@ final class SigningLabels {
         if (phrases.lastChar(phrase) == ':') {
             return true;
         }
-        for (int i = phrase - 1; i >= from; i--) {
-            if (phrases.isWritten(i)) {
-                return false;
-            }
+        if (phrases.written(from, phrase) < phrase) {
+            return false;
         }
         int end = phrases.segmentEnd(phrase);
         return switch (phrases.kind(phrase)) {
             case BY -> !isBehindLabel(phrases, phrase) && !isCompany(phrases, phrase + 1, end);
-            case NAME_LABEL, TITLE_LABEL -> end == phrase + 1 && end < phrases.end(phrases.line(phrase));
+            case NAME_LABEL, TITLE_LABEL -> end == phrase + 1;
             case DATE_LABEL -> isBeforeDate(phrases, phrase + 1, end);
             default -> !isCompany(phrases, phrase + 1, end);
         };
@@ -65,22 +63,12 @@ final class SigningLabels {
 
     /** "Date May 13, 2003", "Dated at Oslo", but not "Date Masamune", "Date Palm Estates Ltd". */
     private static boolean isBeforeDate(Phrases phrases, int from, int to) {
-        boolean date = from == to || phrases.kind(from) != WORD && phrases.kind(from) != COMPANY_FORM;
-        for (int i = from; i < to; i++) {
-            date |= phrases.kind(i) == DATE || phrases.kind(i) == NUMERIC_DATE;
-        }
-        return date;
+        boolean word = from < to && (phrases.kind(from) == WORD || phrases.kind(from) == COMPANY_FORM);
+        return !word || phrases.has(DATE, from, to) || phrases.has(NUMERIC_DATE, from, to);
     }
 
     /** "By Design Holdings Ltd" is a company; "By Acme Holdings Ltd, its general partner" is not alone. */
     private static boolean isCompany(Phrases phrases, int from, int to) {
-        boolean company = false;
-        for (int i = from; i < to; i++) {
-            company |= phrases.kind(i) == COMPANY_FORM;
-            if (phrases.kind(i) == ITS) {
-                return false;
-            }
-        }
-        return company;
+        return phrases.has(COMPANY_FORM, from, to) && !phrases.has(ITS, from, to);
     }
 }

@@ -33,11 +33,9 @@ final class SigningTokens {
     void fold(SigningCell cell) {
         int run = cell.from();
         for (int i = cell.from(); i < cell.to(); i++) {
-            if (isDay(i)) {
-                if (isDated(run, i, cell.to())) {
-                    run = day(run, i, cell.to());
-                }
-            } else if (SigningLabels.isNamed(phrases, i, cell.from())) {
+            if (isDay(i) && isDated(run, i, cell.to())) {
+                run = day(run, i, cell.to());
+            } else if (!isDay(i) && SigningLabels.isNamed(phrases, i, cell.from())) {
                 words(run, i);
                 label(i);
                 run = i + 1;
@@ -51,13 +49,12 @@ final class SigningTokens {
 
     private boolean isRule(SigningCell cell) {
         boolean blank = false;
+        boolean says = false;
         for (int i = cell.from(); i < cell.to(); i++) {
             blank |= BLANK_SIGNATURE.has(phrases.kind(i));
-            if (says(i)) {
-                return false;
-            }
+            says |= says(i);
         }
-        return blank;
+        return blank && !says;
     }
 
     private void label(int phrase) {
@@ -172,14 +169,12 @@ final class SigningTokens {
         return BESIDE.has(last.getType()) && beside || WAITS.has(last.getType()) && (beside || !page.pageBreak(line));
     }
 
+    /** Words of an office make a line a title, and the form of a company makes it a company's name. */
     int type(int from, int to) {
-        boolean company = false;
-        for (int i = from; i < to; i++) {
-            if (phrases.kind(i) == TITLE_WORD) {
-                return TITLE_LINE;
-            }
-            company |= phrases.kind(i) == COMPANY_FORM;
+        if (phrases.has(TITLE_WORD, from, to)) {
+            return TITLE_LINE;
         }
-        return SigningLabels.isProse(phrases, from, to, SigningLabels.PROSE) ? PROSE : company ? COMPANY_LINE : LINE;
+        boolean prose = SigningLabels.isProse(phrases, from, to, SigningLabels.PROSE);
+        return prose ? PROSE : phrases.has(COMPANY_FORM, from, to) ? COMPANY_LINE : LINE;
     }
 }

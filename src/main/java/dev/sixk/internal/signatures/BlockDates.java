@@ -2,7 +2,6 @@ package dev.sixk.internal.signatures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +35,7 @@ final class BlockDates {
         }
         List<SigningDate> own = new ArrayList<>(readable);
         own.removeIf(date -> date.column() != signer.column);
-        List<SigningDate> dates = own.isEmpty() ? new ArrayList<>(readable) : own;
-        dates.sort(Comparator.comparingInt(SigningDate::line));
+        List<SigningDate> dates = own.isEmpty() ? readable : own;
         int first = signer.line;
         for (Signer each : signers) {
             first = each.column == signer.column ? Math.min(first, each.line) : first;

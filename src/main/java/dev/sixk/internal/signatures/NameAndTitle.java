@@ -52,24 +52,14 @@ record NameAndTitle(Words name, Words title) {
         return of(token);
     }
 
-    /** Cuts at the first mark that no degree follows; a surname alone before it goes on: "Kim, Chul Soo, President". */
+    /** Cuts at the first mark that no degree follows. */
     private static NameAndTitle cut(FormToken token, int before) {
-        Phrases phrases = token.phrases();
         for (int i = token.first() + 1; i < before; i++) {
-            boolean surname = i == token.first() + 1 && goesOn(phrases, i + 1, before);
-            if (isParting(phrases, i) && !isName(token, i + 1) && !surname) {
+            if (isParting(token.phrases(), i) && !isName(token, i + 1)) {
                 return parted(token, i);
             }
         }
         return new NameAndTitle(name(token, token.end()), Words.NONE);
-    }
-
-    private static boolean goesOn(Phrases phrases, int from, int to) {
-        boolean mark = false;
-        for (int i = from; i < to; i++) {
-            mark |= isParting(phrases, i);
-        }
-        return mark;
     }
 
     private static NameAndTitle parted(FormToken token, int at) {
@@ -83,10 +73,7 @@ record NameAndTitle(Words name, Words title) {
         for (int i = from; i + 1 < to && (phrases.kind(i) == SixKReport.HONORIFIC || !phrases.isWritten(i)); i++) {
             from = phrases.kind(i) == SixKReport.HONORIFIC ? i + 1 : from;
         }
-        Words name = trimmed(trimmed(phrases.words(from, to), BEFORE_WORDS, BEHIND_WORDS), AROUND_NAME, AROUND_NAME);
-        String text = name.text();
-        boolean bracketed = text.startsWith("(") && text.indexOf(')') == text.length() - 1;
-        return bracketed ? trimmed(name, "(", ")") : name;
+        return trimmed(trimmed(phrases.words(from, to), BEFORE_WORDS, BEHIND_WORDS), AROUND_NAME, AROUND_NAME);
     }
 
     private static boolean isParting(Phrases phrases, int phrase) {

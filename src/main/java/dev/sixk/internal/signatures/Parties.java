@@ -16,8 +16,6 @@ final class Parties {
     /** Words in the midst of the block that are no fact. */
     final List<FormToken> unread = new ArrayList<>();
     private final int firstSigned;
-    /** Companies behind a signatory that may be the next one's registrant. */
-    private final List<FormToken> pending = new ArrayList<>();
     private final List<FormToken> left = new ArrayList<>();
     private Party party = new Party();
     private @Nullable Signer current;
@@ -33,7 +31,6 @@ final class Parties {
     }
 
     void nextColumn() {
-        pending.clear();
         left.clear();
         column++;
         open();
@@ -48,14 +45,12 @@ final class Parties {
     /** A company's name begins the next party where somebody signs below it; else it is a line like others. */
     void company(FormToken line, boolean signs, ParserRuleContext rule) {
         Signer signer = current;
-        if (signer == null && signs) {
-            party.name(line, rule);
-        } else if (signer == null || signer.isEmpty() || !signs || signer.title() != null && signer.continuesTitle(line)) {
+        if (!signs || signer != null && signer.isEmpty()) {
             line(line, rule);
         } else {
-            open();
-            pending.forEach(before -> party.name(before, rule));
-            pending.clear();
+            if (signer != null) {
+                open();
+            }
             party.name(line, rule);
         }
     }
@@ -145,13 +140,11 @@ final class Parties {
     }
 
     private void other(FormToken line, ParserRuleContext rule) {
-        if (line.getType() != SixKReport.COMPANY_LINE) {
-            pending.clear();
-            left.add(line);
-        } else if (!party.isNamed() && !line.phrases().page().gapBefore(line.getLine())) {
+        boolean company = line.getType() == SixKReport.COMPANY_LINE;
+        if (company && !party.isNamed() && !line.phrases().page().gapBefore(line.getLine())) {
             party.name(line, rule);
         } else {
-            pending.add(line);
+            left.add(line);
         }
     }
 

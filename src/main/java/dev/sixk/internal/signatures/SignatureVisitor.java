@@ -177,13 +177,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visitContactLine(ContactLineContext contact) {
-        parties.closeTitle();
-        return null;
-    }
-
-    @Override
-    public @Nullable Void visitRegistrantCaption(RegistrantCaptionContext caption) {
+    public @Nullable Void visitAside(AsideContext aside) {
         parties.closeTitle();
         return null;
     }

@@ -132,8 +132,7 @@ final class Signer {
 
     private static boolean repeats(String signature, FormToken token) {
         String own = NameAndTitle.letters(signature);
-        String letters = NameAndTitle.letters(token.getText());
-        boolean repeats = letters.startsWith(own) || letters.length() > SHORTEST_SURNAME && own.startsWith(letters);
+        boolean repeats = NameAndTitle.letters(token.getText()).startsWith(own);
         String surname = NameAndTitle.letters(signature.substring(signature.lastIndexOf(' ') + 1));
         for (int i = token.first(); i < token.end() && surname.length() >= SHORTEST_SURNAME; i++) {
             repeats |= NameAndTitle.letters(token.phrases().text(i)).equals(surname);
