@@ -25,7 +25,6 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     private @Nullable FormToken asking;
     private @Nullable BoxRun leading;
     private @Nullable FileNumberContext file;
-    private @Nullable FormToken last;
     private boolean listed;
     private boolean followUp;
     private boolean note;
