@@ -8,6 +8,7 @@ import dev.sixk.form.RecordPath;
 import dev.sixk.grammar.SixKReport.CoverContext;
 import dev.sixk.grammar.SixKReport.DateContext;
 import dev.sixk.grammar.SixKReport.PeriodContext;
+import dev.sixk.grammar.SixKReport.PeriodLeadContext;
 import dev.sixk.grammar.SixKReportBaseVisitor;
 import dev.sixk.model.Period;
 import dev.sixk.model.PeriodPrecision;
@@ -68,7 +69,8 @@ final class PeriodVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitPeriod(PeriodContext ctx) {
-        int rank = ctx.MONTH_LEAD() != null ? MONTH_RANK : ctx.PERIOD_LEAD() != null ? END_RANK : REPORT_RANK;
+        PeriodLeadContext lead = ctx.periodLead();
+        int rank = lead.MONTH_LEAD() != null ? MONTH_RANK : lead.PERIOD_LEAD() != null ? END_RANK : REPORT_RANK;
         PeriodDates dates = new PeriodDates();
         List<FormToken> tokens = new ArrayList<>(List.of(token(ctx)));
         for (ParseTree child : ctx.children.subList(1, ctx.getChildCount())) {

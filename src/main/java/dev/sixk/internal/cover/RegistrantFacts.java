@@ -32,7 +32,7 @@ final class RegistrantFacts {
         named = rule;
     }
 
-    void english(List<Run> runs, ParserRuleContext rule) {
+    void english(List<Run> runs, @Nullable ParserRuleContext rule) {
         english = runs;
         translated = rule;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 final class RegistrantNames {
 
     private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
+    private static final char LAST_ASCII = 0x7E;
 
     private RegistrantNames() {
     }
@@ -47,7 +48,7 @@ final class RegistrantNames {
     /** "Acme PLC and" on a line of its own joins it to the next. */
     private static Run withoutLink(Run run) {
         Run before = run.part(run.from(), run.to() - 1);
-        return LINKS.has(run.last()) && before.isCompany() ? before : run;
+        return LINKS.has(run.last()) && (before.isCompany() || before.isEmpty()) ? before : run;
     }
 
     /** Gives the first of at least {@code least} lines as a name, unless it looks like an address itself. */
@@ -111,13 +112,13 @@ final class RegistrantNames {
         return -1;
     }
 
-    /** Forms of other languages are cut to letters with full stops between: "S.A.", "N.V.", "S.p.A.". */
+    /** Forms of other languages are cut to letters with full stops between: "S.A.", "N.V.", "S.p.A."; English has no letters of its own. */
     private static boolean isForeign(Run run) {
         for (int i = run.from(); i < run.to(); i++) {
             if (run.phrases().kind(i) == COMPANY_FORM && run.phrases().text(i).indexOf('.') > 0) {
                 return true;
             }
         }
-        return false;
+        return run.words().text().chars().anyMatch(c -> c > LAST_ASCII && Character.isLetter(c));
     }
 }

@@ -39,9 +39,29 @@ final class Registrants {
     void english(List<Run> runs, ParserRuleContext rule) {
         if (last().english.isEmpty()) {
             last().english(runs, rule);
+        } else if (untranslated() >= 0) {
+            moveUp(untranslated());
+            last().english(runs, rule);
         } else if (!isKnown(runs)) {
             all.add(new RegistrantFacts());
             last().english(runs, rule);
+        }
+    }
+
+    /** Gives the registrant right before those that have English names; less than none where there is none without. */
+    private int untranslated() {
+        int at = all.size() - 1;
+        while (at >= 0 && !all.get(at).english.isEmpty()) {
+            at--;
+        }
+        return at;
+    }
+
+    /** English names side by side below names side by side: what seemed the last one's is the one's before. */
+    private void moveUp(int to) {
+        for (int i = to; i + 1 < all.size(); i++) {
+            RegistrantFacts next = all.get(i + 1);
+            all.get(i).english(next.english, next.translated);
         }
     }
 

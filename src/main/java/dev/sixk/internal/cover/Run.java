@@ -119,11 +119,11 @@ record Run(Phrases phrases, int from, int to) {
         return own < end && isName(own) && !LINKS.has(phrases.kind(from)) && !LINKS.has(phrases.kind(own - 1));
     }
 
-    /** "DE C.V." goes on from the line before. */
+    /** "DE C.V." and "S.A. DE C.V." go on from the line before. */
     private boolean isName(int end) {
         boolean name = false;
         for (int i = from; i < end; i++) {
-            name |= phrases.stop(i) - phrases.start(i) > 2;
+            name |= phrases.stop(i) - phrases.start(i) > 2 && phrases.kind(i) != COMPANY_FORM;
         }
         return name;
     }

@@ -14,6 +14,7 @@ final class CoverCellFold {
     private static final Vocabulary BOILERPLATE = Vocabulary.of(RULE_boilerplate);
     private static final Vocabulary CAPTIONS = Vocabulary.of(RULE_caption);
     private static final Vocabulary LEADS = Vocabulary.of(RULE_lead);
+    private static final Vocabulary PERIODS = Vocabulary.of(RULE_periodLead);
     private static final Vocabulary FILLERS = Vocabulary.of(RULE_filler);
     private static final Vocabulary CONTACTS = Vocabulary.of(RULE_contact);
     private static final Vocabulary TITLES = Vocabulary.of(RULE_coverTitle);
@@ -49,7 +50,7 @@ final class CoverCellFold {
         boolean found = false;
         for (int i = from, end; i < to; i = end) {
             end = i;
-            while (end < to && !isPhrase(end)) {
+            while (end < to && (!isPhrase(end) || isOfDocument(i, end))) {
                 end++;
             }
             run(i, end, i > from && LEADS.has(phrases.kind(i - 1)), titled);
@@ -92,18 +93,38 @@ final class CoverCellFold {
         return COVER.has(kind) && !SHAPED.has(kind) || Fold.isOwn(kind);
     }
 
+    /** "Interim Financial Statements for the three months ended March 31, 2003": the period of a document, not the report's. */
+    private boolean isOfDocument(int from, int lead) {
+        if (!PERIODS.has(phrases.kind(lead))) {
+            return false;
+        }
+        boolean behind = lead == from && goesOn(lead);
+        for (int i = from; i < lead; i++) {
+            behind |= isPlain(i) && Character.isLetter(phrases.firstChar(i));
+        }
+        return behind;
+    }
+
+    /** A lead in small letters right below words goes on from them. */
+    private boolean goesOn(int lead) {
+        return Character.isLowerCase(phrases.firstChar(lead)) && phrases.opens(lead) && !fold.page.gapBefore(phrases.line(lead))
+            && isText(fold.last()) && phrases.line(fold.last().end() - 1) == phrases.line(lead) - 1;
+    }
+
     /** Words without a phrase: values by their shape where no other word stands beside them, else text. */
     private void run(int from, int to, boolean led, boolean titled) {
         int plain = 0;
         boolean shaped = false;
         boolean keyed = false;
+        boolean labelled = false;
         for (int i = from; i < to; i++) {
+            labelled |= plain > 0 && (phrases.kind(i) == DATE_LABEL || PERIODS.has(phrases.kind(i)));
             plain += isPlain(i) ? 1 : 0;
             shaped |= SHAPED.has(phrases.kind(i));
             keyed |= VALUES.has(phrases.kind(i)) && phrases.kind(i) != NUMBER;
         }
-        boolean dated = plain > 0 && plain <= PLACE_WORDS && !led && phrases.kind(to - 1) == DATE;
-        boolean alone = plain == 0 && (shaped && (keyed || isNoText(to)) || !shaped && !isText(fold.last()));
+        boolean dated = !labelled && plain > 0 && plain <= PLACE_WORDS && !led && phrases.kind(to - 1) == DATE;
+        boolean alone = plain == 0 && !isPostcode(from, to) && (shaped && (keyed || isNoText(to)) || !shaped && !isText(fold.last()));
         if (alone || dated) {
             values(dated ? to - 1 : from, to);
         } else if (led) {
@@ -113,6 +134,16 @@ final class CoverCellFold {
         } else if (!titled) {
             text(from, to, false);
         }
+    }
+
+    /** "135-010" on a line of its own between an address and its caption is no number of a file. */
+    private boolean isPostcode(int from, int to) {
+        boolean number = false;
+        for (int i = from; i < to; i++) {
+            number |= phrases.kind(i) == FILE_NUMBER;
+        }
+        int next = fold.next(to);
+        return number && isText(fold.last()) && next >= 0 && phrases.kind(next) == ADDRESS_CAPTION;
     }
 
     /** A bare number is a lead's below or above it, or a page's; among text, and above a caption, it is a postcode. */

@@ -52,8 +52,31 @@ public final class CaptionColumns {
             and(from, headings);
             return headed(headings, row);
         }
-        int values = captions(lines.get(row)) < 2 ? -1 : valueRow(row, from);
-        return values < 0 ? row : block(from, values, row);
+        if (UnevenColumns.isLabel(lines, row)) {
+            return label(from, row);
+        }
+        int captions = captions(lines.get(row));
+        int values = captions == 0 ? -1 : valueRow(row, from);
+        return values < 0 ? row : captions > 1 ? block(from, values, row) : uneven(from, values, row);
+    }
+
+    private int label(int from, int row) {
+        and(from, row);
+        read.addAll(UnevenColumns.label(lines, row));
+        return row + 2;
+    }
+
+    /** Reads a value that goes on beside its neighbour's caption, and gives the row behind its own; the row itself if there is none. */
+    private int uneven(int from, int valueRow, int row) {
+        List<Segment> heads = lines.get(row).segments();
+        int end = UnevenColumns.end(lines, row);
+        if (end > row) {
+            and(from, valueRow);
+            for (int column = 0; column < heads.size(); column++) {
+                values(valueRow, end, heads, column);
+            }
+        }
+        return end;
     }
 
     private List<Line> and(int from, int to) {
@@ -70,7 +93,7 @@ public final class CaptionColumns {
     }
 
     /** "(State of ..." is a caption, "(404) 827-1700" is a value. */
-    private static boolean isCaption(Segment segment) {
+    static boolean isCaption(Segment segment) {
         String text = segment.text();
         return text.length() > 2 && text.charAt(0) == '(' && Character.isLetter(text.charAt(text.charAt(1) == ' ' ? 2 : 1));
     }
@@ -86,19 +109,23 @@ public final class CaptionColumns {
         return -1;
     }
 
-    /** Values of several lines, such as addresses side by side, have a segment in each column of the captions on each of them. */
+    /** Values of several lines, such as addresses side by side, have a segment in each column of the captions; "and" may stand between. */
     private int firstValueRow(int lastRow, int captionRow, int from) {
         int columns = lines.get(captionRow).segments().size();
         int row = lastRow;
         while (row > from && lastRow - row < MOST_VALUE_ROWS && captions(lines.get(captionRow)) == columns && isValueRow(row - 1, columns)
-            && isValueRow(row, columns)) {
+            && isValueRow(row, columns) && isOneBlock(row - 1, row)) {
             row--;
         }
         return row;
     }
 
     private boolean isValueRow(int row, int columns) {
-        return lines.get(row).segments().size() == columns && captions(lines.get(row)) == 0;
+        return lines.get(row).segments().size() >= columns && captions(lines.get(row)) == 0;
+    }
+
+    private boolean isOneBlock(int row, int next) {
+        return lines.get(row).segments().size() == lines.get(next).segments().size() || !lines.get(next).gapBefore();
     }
 
     /** Two numbers such as "1-9999" and "99-0000001" stand in one row: headings may stand above them. */
@@ -200,7 +227,7 @@ public final class CaptionColumns {
     }
 
     /** Gives the column nearest to a segment: columns are aligned at the left, at the right or in the middle. */
-    private static int nearest(Segment segment, List<Segment> heads, List<Integer> columns) {
+    static int nearest(Segment segment, List<Segment> heads, List<Integer> columns) {
         int best = columns.get(0);
         for (int column : columns) {
             best = distance(segment, heads.get(column)) < distance(segment, heads.get(best)) ? column : best;
