@@ -27,8 +27,7 @@ final class RegistrantNames {
             Run before = open.isEmpty() ? null : open.get(open.size() - 1);
             boolean joined = LINKS.has(run.first());
             Run rest = joined ? run.part(run.from() + 1, run.to()) : run;
-            if (before != null && before.isCompany() && (rest.isEmpty() || rest.isCompany() && !rest.begins('(') && (!joined
-                || before.ends('.')))) {
+            if (before != null && before.isCompany() && (rest.isEmpty() || rest.isCompany() && (!joined || before.ends('.')))) {
                 names.add(open);
                 open = new ArrayList<>();
                 run = rest;
@@ -50,21 +49,13 @@ final class RegistrantNames {
         return LINKS.has(run.last()) && before.isCompany() ? before : run;
     }
 
-    /** Gives the first of at least {@code least} lines as a name, unless it looks like an address itself. */
+    /** Gives the first of at least {@code least} lines as a name. */
     static List<Run> first(List<Run> runs, int least) {
         int end = 0;
         while (end < runs.size() && runs.get(end).line() == runs.get(0).line()) {
             end++;
         }
-        boolean address = !runs.isEmpty() && runs.get(0).has(NUMBER) && runs.get(0).words().text().indexOf(',') >= 0;
-        return Run.lines(runs).size() < least || address ? List.of() : runs.subList(0, end);
-    }
-
-    /** Says whether a line is not the end of a name: "Bank of", "Acme,". */
-    static boolean isWrapped(Run line) {
-        Phrases phrases = line.phrases();
-        int last = line.to() - 1;
-        return LINKS.has(line.last()) || phrases.is(last, ',') || phrases.is(last, '&') || phrases.is(last, '-');
+        return Run.lines(runs).size() < least ? List.of() : runs.subList(0, end);
     }
 
     /**
@@ -79,15 +70,14 @@ final class RegistrantNames {
         int open = opening(last);
         boolean own = open == last.from();
         Run inner = last.part(open + 1, last.to() - 1);
-        if (open < 0 || own && runs.size() == 1 || !own && !isForeign(inner) && !inner.isCompany() || !isName(inner)) {
+        if (open < 0 || own && runs.size() == 1 || !isName(inner)) {
             return List.of();
         }
         List<Run> outer = new ArrayList<>(runs.subList(0, runs.size() - 1));
         if (!own) {
             outer.add(last.part(last.from(), open));
         }
-        boolean innerFirst = isForeign(inner) && !isForeign(outer.get(outer.size() - 1));
-        return innerFirst ? List.of(List.of(inner), outer) : List.of(outer, List.of(inner));
+        return isForeign(inner) ? List.of(List.of(inner), outer) : List.of(outer, List.of(inner));
     }
 
     /** "(Oslo: NVS)", "(doing business as Acme)" and a short name in quotes are parts of the name before them. */

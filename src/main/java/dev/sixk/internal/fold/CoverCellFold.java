@@ -19,7 +19,6 @@ final class CoverCellFold {
     private static final Vocabulary TITLES = Vocabulary.of(RULE_coverTitle);
     private static final Vocabulary MARKS = Vocabulary.of(RULE_mark);
 
-    private static final int PLACE_WORDS = 3;
     private static final String SEPARATORS = ":;,.-)";
 
     private final Fold fold;
@@ -42,10 +41,7 @@ final class CoverCellFold {
         if (captions.fold(from, to)) {
             return true;
         }
-        boolean titled = false;
-        for (int i = from; i < to; i++) {
-            titled |= TITLES.has(phrases.kind(i));
-        }
+        boolean titled = TITLES.isIn(phrases, from, to);
         boolean found = false;
         for (int i = from, end; i < to; i = end) {
             end = i;
@@ -102,8 +98,8 @@ final class CoverCellFold {
             shaped |= SHAPED.has(phrases.kind(i));
             keyed |= VALUES.has(phrases.kind(i)) && phrases.kind(i) != NUMBER;
         }
-        boolean dated = plain > 0 && plain <= PLACE_WORDS && !led && phrases.kind(to - 1) == DATE;
-        boolean alone = plain == 0 && (shaped && (keyed || isNoText(to)) || !shaped && !isText(fold.last()));
+        boolean dated = plain > 0 && !led && phrases.kind(to - 1) == DATE;
+        boolean alone = plain == 0 && (shaped && (keyed || isNoText(to)) || !shaped && fold.last().getType() != TEXT);
         if (alone || dated) {
             values(dated ? to - 1 : from, to);
         } else if (led) {
@@ -115,16 +111,10 @@ final class CoverCellFold {
         }
     }
 
-    /** A bare number is a lead's below or above it, or a page's; among text, and above a caption, it is a postcode. */
+    /** A bare number is a lead's, or a page's; below text, and above a caption, it is a postcode. */
     private boolean isNoText(int to) {
-        FormToken last = fold.last();
         int next = fold.next(to);
-        boolean led = LEADS.has(last.getType()) || next >= 0 && LEADS.has(phrases.kind(next));
-        return led || !isText(last) && (next < 0 || !CAPTIONS.has(phrases.kind(next)));
-    }
-
-    private static boolean isText(FormToken token) {
-        return token.getType() == TEXT;
+        return fold.last().getType() != TEXT && (next < 0 || !CAPTIONS.has(phrases.kind(next)));
     }
 
     private void values(int from, int to) {
@@ -155,11 +145,7 @@ final class CoverCellFold {
         while (start < to && isSeparator(start)) {
             colon |= phrases.is(start++, ':');
         }
-        boolean written = false;
-        for (int i = start; i < to; i++) {
-            written |= phrases.isWritten(i) && phrases.kind(i) != FILE_12G3;
-        }
-        if (!written) {
+        if (phrases.written(start, to) == to) {
             return;
         }
         FormToken last = fold.last();
