@@ -42,7 +42,7 @@ nameAndAddress : above NAME_ADDRESS_CAPTION VALUE? ;
 address        : above ADDRESS_CAPTION VALUE? ;
 jurisdiction   : above JURISDICTION_CAPTION VALUE? ;
 // "(I.R.S. Employer Identification No.)", "(Zip code)": captions of facts that Form 6-K does not ask for.
-captioned      : above (OTHER_CAPTION | ZIP_CAPTION) VALUE? ;
+captioned      : above OTHER_CAPTION VALUE? ;
 // A line wholly in parentheses that no caption is known for: what stands above it belongs to nothing else.
 unknownCaption : above UNKNOWN_CAPTION VALUE? ;
 above          : TEXT | BLANK ;
@@ -72,20 +72,21 @@ filler         : link | DATE_LABEL | FILE_12G3 ;
 contact        : TELEPHONE | TELEPHONE_LEAD | EXTENSION | CONTACT ;
 // Phrases that stand below their values.
 caption        : REGISTRANT_CAPTION | REGISTRANT_LABEL | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION | ADDRESS_CAPTION | JURISDICTION_CAPTION
-               | OTHER_CAPTION | ZIP_CAPTION | UNKNOWN_CAPTION ;
+               | OTHER_CAPTION | UNKNOWN_CAPTION ;
 // Right above one of these a line in parentheses goes on from the line above it: the translation of a name, "(Korea)".
 nameCaption    : REGISTRANT_CAPTION | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION | ADDRESS_CAPTION ;
 // What covers print and no fact needs: left out.
 boilerplate    : TITLE_WORDS | COMMISSION_NAME | NOTHING | OTHER_FORM_NAME | OMB_BOX | COVER_NOTE | NAME_NOTE ;
 // Behind a sentence the cover goes on with one of these.
 endsProse      : caption | MONTH_LEAD | INCORPORATED_IN ;
-// A cover without questions ends where the report begins with one of these.
-opensReport    : SIGNATURE_HEADING | EXHIBIT_NUMBER | EXHIBIT_INDEX | LIST_HEADING | CONFORMED | BY_SIGNED ;
+// A statement of incorporation: its whole paragraph is none of the cover.
+incorporates   : BY_REFERENCE ;
 // A document of this form says so: its name, beside its title or a caption.
 formHeading    : FORM_NAME | FORM_AMENDED ;
 coverCaption   : MONTH_LEAD | REGISTRANT_CAPTION | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION | ADDRESS_CAPTION | INDICATE ;
 asks           : INDICATE ;
 annualForms    : ANNUAL_FORMS_MENTION ;
-// A page headed by one of these is the cover of another form.
+// Labels of the boxes for annual reports.
 annualLabel    : FORM_20F | FORM_40F ;
+// A page headed by one of these is the cover of another form.
 otherForm      : OTHER_FORM_NAME | annualLabel ;

@@ -28,8 +28,7 @@ final class RegistrantNames {
             Run before = open.isEmpty() ? null : open.get(open.size() - 1);
             boolean joined = LINKS.has(run.first());
             Run rest = joined ? run.part(run.from() + 1, run.to()) : run;
-            if (before != null && before.isCompany() && (rest.isEmpty() || rest.isCompany() && !rest.begins('(') && (!joined
-                || before.ends('.')))) {
+            if (before != null && before.isCompany() && (rest.isEmpty() || rest.isCompany() && (!joined || before.ends('.')))) {
                 names.add(open);
                 open = new ArrayList<>();
                 run = rest;
@@ -51,21 +50,23 @@ final class RegistrantNames {
         return LINKS.has(run.last()) && (before.isCompany() || before.isEmpty()) ? before : run;
     }
 
-    /** Gives the first of at least {@code least} lines as a name, unless it looks like an address itself. */
+    /** Gives the first of at least {@code least} lines as a name. */
     static List<Run> first(List<Run> runs, int least) {
         int end = 0;
         while (end < runs.size() && runs.get(end).line() == runs.get(0).line()) {
             end++;
         }
-        boolean address = !runs.isEmpty() && runs.get(0).has(NUMBER) && runs.get(0).words().text().indexOf(',') >= 0;
-        return Run.lines(runs).size() < least || address ? List.of() : runs.subList(0, end);
+        return Run.lines(runs).size() < least ? List.of() : runs.subList(0, end);
     }
 
-    /** Says whether a line is not the end of a name: "Bank of", "Acme,". */
-    static boolean isWrapped(Run line) {
-        Phrases phrases = line.phrases();
-        int last = line.to() - 1;
-        return LINKS.has(line.last()) || phrases.is(last, ',') || phrases.is(last, '&') || phrases.is(last, '-');
+    /** Says whether a company's name stands above other lines, set off from them as they are not from each other. */
+    static boolean isSetOff(List<Run> lines) {
+        boolean off = lines.size() > 1 && lines.get(0).isCompany();
+        for (int i = 1; off && i < lines.size(); i++) {
+            Run line = lines.get(i);
+            off = line.line() == lines.get(i - 1).line() ? i > 1 : line.phrases().page().gapBefore(line.line()) == (i == 1);
+        }
+        return off;
     }
 
     /**
@@ -80,7 +81,7 @@ final class RegistrantNames {
         int open = opening(last);
         boolean own = open == last.from();
         Run inner = last.part(open + 1, last.to() - 1);
-        if (open < 0 || own && runs.size() == 1 || !own && !isForeign(inner) && !inner.isCompany() || !isName(inner)) {
+        if (open < 0 || own && runs.size() == 1 || !isName(inner)) {
             return List.of();
         }
         List<Run> outer = new ArrayList<>(runs.subList(0, runs.size() - 1));
@@ -112,7 +113,12 @@ final class RegistrantNames {
         return -1;
     }
 
-    /** Forms of other languages are cut to letters with full stops between: "S.A.", "N.V.", "S.p.A."; English has no letters of its own. */
+    /** Where both names end in a form of another language, either may be the original. */
+    static boolean isTwofold(List<Run> original, List<Run> english) {
+        return !english.isEmpty() && isForeign(english.get(english.size() - 1)) && isForeign(original.get(original.size() - 1));
+    }
+
+    /** Forms of other languages are cut to letters with full stops between: "S.A.", "N.V.", "S.p.A."; other letters are not English. */
     private static boolean isForeign(Run run) {
         for (int i = run.from(); i < run.to(); i++) {
             if (run.phrases().kind(i) == COMPANY_FORM && run.phrases().text(i).indexOf('.') > 0) {

@@ -71,6 +71,18 @@ final class Registrants {
             || Run.words(each.english).text().equalsIgnoreCase(name));
     }
 
+    /** Takes the English name that stands below its caption, above the address, where the original stands above the caption. */
+    List<Run> withoutEnglish(List<Run> address, ParserRuleContext rule) {
+        RegistrantFacts first = first();
+        boolean below = all.size() == 1 && first.exact.isEmpty() && !first.english.isEmpty() && RegistrantNames.isSetOff(address);
+        if (!below || isKnown(address.subList(0, 1))) {
+            return address;
+        }
+        first.name(first.english, first.translated);
+        first.english(address.subList(0, 1), rule);
+        return address.subList(1, address.size());
+    }
+
     /** Takes a name that stands elsewhere than above a caption. */
     void another(List<Run> runs, @Nullable ParserRuleContext rule) {
         if (!isKnown(runs)) {
@@ -83,7 +95,7 @@ final class Registrants {
     void address(List<Run> runs, ParserRuleContext rule) {
         if (!runs.isEmpty() && addresses < all.size()) {
             all.get(addresses).address(runs, rule);
-            addresses += all.get(addresses).address.isEmpty() ? 0 : 1;
+            addresses++;
         }
     }
 
@@ -97,17 +109,10 @@ final class Registrants {
         }
     }
 
-    /** A zip code in a column of its own belongs behind the address that was read before it. */
-    void zip(List<Run> runs) {
-        if (addresses > 0 && !runs.isEmpty()) {
-            all.get(addresses - 1).zip = runs.get(0).words();
-        }
-    }
-
     /** Gives the records, at least one, and reports what is odd about them. */
-    List<Registrant> records(boolean bothCaptions, Facts facts, CoverProblems problems) {
+    List<Registrant> records(Facts facts, CoverProblems problems) {
         List<Registrant> records = new ArrayList<>();
-        for (RegistrantFacts each : separate(bothCaptions)) {
+        for (RegistrantFacts each : separate()) {
             RecordPath path = records.isEmpty() ? CoverProblems.FIRST : CoverProblems.OTHERS.at(records.size() - 1);
             problems.odd(each, path);
             records.add(each.record(facts, path));
@@ -115,11 +120,11 @@ final class Registrants {
         return records;
     }
 
-    /** Gives each registrant with a name of its own; two captions over two lines are an original name and an English one. */
-    private List<RegistrantFacts> separate(boolean bothCaptions) {
+    /** Gives each registrant with a name of its own. */
+    private List<RegistrantFacts> separate() {
         List<RegistrantFacts> separate = new ArrayList<>();
         for (RegistrantFacts each : all) {
-            each.translate(bothCaptions && all.size() == 1);
+            each.translate();
             List<List<Run>> names = each.english.isEmpty() && each.named != null ? RegistrantNames.split(each.exact) : List.of();
             separate.add(each);
             for (int i = 0; i < names.size(); i++) {

@@ -43,10 +43,7 @@ final class CoverCellFold {
         if (captions.fold(from, to)) {
             return true;
         }
-        boolean titled = false;
-        for (int i = from; i < to; i++) {
-            titled |= TITLES.has(phrases.kind(i));
-        }
+        boolean titled = TITLES.isIn(phrases, from, to);
         boolean found = false;
         for (int i = from, end; i < to; i = end) {
             end = i;
@@ -100,7 +97,7 @@ final class CoverCellFold {
         }
         boolean behind = lead == from && goesOn(lead);
         for (int i = from; i < lead; i++) {
-            behind |= isPlain(i) && Character.isLetter(phrases.firstChar(i));
+            behind = (behind || isPlain(i) && Character.isLetter(phrases.firstChar(i))) && !phrases.is(i, ':') && !phrases.is(i, '>');
         }
         return behind;
     }
@@ -124,7 +121,8 @@ final class CoverCellFold {
             keyed |= VALUES.has(phrases.kind(i)) && phrases.kind(i) != NUMBER;
         }
         boolean dated = !labelled && plain > 0 && plain <= PLACE_WORDS && !led && phrases.kind(to - 1) == DATE;
-        boolean alone = plain == 0 && !isPostcode(from, to) && (shaped && (keyed || isNoText(to)) || !shaped && !isText(fold.last()));
+        boolean alone = plain == 0 && !isPostcode(from, to)
+            && (shaped && (keyed || isNoText(to)) || !shaped && !isText(fold.last()));
         if (alone || dated) {
             values(dated ? to - 1 : from, to);
         } else if (led) {
@@ -142,16 +140,14 @@ final class CoverCellFold {
         for (int i = from; i < to; i++) {
             number |= phrases.kind(i) == FILE_NUMBER;
         }
-        int next = fold.next(to);
-        return number && isText(fold.last()) && next >= 0 && phrases.kind(next) == ADDRESS_CAPTION;
+        int next = number && isText(fold.last()) ? fold.next(to) : -1;
+        return next >= 0 && phrases.kind(next) == ADDRESS_CAPTION;
     }
 
-    /** A bare number is a lead's below or above it, or a page's; among text, and above a caption, it is a postcode. */
+    /** A bare number is a lead's, or a page's; below text, and above a caption, it is a postcode. */
     private boolean isNoText(int to) {
-        FormToken last = fold.last();
         int next = fold.next(to);
-        boolean led = LEADS.has(last.getType()) || next >= 0 && LEADS.has(phrases.kind(next));
-        return led || !isText(last) && (next < 0 || !CAPTIONS.has(phrases.kind(next)));
+        return !isText(fold.last()) && (next < 0 || !CAPTIONS.has(phrases.kind(next)));
     }
 
     private static boolean isText(FormToken token) {
@@ -186,11 +182,7 @@ final class CoverCellFold {
         while (start < to && isSeparator(start)) {
             colon |= phrases.is(start++, ':');
         }
-        boolean written = false;
-        for (int i = start; i < to; i++) {
-            written |= phrases.isWritten(i) && phrases.kind(i) != FILE_12G3;
-        }
-        if (!written) {
+        if (phrases.written(start, to) == to) {
             return;
         }
         FormToken last = fold.last();

@@ -23,21 +23,20 @@ final class CoverLabels {
 
     /** A caption without parentheses is a label of what stands beside it, and of the next line where nothing stands above it. */
     boolean isLabelled(FormToken caption, int start, boolean colon) {
-        int type = caption.getType();
-        if (!CAPTIONS.has(type) && type != FORM_PHRASE || type == UNKNOWN_CAPTION) {
+        if (!CAPTIONS.has(caption.getType())) {
             return false;
         }
         boolean beside = phrases.line(caption.end() - 1) == phrases.line(start);
-        boolean enclosed = phrases.lastChar(caption.end() - 1) == ')' || phrases.is(caption.first(), '(');
-        return beside && colon && type != FORM_PHRASE || !enclosed && (beside || fold.beforeLast(BLANK) && type != FORM_PHRASE);
+        boolean enclosed = phrases.lastChar(caption.end() - 1) == ')';
+        return beside && (colon || !enclosed) || !enclosed && fold.beforeLast(BLANK);
     }
 
-    /** The value beside a label goes on in its column, an address over all lines. */
+    /** The value beside a label goes on in its column. */
     boolean continues(FormToken value, int start) {
         int line = phrases.line(start);
         int from = value.from(value.runCount() - 1);
-        boolean below = line == phrases.line(from) + 1 && !page.gapBefore(line) && phrases.opens(start) && phrases.opens(from)
+        boolean below = line == phrases.line(from) + 1 && phrases.opens(start) && phrases.opens(from)
             && page.column(phrases.segment(start)) == page.column(phrases.segment(from));
-        return below || fold.beforeLast(ADDRESS_CAPTION) || line == phrases.line(from);
+        return below || line == phrases.line(from);
     }
 }

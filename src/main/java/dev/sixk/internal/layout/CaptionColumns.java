@@ -66,7 +66,7 @@ public final class CaptionColumns {
         return row + 2;
     }
 
-    /** Reads a value that goes on beside its neighbour's caption, and gives the row behind its own; the row itself if there is none. */
+    /** Reads a value that goes on beside its neighbour's caption, and gives the row behind its own; else the row itself. */
     private int uneven(int from, int valueRow, int row) {
         List<Segment> heads = lines.get(row).segments();
         int end = UnevenColumns.end(lines, row);
@@ -109,12 +109,12 @@ public final class CaptionColumns {
         return -1;
     }
 
-    /** Values of several lines, such as addresses side by side, have a segment in each column of the captions; "and" may stand between. */
+    /** Values of several lines, such as addresses side by side, have a segment in each column; "and" may stand between. */
     private int firstValueRow(int lastRow, int captionRow, int from) {
         int columns = lines.get(captionRow).segments().size();
         int row = lastRow;
-        while (row > from && lastRow - row < MOST_VALUE_ROWS && captions(lines.get(captionRow)) == columns && isValueRow(row - 1, columns)
-            && isValueRow(row, columns) && isOneBlock(row - 1, row)) {
+        while (row > from && lastRow - row < MOST_VALUE_ROWS && captions(lines.get(captionRow)) == columns
+            && isValueRow(row - 1, columns) && isValueRow(row, columns) && isOneBlock(row - 1, row)) {
             row--;
         }
         return row;
