@@ -39,7 +39,7 @@ UNDERSIGNED : 'by' S 'the' S 'undersigned' ;
 
 // "For and on behalf of", "By order of the Board of Directors": no registrant, and no signatory.
 BEHALF
-    : ('for' S 'and' S)? 'on' S 'behalf' S 'of' (S 'the' S ('board' (S 'of' S 'directors')? | 'company' | 'registrant' | 'issuer'))? (S? [:,])?
+    : ('signed' S)? ('for' S 'and' S)? 'on' S 'behalf' S 'of' (S 'the' S ('board' (S 'of' S 'directors')? | 'company' | 'registrant' | 'issuer'))? (S? [:,])?
     | 'by' S 'order' S 'of' S 'the' S 'board' (S 'of' S ('the' S)? 'director' 's'?)? (S? [:,])?
     ;
 
@@ -51,12 +51,12 @@ REGISTRANT_LABEL : ('registrant' | 'company' | 'issuer') S? ':' ;
 CONFORMED : SIGNED | 's/' ':'? | '//s//' | '\\s\\' | 'conf' '.'? ':' (S SIGNED)? ;
 fragment SIGNED : '/' S? 's' '.'? S? '/' '/'? ':'? | [([] S? ('signed' | 's' | 'sgd' '.'?) S? [)\]] ;
 // "By: /s/" is one phrase: which of the two comes first says nothing.
-BY_SIGNED : ('by' | 'per') S? ':'? S? (SIGNED | 's/' ':'?) ;
-BY : 'by' S? ':' | 'per' S? ':' | 'by' | ('signed' | 'signed' S 'by' | 'signature') S? ':' ;
-NAME_LABEL : (('print' | 'printed' | 'typed' | 'full') S)? 'name' ('s' | '(s)')? S? ':' ':'? | 'name' | ('printed' | 'typed') S? ':' ;
+BY_SIGNED : ('by' | 'per' | 'por' | 'par') S? ':'? S? (SIGNED | 's/' ':'?) ;
+BY : 'by' S? ':' | ('per' | 'por' | 'par') S? ':' | 'by' | ('signed' | 'signed' S 'by' | 'signature') S? ':' ;
+NAME_LABEL : (('print' | 'printed' | 'typed' | 'full') S)? 'name' ('s' | '(s)')? S? ':' ':'? | 'name' | ('printed' | 'typed' | 'nombre' | 'nome' | 'nom') S? ':' ;
 NAME_TITLE_LABEL : ('print' S)? 'name' (S? ('and' | '&' | '/' | ','))? S? ('title' | 'position' | 'capacity') S? ':' ':'? ;
-TITLE_LABEL : ('title' ('s' | '(s)')? | 'its' | 'position' | 'capacity' | 'office') S? ':' ':'? | 'title' ;
-DATE_LABEL : ('date' | 'dated') S? ':' | 'date' | 'dated' | 'dated' S 'this' | 'dated' S 'as' S 'of' | 'date' S 'of' S 'signature' (S? ':')? ;
+TITLE_LABEL : ('title' ('s' | '(s)')? | 'its' | 'position' | 'capacity' | 'office' | 'cargo' | 'titre') S? ':' ':'? | 'title' ;
+DATE_LABEL : ('date' | 'dated' | 'fecha') S? ':' | 'date' | 'dated' | 'dated' S 'this' | 'dated' S 'as' S 'of' | 'date' S 'of' S 'signature' (S? ':')? ;
 PLACE_LABEL : ('place' | 'city') S? ':' ;
 CONTACT_LABEL : ('e' '-'? 'mail' | 'website' | 'web' S 'site' | 'contact') (S 'address')? S? ':' ;
 

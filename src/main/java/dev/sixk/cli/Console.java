@@ -7,42 +7,60 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Where a command reads and writes.
  *
- * @param in  standard input
- * @param out standard output
- * @param err standard error
+ * @param in        standard input
+ * @param out       standard output
+ * @param err       standard error
+ * @param unwritten why something could not be written to standard output, for the writer says only that it could not
  */
-record Console(InputStream in, PrintWriter out, PrintWriter err) {
+record Console(InputStream in, PrintWriter out, PrintWriter err, Supplier<Optional<IOException>> unwritten) {
 
     /** The console of this process; writes UTF-8 with "\n" whatever the locale and the system are. */
     static Console ofProcess() {
-        return new Console(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err));
+        StandardOutput out = new StandardOutput();
+        return new Console(System.in, writer(out), writer(new FileOutputStream(FileDescriptor.err)), out::failure);
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(
-            new OutputStreamWriter(new BufferedOutputStream(new FileOutputStream(descriptor)), StandardCharsets.UTF_8), true);
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(new BufferedOutputStream(stream), StandardCharsets.UTF_8), true);
     }
 
-    /** Writes one line and flushes it. Gives false where nobody reads any more. */
+    /** Writes lines, each flushed. Stops and gives false where nobody reads any more, or the output cannot be written. */
+    boolean lines(Stream<String> lines) {
+        return lines.allMatch(this::line);
+    }
+
+    /** Writes one line and flushes it. Gives false where nobody reads any more, or the output cannot be written. */
     boolean line(String line) {
         out.print(line + "\n");
         out.flush();
         return !out.checkError();
     }
 
-    /** Reports on standard error, in one line, that an input was not read. */
+    /** Reports on standard error, in one line, what was not read or written. */
     void failure(String name, String reason) {
         err.print(Failures.oneLine(name) + ": " + reason + "\n");
         err.flush();
+    }
+
+    /** Gives the exit status of a run by that of its command: an output that could not be written is reported, and at least 1. */
+    int status(int ofCommand) {
+        out.flush();
+        Optional<IOException> reason = unwritten.get();
+        reason.ifPresent(failure -> failure("standard output", Failures.reason(failure)));
+        return reason.isPresent() ? Math.max(ofCommand, 1) : ofCommand;
     }
 
     /** Gives the input of that name: a file, or standard input for {@code -}. That it can be read shows when it is read. */

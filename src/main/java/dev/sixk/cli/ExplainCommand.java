@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code sixk explain}: where each fact of a filing stands, as lines or as a page for a browser. */
 @Command(name = "explain", description = "Shows where each fact of one filing stands: path, value, place as "
     + "document:line:column (each counted from 1), the words printed, the grammar rule that matched; then the problems.",
-    exitCodeList = {"0:the input was read", "1:the input could not be read, the page could not be written, or no fact has the path",
+    exitCodeList = {"0:the input was read", "1:the input could not be read, the output could not be written, or no fact has the path",
         "2:wrong usage"})
 final class ExplainCommand implements Callable<Integer> {
 
@@ -69,7 +69,8 @@ final class ExplainCommand implements Callable<Integer> {
             console.failure(file, "no fact \"" + Failures.oneLine(fact) + "\"");
             return 1;
         }
-        return lines.stream().allMatch(console::line) ? 0 : 1;
+        console.lines(lines.stream());
+        return 0;
     }
 
     private int write(List<Explanation> reports, Path page) throws IOException {

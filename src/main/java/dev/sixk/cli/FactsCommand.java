@@ -37,6 +37,6 @@ final class FactsCommand implements Callable<Integer> {
             anyFailed = true;
             console.failure(result.name(), result.reason());
         }
-        return result.lines().stream().allMatch(console::line);
+        return console.lines(result.lines().stream());
     }
 }

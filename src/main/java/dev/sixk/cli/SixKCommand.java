@@ -8,7 +8,7 @@ import picocli.CommandLine.ScopeType;
 /** The command {@code sixk}: dispatches to its subcommands. */
 @Command(name = "sixk", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = BuildVersion.class,
     description = "Reads SEC Form 6-K filings.", exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {"0:every input was read", "1:at least one input could not be read", "2:wrong usage"})
+    exitCodeList = {"0:every input was read", "1:an input could not be read, or the output could not be written", "2:wrong usage"})
 public final class SixKCommand {
 
     private SixKCommand() {
@@ -23,7 +23,7 @@ public final class SixKCommand {
         System.exit(run(Console.ofProcess(), args));
     }
 
-    /** Runs the command line on the given console and gives the exit status: 0, 1 (an input was not read) or 2 (usage). */
+    /** Runs the command line on the given console and gives the exit status: 0, 1 (not read, or not written) or 2 (usage). */
     static int run(Console console, String... args) {
         return run(console, FilingReader.ofParser(), args);
     }
@@ -35,7 +35,7 @@ public final class SixKCommand {
             .addSubcommand(new ParseCommand(console, reader))
             .addSubcommand(new TextCommand(console))
             .addSubcommand(new ExplainCommand(console));
-        return configure(sixk, console).execute(args);
+        return console.status(configure(sixk, console).execute(args));
     }
 
     private static CommandLine configure(CommandLine sixk, Console console) {

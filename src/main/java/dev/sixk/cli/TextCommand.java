@@ -27,7 +27,8 @@ final class TextCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Layout layout = FilingReader.layout(console.input(file).bytes().read());
-            return layout.lines().stream().map(TextCommand::format).allMatch(console::line) ? 0 : 1;
+            console.lines(layout.lines().stream().map(TextCommand::format));
+            return 0;
         } catch (IOException | RuntimeException failure) {
             console.failure(file, Failures.reason(failure));
             return 1;

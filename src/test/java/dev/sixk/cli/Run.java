@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** One run of the command line in this process: its exit status and what it wrote. */
 record Run(int status, String out, String err) {
@@ -25,7 +26,7 @@ record Run(int status, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-            new PrintWriter(out), new PrintWriter(err));
+            new PrintWriter(out), new PrintWriter(err), Optional::empty);
         int status = SixKCommand.run(console, reader, args);
         return new Run(status, out.toString(), err.toString());
     }

@@ -16,6 +16,8 @@ final class BoxReader {
     private final List<FormToken> twin;
     private final boolean shared;
     private final boolean guessed;
+    /** A sign that nothing knows is a mark where the other label's box is an empty one. */
+    private final boolean emptyTwin;
 
     /**
      * Makes a reader.
@@ -30,6 +32,7 @@ final class BoxReader {
         this.twin = twin;
         this.shared = shared;
         this.guessed = guessed;
+        this.emptyTwin = !shared && !twin.isEmpty() && twin.stream().allMatch(BoxReader::isEmpty);
     }
 
     PlacedBox box(int label, Words words) {
@@ -43,11 +46,12 @@ final class BoxReader {
     /** A mark that contradicts another, or may be the other label's, cannot be read; one on a blank is a mark. */
     private BoxState state() {
         List<BoxState> states = new ArrayList<>(own.stream().map(this::state).distinct().toList());
-        if (!shared && states.size() > 1 && own.stream().filter(mark -> state(mark) == BoxState.UNCHECKED).allMatch(BoxReader::isWeak)) {
+        if (!shared && states.size() > 1 && own.stream().allMatch(mark -> state(mark) != BoxState.UNCHECKED || isWeak(mark))) {
             states.remove(BoxState.UNCHECKED);
         }
         if (states.isEmpty()) {
-            return !twin.isEmpty() && twin.stream().allMatch(mark -> mark.getType() == STRUCK) ? BoxState.CHECKED : BoxState.UNCHECKED;
+            boolean other = !twin.isEmpty() && twin.stream().allMatch(mark -> mark.getType() == STRUCK);
+            return other ? BoxState.CHECKED : BoxState.UNCHECKED;
         }
         boolean open = states.size() > 1 || shared && own.size() == 1 && states.get(0) == BoxState.CHECKED;
         return open ? BoxState.UNREADABLE : states.get(0);
@@ -62,18 +66,17 @@ final class BoxReader {
     private BoxState state(FormToken mark) {
         return switch (mark.getType()) {
             case CHECKED, IMAGE_CHECKED, LETTER_CHECKED -> BoxState.CHECKED;
-            case UNKNOWN_MARK, BULLET -> hasEmptyTwin() ? BoxState.CHECKED : BoxState.UNREADABLE;
+            case UNKNOWN_MARK, BULLET -> emptyTwin ? BoxState.CHECKED : BoxState.UNREADABLE;
             case IMAGE -> BoxState.UNREADABLE;
             default -> BoxState.UNCHECKED;
         };
     }
 
-    /** A sign that nothing knows is a mark where the other label's box is an empty one. */
-    private boolean hasEmptyTwin() {
-        return !shared && !twin.isEmpty() && twin.stream().allMatch(mark -> switch (mark.getType()) {
+    private static boolean isEmpty(FormToken mark) {
+        return switch (mark.getType()) {
             case UNCHECKED, LETTER_UNCHECKED, IMAGE_UNCHECKED -> true;
             default -> false;
-        });
+        };
     }
 
     private @Nullable FormToken mark(BoxState state) {

@@ -19,6 +19,9 @@ import org.antlr.v4.runtime.tree.TerminalNode;
  */
 record BoxRun(List<FormToken> glyphs, BoxesContext rule) {
 
+    private static final Vocabulary LABELS = Vocabulary.of(RULE_label);
+    private static final Vocabulary MARKS = Vocabulary.of(RULE_mark);
+    private static final Vocabulary DOUBTFUL = Vocabulary.of(RULE_doubtfulMark);
     private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
 
     /** Gives the runs of boxes: behind two labels with a mark each, what stands on another line is a run of its own. */
@@ -26,15 +29,18 @@ record BoxRun(List<FormToken> glyphs, BoxesContext rule) {
         List<FormToken> all = new ArrayList<>();
         collect(rule, all);
         List<BoxRun> runs = new ArrayList<>();
-        List<FormToken> run = new ArrayList<>();
-        for (FormToken glyph : all) {
-            if (isComplete(run) && glyph.getLine() != run.get(run.size() - 1).getLine()) {
-                runs.add(new BoxRun(List.copyOf(run), rule));
-                run.clear();
+        int from = 0;
+        int labels = 0;
+        for (int i = 0; i < all.size(); i++) {
+            boolean complete = labels >= 2 && i - from >= 2 * labels;
+            if (complete && all.get(i).getLine() != all.get(i - 1).getLine()) {
+                runs.add(new BoxRun(List.copyOf(all.subList(from, i)), rule));
+                from = i;
+                labels = 0;
             }
-            run.add(glyph);
+            labels += isLabel(all.get(i)) ? 1 : 0;
         }
-        runs.add(new BoxRun(List.copyOf(run), rule));
+        runs.add(new BoxRun(List.copyOf(all.subList(from, all.size())), rule));
         return runs;
     }
 
@@ -48,16 +54,8 @@ record BoxRun(List<FormToken> glyphs, BoxesContext rule) {
         }
     }
 
-    private static boolean isComplete(List<FormToken> run) {
-        long labels = run.stream().filter(BoxRun::isLabel).count();
-        return labels >= 2 && run.size() - labels >= labels;
-    }
-
     static boolean isLabel(FormToken glyph) {
-        return switch (glyph.getType()) {
-            case FORM_20F, FORM_40F, BOTH_FORMS, YES, NO -> true;
-            default -> false;
-        };
+        return LABELS.has(glyph.getType());
     }
 
     FormToken first() {
@@ -95,8 +93,8 @@ record BoxRun(List<FormToken> glyphs, BoxesContext rule) {
     }
 
     /**
-     * Says whether words that nothing knows may have been a label: a third label, which the question left, "under cover of Form 2O-F or
-     * Form 40-F: [ ] Form 20-F [X] Form 40-F", or a mark on the line that is no part of the run, "X Form 2O-F   __ Form 40-F".
+     * Says whether words that nothing knows may have been a label: there is a third label, which the question left, "under cover
+     * of Form 2O-F or Form 40-F: [ ] Form 20-F [X] Form 40-F", or a mark on the line that is no part of the run.
      */
     private boolean isDoubtful() {
         long labels = glyphs.stream().filter(BoxRun::isLabel).count();
@@ -105,40 +103,25 @@ record BoxRun(List<FormToken> glyphs, BoxesContext rule) {
 
     private boolean hasStray() {
         Phrases phrases = first().phrases();
-        int line = first().getLine();
-        for (int i = phrases.first(line); i < phrases.end(line); i++) {
-            int at = i;
-            boolean glyph = switch (phrases.kind(i)) {
-                case CHECKED, UNCHECKED, LETTER_CHECKED, LETTER_UNCHECKED, IMAGE, IMAGE_CHECKED, IMAGE_UNCHECKED, FORM_20F, FORM_40F, YES, NO -> true;
-                default -> false;
-            };
-            if (glyph && glyphs.stream().noneMatch(own -> at >= own.first() && at < own.end())) {
+        for (int i = phrases.first(first().getLine()); i < phrases.end(first().getLine()); i++) {
+            int kind = phrases.kind(i);
+            if ((i < first().first() || i >= last().end()) && (LABELS.has(kind) || MARKS.has(kind) && !DOUBTFUL.has(kind))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Says whether the lines of the run hold nothing but its boxes. */
+    /** Says whether the line on which the run begins holds nothing else. */
     boolean fillsItsLine() {
-        FormToken first = first();
-        int begin = first.phrases().first(first.getLine());
-        int end = first.phrases().end(first.getLine());
-        int next = begin;
-        for (FormToken glyph : glyphs) {
-            if (glyph.getLine() == first.getLine()) {
-                if (isWritten(first, next, glyph.first())) {
-                    return false;
-                }
-                next = glyph.end();
-            }
-        }
-        return !isWritten(first, next, end);
+        Phrases phrases = first().phrases();
+        int line = first().getLine();
+        return !isWritten(phrases.first(line), first().first()) && !isWritten(last().end(), phrases.end(line));
     }
 
-    private static boolean isWritten(FormToken of, int from, int to) {
+    private boolean isWritten(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (of.phrases().isWritten(i) && !LINKS.has(of.phrases().kind(i))) {
+            if (first().phrases().isWritten(i) && !LINKS.has(first().phrases().kind(i))) {
                 return true;
             }
         }

@@ -26,18 +26,20 @@ public final class CheckBoxSection {
     private static final RecordPath CHECK_BOXES = RecordPath.of("checkBoxes");
     private static final RecordPath FILE = CHECK_BOXES.field("file12g3_2b");
 
-    private final CheckBoxVisitor found;
+    private final CheckBoxVisitor visitor;
+    private final Questions found;
     private final Facts facts;
 
     /** Reads the questions; what is found goes to {@code facts} when the record is asked for. */
     public CheckBoxSection(CheckBoxesContext tree, Facts facts) {
-        this.found = CheckBoxVisitor.of(tree);
+        this.visitor = CheckBoxVisitor.of(tree);
+        this.found = visitor.questions();
         this.facts = facts;
     }
 
     /** Gives all questions that a cover asks by check mark, in the order printed. */
     public static List<AskedQuestion> questions(CheckBoxesContext tree) {
-        return CheckBoxVisitor.of(tree).questions().stream().map(Question::asked).toList();
+        return CheckBoxVisitor.of(tree).questions().all().stream().map(Question::asked).toList();
     }
 
     /** Gives the last token of the questions and their answers; null without any. */
@@ -47,13 +49,13 @@ public final class CheckBoxSection {
 
     /** Gives the record, its words and problems. */
     public CheckBoxes checkBoxes() {
-        found.questions().forEach(this::report);
-        FileNumberContext file = found.file();
+        found.all().forEach(this::report);
+        FileNumberContext file = visitor.file();
         if (file != null) {
             facts.found(FILE, FileNumber.words(file), file);
         }
-        return new CheckBoxes(annual(found.question(ANNUAL_FORMS_MENTION)), rule(found.question(RULE_101B1)),
-            rule(found.question(RULE_101B7)), rule(found.question(RULE_12G3)), file == null ? null : FileNumber.value(file));
+        return new CheckBoxes(annual(found.about(ANNUAL_FORMS_MENTION)), rule(found.about(RULE_101B1)),
+            rule(found.about(RULE_101B7)), rule(found.about(RULE_12G3)), file == null ? null : FileNumber.value(file));
     }
 
     private static @Nullable RecordPath path(int kind) {

@@ -13,17 +13,14 @@ import dev.sixk.grammar.SixKReport.StatementContext;
 import dev.sixk.grammar.SixKReport.SubjectContext;
 import dev.sixk.grammar.SixKReport.UnaskedContext;
 import dev.sixk.grammar.SixKReportBaseVisitor;
-import dev.sixk.model.BoxState;
 import dev.sixk.words.FormToken;
-import java.util.ArrayList;
-import java.util.List;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the questions of a cover, whatever the form asks about, and gives each the boxes that answer it. */
 final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
-    private final List<Question> questions = new ArrayList<>();
+    private final Questions questions = new Questions();
     private @Nullable Question current;
     private @Nullable FormToken asking;
     private @Nullable BoxRun leading;
@@ -44,29 +41,14 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         return visitor;
     }
 
-    /** Gives the questions in the order printed. */
-    List<Question> questions() {
+    /** Gives the questions. */
+    Questions questions() {
         return questions;
-    }
-
-    /** Gives the question about a subject; null if it is not printed. */
-    @Nullable Question question(int kind) {
-        for (Question question : questions) {
-            if (question.kind() == kind) {
-                return question;
-            }
-        }
-        return null;
     }
 
     /** Gives the blank that holds the file number of the follow-up question; null if none is filled in. */
     @Nullable FileNumberContext file() {
         return file;
-    }
-
-    /** Gives the last token of the questions and their answers; null without any. */
-    @Nullable FormToken last() {
-        return last;
     }
 
     @Override
@@ -91,7 +73,7 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     public @Nullable Void visitSubject(SubjectContext ctx) {
         FormToken topic = (FormToken) ctx.getStart();
         if (followUp) {
-            reach(topic);
+            questions.reach(topic);
         } else if (!note || current != null && current.kind() != Question.UNKNOWN && current.kind() != topic.kind()) {
             mention(topic, ctx);
         }
@@ -100,22 +82,23 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     /** Words that ask by check mark print the question; elsewhere, it is printed only if boxes follow. */
     private void mention(FormToken topic, SubjectContext ctx) {
-        Question known = question(topic.kind());
-        if (known != null && (known.isAnswered() || asking == null)) {
+        Question before = questions.about(topic.kind());
+        if (before != null && (before.isAnswered() || asking == null)) {
             current = asking == null ? current : null;
             return;
         }
-        current = known == null ? new Question(topic.kind(), asking == null ? topic : asking, topic, ctx) : known;
-        current.again(topic);
+        Question question = before == null ? new Question(topic.kind(), asking == null ? topic : asking, topic, ctx) : before;
+        question.again(topic);
+        current = question;
         orphaned = false;
         ends(ctx.TEXT());
-        if (asking != null && known == null) {
-            questions.add(current);
+        if (asking != null) {
+            questions.print(question);
         }
         if (leading != null && (asking != null || listed)) {
-            keep(leading, current, leading.boxes(false));
+            questions.keep(leading, question, leading.boxes(false));
         }
-        current = listed ? null : current;
+        current = listed ? null : question;
         leading = null;
         asking = null;
     }
@@ -143,9 +126,9 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitFileNumber(FileNumberContext ctx) {
-        reach((FormToken) ctx.getStart());
+        questions.reach((FormToken) ctx.getStart());
         boolean here = followUp || current != null && current.kind() == RULE_12G3;
-        if (file == null && here && question(RULE_12G3) != null && FileNumber.isFilledIn(ctx)) {
+        if (file == null && here && questions.about(RULE_12G3) != null && FileNumber.isFilledIn(ctx)) {
             file = ctx;
         }
         return visitChildren(ctx);
@@ -171,41 +154,21 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     }
 
     private void answer(BoxRun run) {
-        if (run.namesForm()) {
-            annual(run);
+        if (run.namesForm() && stated && !run.hasMark()) {
+            questions.stated(run);
+        } else if (run.namesForm()) {
+            questions.annual(run, current);
         } else if (current != null && current.kind() != ANNUAL_FORMS_MENTION) {
-            if (current.accepts(run, followUp, note)) {
-                keep(run, current, run.boxes(orphaned));
-            } else if (run.hasLabel() && !run.hasMark()) {
-                orphaned = true;
-                current.doubtLoneBox();
-            }
+            answer(run, current);
         }
     }
 
-    private void annual(BoxRun run) {
-        Question annual = question(ANNUAL_FORMS_MENTION);
-        boolean open = annual == null || !annual.isAnswered();
-        boolean pair = run.namesBothForms();
-        boolean beside = current != null && current.kind() == ANNUAL_FORMS_MENTION;
-        if (stated && !run.hasMark() && annual != null && open) {
-            keep(run, annual, List.of(new PlacedBox(run.first().getType(), BoxState.CHECKED, "", run.first().words(), false)));
-        } else if (open && (beside || pair) && (pair || run.hasMark()) && (beside || run.hasMark())) {
-            Question asked = annual == null ? beside ? current : new Question(ANNUAL_FORMS_MENTION, run.first(), run.first(), run.rule()) : annual;
-            keep(run, asked, run.boxes(!run.fillsItsLine() && !(beside && asked.distance(run) <= 1)));
+    private void answer(BoxRun run, Question question) {
+        if (question.accepts(run, followUp, note)) {
+            questions.keep(run, question, run.boxes(orphaned));
+        } else if (run.hasLabel() && !run.hasMark()) {
+            orphaned = true;
+            question.doubtLoneBox();
         }
-    }
-
-    private void keep(BoxRun run, Question question, List<PlacedBox> boxes) {
-        if (!questions.contains(question)) {
-            questions.add(question);
-        }
-        if (question.keep(run, boxes)) {
-            reach(run.last());
-        }
-    }
-
-    private void reach(FormToken token) {
-        last = last == null || token.end() > last.end() ? token : last;
     }
 }

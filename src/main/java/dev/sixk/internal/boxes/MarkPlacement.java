@@ -2,7 +2,6 @@ package dev.sixk.internal.boxes;
 
 import static dev.sixk.grammar.SixKReport.*;
 
-import dev.sixk.model.BoxState;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Words;
 import java.util.ArrayList;

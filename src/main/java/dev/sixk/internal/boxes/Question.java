@@ -22,6 +22,7 @@ final class Question {
     private final FormToken begin;
     private FormToken topic;
     private int end;
+    private boolean printed;
     private final List<PlacedBox> boxes = new ArrayList<>();
     private final List<ParserRuleContext> rules = new ArrayList<>();
 
@@ -39,10 +40,17 @@ final class Question {
         again(topic);
     }
 
+    /** Takes note that the question counts as printed; says whether it did not before. */
+    boolean print() {
+        boolean first = !printed;
+        printed = true;
+        return first;
+    }
+
     /** Takes note that the question, unanswered as yet, says again what it is about. */
-    void again(FormToken printed) {
-        topic = printed;
-        end = printed.end();
+    void again(FormToken place) {
+        topic = place;
+        end = place.end();
     }
 
     /** Takes note of the question's last words. */
@@ -65,7 +73,8 @@ final class Question {
     /** Gives the question as forms see it. */
     AskedQuestion asked() {
         Words subject = kind == UNKNOWN ? Words.NONE : topic.words();
-        return new AskedQuestion(kind, subject, begin.phrases().words(begin.first(), end), boxes.stream().map(PlacedBox::box).toList());
+        Words words = begin.phrases().words(begin.first(), end);
+        return new AskedQuestion(kind, subject, words, boxes.stream().map(PlacedBox::box).toList());
     }
 
     List<PlacedBox> boxes() {
@@ -85,7 +94,7 @@ final class Question {
         return boxes.stream().anyMatch(box -> !box.mark().isEmpty());
     }
 
-    /** Keeps the boxes of a run that the question does not have yet, labels without a mark giving way; says whether there were any. */
+    /** Keeps the boxes that the question does not have yet, labels without a mark giving way; says whether there were any. */
     boolean keep(BoxRun run, List<PlacedBox> placed) {
         if (run.hasMark() && !hasMark()) {
             boxes.clear();
@@ -115,7 +124,7 @@ final class Question {
         boxes.replaceAll(box -> box.label() == PlacedBox.LONE ? box.doubtful() : box);
     }
 
-    /** Says whether a run that names no form may answer: two labels, a marked one, or a lone mark where no box has answered yet. */
+    /** Says whether a run that names no form may answer: two labels, a marked one, a lone mark where no box answered yet. */
     boolean accepts(BoxRun run, boolean followUp, boolean note) {
         boolean labelled = run.has(YES) && run.has(NO) || run.hasLabel() && run.hasMark();
         boolean lone = !run.hasLabel() && kind != RULE_12G3 && (!note || run.fillsItsLine());

@@ -5,8 +5,8 @@ import static dev.sixk.grammar.SixKReport.*;
 import dev.sixk.words.Phrases;
 
 /**
- * Tells the labels and marks of answers from prose: "No person", "o The company" and "Form 20-F of 2009" hold none. A letter or a sign
- * where a mark would stand is an unknown mark.
+ * Tells the labels and marks of answers from prose: "No person", "o The company" and "Form 20-F of 2009" hold none. A letter or
+ * a sign where a mark would stand is an unknown mark.
  */
 final class AnswerPhrases {
 
@@ -44,7 +44,8 @@ final class AnswerPhrases {
 
     /** A word that joins labels: "Form 20-F X or Form 40-F __". */
     boolean isJoin(int at) {
-        return LINKS.has(phrases.kind(at)) && at + 1 < lineEnd(at) && (LABELS.has(phrases.kind(at + 1)) || MARKS.has(phrases.kind(at + 1)));
+        return LINKS.has(phrases.kind(at)) && at + 1 < lineEnd(at)
+            && (LABELS.has(phrases.kind(at + 1)) || MARKS.has(phrases.kind(at + 1)));
     }
 
     /** A label with words behind it, in its segment, is a word of a sentence; but a form's name beside a mark is a label. */
@@ -109,7 +110,7 @@ final class AnswerPhrases {
         return behind && phrases.page().segmentAt(phrases.stop(at) - 1) == phrases.segment(at);
     }
 
-    /** A line of its own that begins with words and has Yes and No in other columns is a row of a table: "x 1,000 shares   Yes   No". */
+    /** A line of its own that begins with words and goes on in other columns is a row of a table: "x 1,000 shares   Yes   No". */
     boolean isRow(int begin, int line) {
         int words = begin < phrases.end(line) ? beyondMarks(begin) : begin;
         if (!phrases.page().gapBefore(line) || words >= phrases.end(line) || !isProse(words) || isUnknown(words)) {
@@ -130,8 +131,8 @@ final class AnswerPhrases {
     }
 
     /**
-     * Gives the end of a mark that no rule knows, its begin if there is none: a letter or a sign where a mark would stand, behind a label
-     * or before a marked one. Between two labels of a line that begins with one it may be longer: "Form 20-F &lt;X&gt; Form 40-F".
+     * Gives the end of a mark that no rule knows, its begin if there is none: a letter or a sign where a mark would stand, behind a
+     * label or before a marked one. Between two labels of a line it may be longer: "Form 20-F &lt;X&gt; Form 40-F".
      */
     int unknownEnd(int at) {
         if (at == lineBegin(at)) {

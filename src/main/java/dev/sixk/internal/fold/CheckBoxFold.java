@@ -92,7 +92,8 @@ final class CheckBoxFold {
         int kind = phrases.kind(at);
         boolean alone = phrases.opens(at) && phrases.segmentEnd(at) == at + 1;
         return kind == SIGNATURE_SENTENCE
-            || line > last && (BODY_WORDS.has(kind) || kind == FORM_NAME && alone || phrases.opens(at) && fold.words.sections().contains(kind));
+            || line > last && (BODY_WORDS.has(kind) || kind == FORM_NAME && alone
+            || phrases.opens(at) && fold.words.sections().contains(kind));
     }
 
     private void text(int at) {

@@ -57,7 +57,8 @@ final class SignatureFold {
     /** Says whether nothing stands beside the phrase that opens a segment. */
     static boolean isAlone(Phrases phrases, int segment) {
         PageText page = phrases.page();
-        return page.segmentsOn(page.lineOf(segment)) == 1 && page.end(segment) - phrases.stop(phrases.opening(segment)) <= HEADING_REST;
+        boolean only = page.segmentsOn(page.lineOf(segment)) == 1;
+        return only && page.end(segment) - phrases.stop(phrases.opening(segment)) <= HEADING_REST;
     }
 
     /** Folds the form's sentence; gives the first phrase behind it. */
@@ -66,30 +67,35 @@ final class SignatureFold {
         int first = phrases.line(opening);
         int last = Math.min(first + LONGEST_SENTENCE, page.lineCount());
         for (int line = first; line < last; line++) {
-            int run = Math.max(opening + 1, phrases.first(line));
-            for (int i = run; i < phrases.end(line); i++) {
-                int kind = phrases.kind(i);
-                boolean named = SENTENCE.has(kind) && !isSentence(i);
-                if (named || isSignature(i) || kind == UNDERSIGNED) {
-                    text(run, i);
-                    run = i + 1;
-                }
-                if (named) {
-                    fold.add(kind, i, i + 1);
-                }
-                if (isSignature(i)) {
-                    return i;
-                }
-                if (kind == AUTHORIZED_END || kind == UNDERSIGNED && isStop(run, lineBehind(i))) {
-                    return restOfSentence(run, lineBehind(i));
-                }
-            }
-            text(run, phrases.end(line));
-            if (line + 1 < last && page.gapBefore(line + 1) && phrases.is(phrases.end(line) - 1, '.')) {
-                return phrases.end(line);
+            int behind = sentence(Math.max(opening + 1, phrases.first(line)), phrases.end(line));
+            boolean stop = line + 1 < last && page.gapBefore(line + 1) && phrases.is(phrases.end(line) - 1, '.');
+            if (behind >= 0 || stop) {
+                return behind >= 0 ? behind : phrases.end(line);
             }
         }
         return phrases.end(last - 1);
+    }
+
+    /** Folds a line of the sentence; gives the first phrase behind the sentence, -1 if it goes on. */
+    private int sentence(int from, int to) {
+        int run = from;
+        for (int i = from; i < to; i++) {
+            int kind = phrases.kind(i);
+            boolean ends = kind == AUTHORIZED_END || kind == UNDERSIGNED && isStop(i + 1, lineBehind(i));
+            boolean named = SENTENCE.has(kind) && !isSentence(i);
+            if (named || ends || isSignature(i)) {
+                text(run, i);
+                run = i + 1;
+            }
+            if (named) {
+                fold.add(kind, i, i + 1);
+            }
+            if (ends || isSignature(i)) {
+                return ends ? restOfSentence(i + 1, lineBehind(i)) : i;
+            }
+        }
+        text(run, to);
+        return -1;
     }
 
     /** Gives the line on which a phrase ends. */

@@ -25,7 +25,7 @@ record SigningCell(int from, int to, int line, int column) {
             next = end(phrases, i);
             int column = bars > 0 ? bars * CELL_WIDTH : phrases.page().column(phrases.segment(i));
             if (phrases.kind(i) == SixKReport.OMB_BOX) {
-                return List.of();
+                return new ArrayList<>();
             }
             if (isBar(phrases, i)) {
                 bars += phrases.stop(i) - phrases.start(i) > 1 ? 2 : 1;

@@ -6,6 +6,8 @@ import dev.sixk.words.Phrases;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Parts the segments of a signature block into columns that are read down: the date at the left, signatories side by side. */
@@ -25,60 +27,45 @@ final class SigningColumns {
         this.tokens = new SigningTokens(fold, extent.isSigned());
     }
 
-    /** Folds the columns from left to right. */
+    /** Folds the columns from left to right; columns that begin nearly alike are one. */
     void fold() {
-        List<Integer> starts = starts();
-        for (int column = 0; column < starts.size(); column++) {
-            boolean opened = false;
-            for (SigningCell cell : cells) {
-                if (column(cell, starts) == column) {
-                    if (!opened) {
-                        fold.mark(COLUMN, cell.from());
-                        opened = true;
-                    }
-                    tokens.fold(cell);
-                }
+        TreeMap<Integer, List<SigningCell>> columns = new TreeMap<>(Map.of(0, new ArrayList<>()));
+        for (int split : splits()) {
+            if (columns.size() == 1 || split - columns.lastKey() > TOLERANCE) {
+                columns.put(split, new ArrayList<>());
+            }
+        }
+        for (SigningCell cell : cells) {
+            columns.floorEntry(cell.column() + TOLERANCE).getValue().add(cell);
+        }
+        for (List<SigningCell> column : columns.values()) {
+            if (!column.isEmpty()) {
+                fold.mark(COLUMN, column.get(0).from());
+                column.forEach(tokens::fold);
             }
         }
     }
 
-    /** Columns that begin nearly alike are one column. */
-    private List<Integer> starts() {
+    /** A second label of one kind begins a column, and so does a label beside a date; a signature behind "By:" does not. */
+    private TreeSet<Integer> splits() {
         TreeSet<Integer> splits = new TreeSet<>();
-        for (int i = 0, next; i < cells.size(); i = next) {
-            next = i;
-            while (next < cells.size() && cells.get(next).line() == cells.get(i).line()) {
-                next++;
-            }
-            split(i, next, splits);
-        }
-        List<Integer> starts = new ArrayList<>(List.of(0));
-        for (int split : splits) {
-            if (starts.size() == 1 || split - starts.get(starts.size() - 1) > TOLERANCE) {
-                starts.add(split);
-            }
-        }
-        return starts;
-    }
-
-    /** A second label of one kind on a line begins a column, and so does a label beside a date; a signature behind "By:" does not. */
-    private void split(int from, int to, TreeSet<Integer> splits) {
         BitSet seen = new BitSet();
         int before = 0;
         int column = 0;
-        for (int i = from; i < to; i++) {
-            int kind = kind(cells.get(i));
-            if (kind != 0 && !(kind == BY && i > from && isBareBy(cells.get(i - 1)))) {
-                boolean dateBeside = before != 0 && (kind == DATE_LABEL) != (before == DATE_LABEL);
-                int at = cells.get(i).column();
-                if (seen.get(kind) || dateBeside) {
-                    splits.add(kind == DATE_LABEL ? at : leftmost(Math.max(column, cells.get(i - 1).column()), at));
-                }
-                seen.set(kind);
-                before = kind;
-                column = at;
+        for (int i = 0; i < cells.size(); i++) {
+            SigningCell cell = cells.get(i);
+            SigningCell left = i > 0 && cells.get(i - 1).line() == cell.line() ? cells.get(i - 1) : null;
+            seen = left == null ? new BitSet() : seen;
+            int kind = left != null && isBareBy(left) && kind(cell) == BY ? 0 : kind(cell);
+            boolean dateBeside = (kind == DATE_LABEL) != (before == DATE_LABEL);
+            if (left != null && !seen.isEmpty() && kind != 0 && (seen.get(kind) || dateBeside)) {
+                splits.add(kind == DATE_LABEL ? cell.column() : leftmost(Math.max(column, left.column()), cell.column()));
             }
+            seen.set(kind, kind != 0);
+            before = kind != 0 ? kind : before;
+            column = kind != 0 ? cell.column() : column;
         }
+        return splits;
     }
 
     /** Gives the kind of a segment's first label, 0 without one. */
@@ -107,13 +94,5 @@ final class SigningColumns {
             leftmost = kind != 0 && kind != DATE_LABEL ? cell.column() : leftmost;
         }
         return leftmost;
-    }
-
-    private static int column(SigningCell cell, List<Integer> starts) {
-        int column = 0;
-        for (int i = 1; i < starts.size(); i++) {
-            column = cell.column() >= starts.get(i) - TOLERANCE ? i : column;
-        }
-        return column;
     }
 }

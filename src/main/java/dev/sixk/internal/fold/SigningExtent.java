@@ -16,6 +16,8 @@ final class SigningExtent {
     private static final Vocabulary ANYWHERE = Vocabulary.of(RULE_day, RULE_registrantCaption);
 
     private static final int LONGEST_BLOCK = 120;
+    /** So that work stays bounded on input that is no filing. */
+    private static final int MOST_PHRASES = 4_000;
     /** Between two labels: a registrant, a rule, a date, a seal. */
     private static final int FARTHEST_LABEL = 10;
     /** Below the last label: a title in several lines. */
@@ -64,10 +66,10 @@ final class SigningExtent {
         while (line < page.lineCount() && line - first < LONGEST_BLOCK) {
             List<SigningCell> row = SigningCell.row(phrases, Math.max(begin, phrases.first(line)), line);
             boolean telling = tells(row);
-            if (line > first && (line - last > (signed ? TRAILING_LINES : FARTHEST_LABEL) || closes(line)
-                || signed && (page.pageBreak(line) || !telling && isProse(line)))) {
+            if (line > first && (closes(line) || signed && !telling && isProse(line))) {
                 break;
             }
+            row.removeIf(cell -> cell.to() - begin > MOST_PHRASES);
             row.forEach(this::add);
             last = telling ? line : last;
             line++;
@@ -94,11 +96,13 @@ final class SigningExtent {
         return tells;
     }
 
-    /** Another part of the report, or another document, begins. */
+    /** The last label is too far above, or another part of the report, or another document, begins. */
     private boolean closes(int line) {
         int segment = page.firstSegment(line);
         int kind = phrases.openingKind(segment);
-        return CLOSES.has(kind) || signed && CLOSES_SIGNED.has(kind) || CLOSES_ALONE.has(kind) && SignatureFold.isAlone(phrases, segment);
+        boolean far = line - last > (signed ? TRAILING_LINES : FARTHEST_LABEL);
+        return far || signed && (page.pageBreak(line) || CLOSES_SIGNED.has(kind))
+            || CLOSES.has(kind) || CLOSES_ALONE.has(kind) && SignatureFold.isAlone(phrases, segment);
     }
 
     /** Names and titles are written with capitals, prose is not; a short sentence ends with a full stop and names no office. */
@@ -110,6 +114,7 @@ final class SigningExtent {
             office |= phrases.kind(i) == TITLE_WORD;
         }
         boolean sentence = longer > 1 && !office && page.gapBefore(line) && phrases.is(phrases.end(line) - 1, '.');
-        return SigningLabels.isProse(phrases, phrases.first(line), phrases.end(line), sentence ? SHORT_SENTENCE : SigningLabels.PROSE);
+        int atLeast = sentence ? SHORT_SENTENCE : SigningLabels.PROSE;
+        return SigningLabels.isProse(phrases, phrases.first(line), phrases.end(line), atLeast);
     }
 }

@@ -28,7 +28,7 @@ final class SigningLabels {
             || (kind == BY || kind == NAME_LABEL || kind == TITLE_LABEL) && isLabel(phrases, phrase, from);
     }
 
-    /** A word is a label with a colon, or at the start of a segment: "By" before a person's name, "Date" before a date, "Name" alone. */
+    /** A word is a label with a colon, or at the start of a cell: "By" before a name, "Date" before a date, "Name" alone. */
     private static boolean isLabel(Phrases phrases, int phrase, int from) {
         if (phrases.lastChar(phrase) == ':') {
             return true;

@@ -77,7 +77,8 @@ final class SigningTokens {
 
     /** A date stands behind its label, or nearly alone: with the place before it, a word or two behind. */
     private boolean isDated(int run, int day, int to) {
-        return isBeside(run, DATE_LABEL) || isPlace(run, day) && isEnd(day + 1, to) && !isBeside(run, TITLE_LABEL) && !isBeside(run, NAME_LABEL);
+        boolean alone = isPlace(run, day) && isEnd(day + 1, to);
+        return isBeside(run, DATE_LABEL) || alone && !isBeside(run, TITLE_LABEL) && !isBeside(run, NAME_LABEL);
     }
 
     private boolean isBeside(int phrase, int kind) {
@@ -156,7 +157,8 @@ final class SigningTokens {
     private boolean isValue(int start) {
         FormToken last = fold.last();
         int line = phrases.line(start);
-        return BESIDE.has(last.getType()) && last.getLine() == line || WAITS.has(last.getType()) && (last.getLine() == line || !page.pageBreak(line));
+        boolean beside = last.getLine() == line;
+        return BESIDE.has(last.getType()) && beside || WAITS.has(last.getType()) && (beside || !page.pageBreak(line));
     }
 
     private int type(int from, int to) {

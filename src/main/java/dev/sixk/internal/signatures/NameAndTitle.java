@@ -35,7 +35,8 @@ record NameAndTitle(Words name, Words title) {
         NameAndTitle both = cut(token, token.end());
         String text = both.name.text();
         int slash = both.title.isEmpty() ? text.indexOf('/') : -1;
-        return slash < 1 ? both : new NameAndTitle(both.name.withText(text.substring(0, slash).strip()), both.name.withText(text.substring(slash + 1).strip()));
+        return slash < 1 ? both : new NameAndTitle(both.name.withText(text.substring(0, slash).strip()),
+            both.name.withText(text.substring(slash + 1).strip()));
     }
 
     /** Parts the words of a token that begins with a known name. */
@@ -50,11 +51,12 @@ record NameAndTitle(Words name, Words title) {
         return of(token);
     }
 
-    /** Cuts at the first mark before a phrase that no degree follows; a surname alone before it goes on: "Kim, Chul Soo, President". */
+    /** Cuts at the first mark that no degree follows; a surname alone before it goes on: "Kim, Chul Soo, President". */
     private static NameAndTitle cut(FormToken token, int before) {
         Phrases phrases = token.phrases();
         for (int i = token.first() + 1; i < before; i++) {
-            if (isParting(phrases, i) && !isName(phrases, i + 1, token.end()) && !(i == token.first() + 1 && goesOn(phrases, i + 1, before))) {
+            boolean surname = i == token.first() + 1 && goesOn(phrases, i + 1, before);
+            if (isParting(phrases, i) && !isName(phrases, i + 1, token.end()) && !surname) {
                 return parted(token, i);
             }
         }
@@ -104,7 +106,7 @@ record NameAndTitle(Words name, Words title) {
         return trimmed(token.words(), BEFORE_WORDS, BEHIND_WORDS);
     }
 
-    /** Says whether a name holds nothing that no name does: a label's colon, a bracket left open, a digit where it is a person's. */
+    /** Says whether a name holds nothing that no name does: a label's colon, a bracket left open; in a person's, a digit. */
     static boolean isPlain(Words name, boolean person) {
         int open = 0;
         for (int i = 0; i < name.text().length(); i++) {

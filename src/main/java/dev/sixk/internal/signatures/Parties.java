@@ -72,8 +72,8 @@ final class Parties {
     }
 
     /**
-     * Gives the signatory of a "By:". "By: Holdings AS, its general partner" names who signs for the registrant, and "By:" below it the
-     * person; "By:" below a signature stands for "Name:".
+     * Gives the signatory of a "By:". "By: Holdings AS, its general partner" names who signs for the registrant, and "By:" below it
+     * the person; "By:" below a signature stands for "Name:".
      */
     Signer by(FormToken mark) {
         Signer signer = current;

@@ -25,7 +25,8 @@ final class Party {
         registrant.add(NameAndTitle.words(line));
         rule = rule == null ? by : rule;
         int last = line.phrases().isWritten(line.end() - 1) ? line.end() - 1 : line.end() - 2;
-        companies += line.getType() == SixKReport.COMPANY_LINE && last > line.first() && line.phrases().kind(last) == SixKReport.COMPANY_FORM ? 1 : 0;
+        boolean whole = line.getType() == SixKReport.COMPANY_LINE && last > line.first();
+        companies += whole && line.phrases().kind(last) == SixKReport.COMPANY_FORM ? 1 : 0;
         for (int i = line.first(); i < line.end(); i++) {
             String word = NameAndTitle.letters(line.phrases().text(i));
             if (word.length() >= SHORTEST_OWN_WORD && line.phrases().kind(i) != SixKReport.COMPANY_FORM) {

@@ -69,10 +69,11 @@ public final class ReportSignatures {
             }
         }
         if (dates.first() == null && !block.dates.isEmpty()) {
-            facts.problem(ProblemCode.SIGNATURE_DATE_UNREADABLE, "expected a date behind its label", block.dates.get(0).token(), path.field("date"));
+            FormToken date = block.dates.get(0).token();
+            facts.problem(ProblemCode.SIGNATURE_DATE_UNREADABLE, "expected a date behind its label", date, path.field("date"));
         }
         for (FormToken unread : block.parties.unread) {
-            facts.problem(ProblemCode.SIGNATURE_WORDS_UNREAD, "expected a name, a title or a date", unread, path.field("signatories"));
+            facts.problem(ProblemCode.SIGNATURE_WORDS_UNREAD, "expected a name or a title", unread, path.field("signatories"));
         }
     }
 
@@ -83,7 +84,8 @@ public final class ReportSignatures {
         for (Signer signer : party.named()) {
             SigningDate date = dates.of(signer);
             Taken name = signer.name();
-            key.append('|').append(name == null ? "" : NameAndTitle.letters(name.words().text())).append(date == null ? "" : date.value());
+            key.append('|').append(name == null ? "" : NameAndTitle.letters(name.words().text()));
+            key.append(date == null ? "" : date.value());
         }
         return key.toString();
     }
@@ -99,7 +101,8 @@ public final class ReportSignatures {
             signatories.add(signatory(signer, dates.of(signer), path.field("signatories").at(signatories.size()), opening));
         }
         if (named.isEmpty()) {
-            facts.problem(ProblemCode.SIGNATORY_MISSING, "expected a signatory below the signature sentence", opening, path.field("signatories"));
+            RecordPath signers = path.field("signatories");
+            facts.problem(ProblemCode.SIGNATORY_MISSING, "expected a signatory below the signature sentence", opening, signers);
         }
         SigningDate date = named.isEmpty() ? dates.first() : dates.of(named.get(0));
         found(path.field("date"), date == null ? null : date.taken());
@@ -118,8 +121,9 @@ public final class ReportSignatures {
             shared |= coverNames.contains(word);
         }
         if (!shared) {
-            facts.problem(ProblemCode.SIGNATURE_REGISTRANT_DIFFERS, "expected the registrant of the cover, found " + registrant, opening, path);
-            facts.problem(ProblemCode.SIGNATURE_REGISTRANT_DIFFERS, "expected the registrant that signs, found another", opening, REGISTRANT);
+            String message = "expected one registrant on cover and signature, found that \"" + registrant + "\" signs";
+            facts.problem(ProblemCode.SIGNATURE_REGISTRANT_DIFFERS, message, opening, path);
+            facts.problem(ProblemCode.SIGNATURE_REGISTRANT_DIFFERS, message, opening, REGISTRANT);
         }
     }
 
@@ -129,7 +133,8 @@ public final class ReportSignatures {
         String title = found(path.field("title"), signer.title());
         found(path.field("date"), date == null ? null : date.taken());
         if (signer.doubtful) {
-            facts.problem(ProblemCode.SIGNATURE_DOUBTFUL, "expected the name of a person, found " + name, opening, path.field("name"));
+            String message = "expected the name of a person, found " + name;
+            facts.problem(ProblemCode.SIGNATURE_DOUBTFUL, message, opening, path.field("name"));
         }
         return new Signatory(name, mark, title, date == null ? null : date.date());
     }

@@ -9,7 +9,6 @@ import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +24,8 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     @Nullable Taken causer;
 
     SignatureVisitor(SignatureBlockContext block) {
-        this.parties = new Parties(firstSigned(block));
+        this.parties = new Parties(OwnBlocks.firstSigned(block));
         visit(block);
-    }
-
-    /** Gives the 0-based line of the first signature within a part of the tree, the largest number without one. */
-    static int firstSigned(ParserRuleContext part) {
-        int first = Integer.MAX_VALUE;
-        for (ParseTree child : part.children) {
-            if (child instanceof SignatureContext signature && signature.RULE() == null) {
-                return ((FormToken) signature.getStart()).getLine();
-            }
-            first = child instanceof ParserRuleContext inner ? Math.min(first, firstSigned(inner)) : first;
-        }
-        return first;
     }
 
     @Override

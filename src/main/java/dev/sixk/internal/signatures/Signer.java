@@ -126,7 +126,8 @@ final class Signer {
         if (typed != null) {
             return false;
         }
-        return conformed == null ? title == null && !token.phrases().is(token.first(), '(') : repeats(conformed.words().text(), token) && !isCompany(token);
+        return conformed == null ? title == null && !token.phrases().is(token.first(), '(')
+            : repeats(conformed.words().text(), token) && !isCompany(token);
     }
 
     private static boolean repeats(String signature, FormToken token) {

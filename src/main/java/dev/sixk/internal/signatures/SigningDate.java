@@ -20,7 +20,8 @@ record SigningDate(PrintedDate date, Taken taken, FormToken token, int column) {
 
     static SigningDate of(FormToken token, int column, ParserRuleContext rule) {
         String text = token.getText();
-        LocalDate value = token.getType() == SixKReport.DATE || token.getType() == SixKReport.NUMERIC_DATE ? PrintedDates.value(text) : null;
+        boolean words = token.getType() == SixKReport.VALUE;
+        LocalDate value = words ? null : PrintedDates.value(text);
         return new SigningDate(new PrintedDate(value, text), new Taken(token.words(), rule), token, column);
     }
 
