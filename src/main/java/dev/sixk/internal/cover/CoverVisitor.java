@@ -46,16 +46,16 @@ public final class CoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
             return Cover.ABSENT;
         }
         visitChildren(tree);
-        FormNameContext name = named;
-        String form = Fact.keep(facts, FORM, name == null ? null : form(name));
-        Fact number = amendment == null && name != null && name.FORM_AMENDED() != null ? amended(name) : amendment;
+        String form = Fact.keep(facts, FORM, named == null ? null : form(named));
+        Fact number = amendment == null && named != null && named.FORM_AMENDED() != null ? amended(named) : amendment;
         List<Registrant> all = new RegistrantVisitor(facts).registrants(tree, isBare(tree));
-        if (name != null && isBare(tree)) {
-            facts.problem(ProblemCode.COVER_INCOMPLETE, "expected the other lines of a cover beside " + name.getText(),
-                token(name), COVER);
+        if (named != null && isBare(tree)) {
+            facts.problem(ProblemCode.COVER_INCOMPLETE, "expected the other lines of a cover beside " + named.getText(),
+                token(named), COVER);
         }
         return new Cover(form, Fact.keep(facts, AMENDMENT, number), Fact.keep(facts, RULES, rules),
-            new PeriodVisitor(facts).period(tree), new FileNumberVisitor(facts).numbers(tree), all.get(0), all.subList(1, all.size()));
+            new PeriodVisitor(facts).period(tree), new FileNumberVisitor(facts).numbers(tree), all.get(0),
+            all.subList(1, all.size()));
     }
 
     /** The form's name, and what else stands there without a title, a lead or a caption: a press release has lines of text too. */

@@ -8,7 +8,6 @@ import dev.sixk.internal.dates.PrintedDates;
 import dev.sixk.model.Period;
 import dev.sixk.model.PeriodPrecision;
 import dev.sixk.words.FormToken;
-import dev.sixk.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** The dates of one statement, in the order printed: the last month counts, with the year behind it. */

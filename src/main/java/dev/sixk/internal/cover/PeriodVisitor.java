@@ -11,7 +11,6 @@ import dev.sixk.grammar.SixKReport.PeriodContext;
 import dev.sixk.grammar.SixKReport.PeriodLeadContext;
 import dev.sixk.grammar.SixKReportBaseVisitor;
 import dev.sixk.model.Period;
-import dev.sixk.model.PeriodPrecision;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Words;

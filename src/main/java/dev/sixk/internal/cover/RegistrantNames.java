@@ -3,7 +3,6 @@ package dev.sixk.internal.cover;
 import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.internal.fold.Vocabulary;
-import dev.sixk.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -16,7 +16,6 @@ final class CoverCellFold {
     private static final Vocabulary LEADS = Vocabulary.of(RULE_lead);
     private static final Vocabulary PERIODS = Vocabulary.of(RULE_periodLead);
     private static final Vocabulary FILLERS = Vocabulary.of(RULE_filler);
-    private static final Vocabulary CONTACTS = Vocabulary.of(RULE_contact);
     private static final Vocabulary TITLES = Vocabulary.of(RULE_coverTitle);
     private static final Vocabulary MARKS = Vocabulary.of(RULE_mark);
 
@@ -26,13 +25,11 @@ final class CoverCellFold {
     private final Fold fold;
     private final Phrases phrases;
     private final UnknownCaptionFold captions;
-    private final CoverLabels labels;
 
     CoverCellFold(Fold fold) {
         this.fold = fold;
         this.phrases = fold.phrases;
         this.captions = new UnknownCaptionFold(fold);
-        this.labels = new CoverLabels(fold);
     }
 
     /** Folds the phrases of a cell; says whether one of them is the form's own. */
@@ -186,13 +183,32 @@ final class CoverCellFold {
             return;
         }
         FormToken last = fold.last();
-        if (led || labels.isLabelled(last, start, colon)) {
+        if (led || isLabelled(last, start, colon)) {
             fold.add(VALUE, start, to);
-        } else if (last.getType() == VALUE && labels.continues(last, start)) {
+        } else if (last.getType() == VALUE && continues(last, start)) {
             last.add(start, to);
         } else {
             fold.add(TEXT, start, to);
         }
+    }
+
+    /** A caption without parentheses is a label of what stands beside it, and of the next line where nothing stands above it. */
+    private boolean isLabelled(FormToken caption, int start, boolean colon) {
+        if (!CAPTIONS.has(caption.getType())) {
+            return false;
+        }
+        boolean beside = phrases.line(caption.end() - 1) == phrases.line(start);
+        boolean enclosed = phrases.lastChar(caption.end() - 1) == ')';
+        return beside && (colon || !enclosed) || !enclosed && fold.beforeLast(BLANK);
+    }
+
+    /** The value beside a label goes on in its column. */
+    private boolean continues(FormToken value, int start) {
+        int line = phrases.line(start);
+        int from = value.from(value.runCount() - 1);
+        boolean below = line == phrases.line(from) + 1 && phrases.opens(start) && phrases.opens(from)
+            && fold.page.column(phrases.segment(start)) == fold.page.column(phrases.segment(from));
+        return below || line == phrases.line(from);
     }
 
     private boolean isSeparator(int phrase) {
