@@ -28,7 +28,7 @@ final class RegistrantFacts {
     }
 
     void name(List<Run> runs, @Nullable ParserRuleContext rule) {
-        exact = runs;
+        exact = RegistrantNames.withoutJoin(runs);
         named = rule;
     }
 

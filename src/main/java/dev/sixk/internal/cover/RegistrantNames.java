@@ -43,10 +43,16 @@ final class RegistrantNames {
         return names;
     }
 
+    /** "and" behind a name joins it to the next one, which stands beside it. */
+    static List<Run> withoutJoin(List<Run> name) {
+        int last = name.size() - 1;
+        return last > 0 && LINKS.has(name.get(last).first()) && name.get(last).from() + 1 == name.get(last).to() ? name.subList(0, last) : name;
+    }
+
     /** "Acme PLC and" on a line of its own joins it to the next. */
     private static Run withoutLink(Run run) {
         Run before = run.part(run.from(), run.to() - 1);
-        return LINKS.has(run.last()) && (before.isCompany() || before.isEmpty()) ? before : run;
+        return LINKS.has(run.last()) && before.isCompany() ? before : run;
     }
 
     /** Gives the first of at least {@code least} lines as a name. */

@@ -15,6 +15,7 @@ final class CoverFold {
     static final char BAR = '|';
 
     private static final Vocabulary MARKS = Vocabulary.of(RULE_mark);
+    private static final Vocabulary LEADS_AND_CAPTIONS = Vocabulary.of(RULE_caption, RULE_lead);
     private static final Vocabulary LABELS = Vocabulary.of(RULE_annualLabel);
     private static final Vocabulary OPENS_BOXES = Vocabulary.of(RULE_opensBoxes);
 
@@ -106,12 +107,19 @@ final class CoverFold {
                 while (end > from && MARKS.has(phrases.kind(end - 1))) {
                     end--;
                 }
-                segment(from, end);
+                if (!goesOn(from, end)) {
+                    segment(from, end);
+                }
                 firstQuestion = phrase;
                 return true;
             }
         }
         return false;
+    }
+
+    /** "For annual reports, indicate by check mark": words before small letters are the question's own. */
+    private boolean goesOn(int from, int to) {
+        return Character.isLowerCase(phrases.firstChar(to)) && !LEADS_AND_CAPTIONS.isIn(phrases, from, to);
     }
 
     private boolean opensBoxes(int phrase) {

@@ -55,7 +55,7 @@ final class CoverProse {
         longer = 0;
         for (int i = from; i < to; i++) {
             int kind = phrases.kind(i);
-            if (!PHRASES.has(kind) || kind == TITLE_WORDS) {
+            if (!Fold.isOwn(kind) && (!PHRASES.has(kind) || kind == TITLE_WORDS)) {
                 count(phrases.text(i).split(" "));
             }
         }

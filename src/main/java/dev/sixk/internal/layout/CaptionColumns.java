@@ -19,6 +19,7 @@ public final class CaptionColumns {
     private static final int MOST_VALUE_ROWS = 8;
     private static final int MOST_HEADINGS = 3;
     private static final int MOST_COLUMNS = 12;
+    private static final int LONGEST_LINK = 3;
 
     private final List<Line> lines;
     private final List<Line> read = new ArrayList<>();
@@ -171,9 +172,15 @@ public final class CaptionColumns {
     }
 
     private static List<Segment> own(List<Segment> row, List<Segment> heads, int column) {
-        List<Integer> all = IntStream.range(0, heads.size()).boxed().toList();
         return IntStream.range(0, row.size())
-            .filter(i -> column == (row.size() == heads.size() ? i : nearest(row.get(i), heads, all))).mapToObj(row::get).toList();
+            .filter(i -> column == (row.size() == heads.size() ? i : column(row, i, heads))).mapToObj(row::get).toList();
+    }
+
+    /** A short word between two values, "and", stays behind the first; other segments belong to the nearest column. */
+    private static int column(List<Segment> row, int at, List<Segment> heads) {
+        List<Integer> all = IntStream.range(0, heads.size()).boxed().toList();
+        boolean between = at > 0 && row.size() > heads.size() && row.get(at).text().length() <= LONGEST_LINK;
+        return nearest(row.get(between ? at - 1 : at), heads, all);
     }
 
     /** Reads the block of a value row and a caption row, and gives the row behind it. */
