@@ -1,24 +1,9 @@
 package dev.sixk.internal.cover;
 
+import static dev.sixk.grammar.SixKReport.*;
 import static dev.sixk.internal.cover.CoverVisitor.token;
 
 import dev.sixk.form.Facts;
-import dev.sixk.grammar.SixKReport.AboveContext;
-import dev.sixk.grammar.SixKReport.AddressContext;
-import dev.sixk.grammar.SixKReport.CaptionedContext;
-import dev.sixk.grammar.SixKReport.CoverContext;
-import dev.sixk.grammar.SixKReport.EnglishNameContext;
-import dev.sixk.grammar.SixKReport.FileNumbersContext;
-import dev.sixk.grammar.SixKReport.FormNameContext;
-import dev.sixk.grammar.SixKReport.FormPhraseContext;
-import dev.sixk.grammar.SixKReport.ImageContext;
-import dev.sixk.grammar.SixKReport.IncorporatedInContext;
-import dev.sixk.grammar.SixKReport.JurisdictionContext;
-import dev.sixk.grammar.SixKReport.NameAndAddressContext;
-import dev.sixk.grammar.SixKReport.PeriodContext;
-import dev.sixk.grammar.SixKReport.RegistrantContext;
-import dev.sixk.grammar.SixKReport.UncaptionedContext;
-import dev.sixk.grammar.SixKReport.UnknownCaptionContext;
 import dev.sixk.grammar.SixKReportBaseVisitor;
 import dev.sixk.model.Registrant;
 import java.util.List;
@@ -51,6 +36,7 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         visitChildren(tree);
         if (!bare && !lines.isEmpty()) {
             uncaptioned(tree);
+            problems.named();
         }
         numbered.inParentheses(registrants);
         List<Registrant> records = registrants.records(facts, problems);
@@ -63,7 +49,7 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     /** Without captions the first line is the name, and what follows is an address if it holds a number. */
     private void uncaptioned(ParserRuleContext rule) {
-        List<Run> rest = isNamed() ? lines.takeLatest() : name(lines.takeFirst(), 1, rule);
+        List<Run> rest = isNamed() ? lines.takeLatest() : registrants.nameFirst(lines.takeFirst(), 1, rule);
         if (!registrants.isAddressed() && rest.stream().anyMatch(Run::hasNumber)) {
             registrants.address(rest, rule);
         } else {
@@ -166,25 +152,17 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         List<Run> address = printed;
         if (!isNamed() && !image) {
             boolean above = !lines.isEmpty();
-            List<Run> rest = name(above ? lines.takeFirst() : printed, above ? 1 : 2, ctx);
+            List<Run> rest = registrants.nameFirst(above ? lines.takeFirst() : printed, above ? 1 : 2, ctx);
             address = above ? printed : rest;
         }
-        if (!registrants.isNamed() && !image && !printed.isEmpty()) {
+        if (registrants.isNamed()) {
+            problems.named();
+        } else if (!image && !printed.isEmpty()) {
             problems.between(ctx);
         }
         registrants.address(registrants.withoutEnglish(address, ctx), ctx);
         lines.leave();
         return null;
-    }
-
-    /** Takes the first of some lines as the name, where there are enough of them; gives what is left. */
-    private List<Run> name(List<Run> printed, int least, ParserRuleContext rule) {
-        List<Run> name = RegistrantNames.first(printed, least);
-        if (!name.isEmpty()) {
-            registrants.name(name, rule);
-            problems.named();
-        }
-        return printed.subList(name.size(), printed.size());
     }
 
     /** What stands above a caption that is not known may be the name, where none is known yet; it is no other fact's. */

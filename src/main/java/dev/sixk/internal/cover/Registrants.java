@@ -36,6 +36,15 @@ final class Registrants {
         }
     }
 
+    /** Takes the first of some lines as the name, where there are enough of them; gives what is left. */
+    List<Run> nameFirst(List<Run> printed, int least, ParserRuleContext rule) {
+        List<Run> name = RegistrantNames.first(printed, least);
+        if (!name.isEmpty()) {
+            name(name, rule);
+        }
+        return printed.subList(name.size(), printed.size());
+    }
+
     void english(List<Run> runs, ParserRuleContext rule) {
         if (last().english.isEmpty()) {
             last().english(runs, rule);
