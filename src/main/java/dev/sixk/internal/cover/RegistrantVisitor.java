@@ -25,6 +25,7 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     private final NumberedNames numbered = new NumberedNames();
     private boolean captioned;
     private boolean image;
+    private boolean formsOwn;
 
     RegistrantVisitor(Facts facts) {
         this.facts = facts;
@@ -100,7 +101,9 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     public @Nullable Void visitUncaptioned(UncaptionedContext ctx) {
         List<Run> text = Run.of(ctx.TEXT());
         numbered.text(text);
-        lines.add(text);
+        if (!formsOwn) {
+            lines.add(text);
+        }
         return null;
     }
 
@@ -205,10 +208,11 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         return null;
     }
 
-    /** A phrase of the form's own takes the value above it where it is a caption. */
+    /** A phrase of the form's own takes the value above it where it is a caption; behind the name, lines beside it are the form's. */
     @Override
     public @Nullable Void visitFormPhrase(FormPhraseContext ctx) {
-        if (ctx.FORM_PHRASE().getText().charAt(0) != '(') {
+        formsOwn |= isNamed();
+        if (!formsOwn && ctx.FORM_PHRASE().getText().charAt(0) != '(') {
             lines.add(Run.of(ctx.above().TEXT()));
             formsPhrase();
         }
