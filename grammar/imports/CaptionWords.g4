@@ -41,6 +41,7 @@ INCORPORATED_IN
     | 'organized' S 'under' S 'the' S 'laws' S 'of' (S 'the')?
     ;
 fragment FOUNDED : 'organized' | 'organised' | 'incorporated' | 'existing' | 'established' | 'registered' ;
+ZIP_CAPTION : OPEN 'zip' S 'code' S? CLOSE ;
 OTHER_CAPTION
     : OPEN (REGISTRANT S)? ('telephone' | 'phone' | 'area' S 'code') CAPTION_REST
     | OPEN ('i.r.s.' | 'irs' | 'i.r.s' | 'primary' S 'standard' | 'former' S 'name' | 'name' ',' S | 'name' S ('and' | 'of') S ('telephone' | 'contact' | 'agent') | 'zip' S 'code' | 'title' S 'of') CAPTION_REST

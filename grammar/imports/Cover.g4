@@ -42,7 +42,7 @@ nameAndAddress : above NAME_ADDRESS_CAPTION VALUE? ;
 address        : above ADDRESS_CAPTION VALUE? ;
 jurisdiction   : above JURISDICTION_CAPTION VALUE? ;
 // "(I.R.S. Employer Identification No.)", "(Zip code)": captions of facts that Form 6-K does not ask for.
-captioned      : above OTHER_CAPTION VALUE? ;
+captioned      : above (OTHER_CAPTION | ZIP_CAPTION) VALUE? ;
 // A line wholly in parentheses that no caption is known for: what stands above it belongs to nothing else.
 unknownCaption : above UNKNOWN_CAPTION VALUE? ;
 above          : TEXT | BLANK ;
@@ -72,7 +72,7 @@ filler         : link | DATE_LABEL | FILE_12G3 ;
 contact        : TELEPHONE | TELEPHONE_LEAD | EXTENSION | CONTACT ;
 // Phrases that stand below their values.
 caption        : REGISTRANT_CAPTION | REGISTRANT_LABEL | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION | ADDRESS_CAPTION | JURISDICTION_CAPTION
-               | OTHER_CAPTION | UNKNOWN_CAPTION ;
+               | OTHER_CAPTION | ZIP_CAPTION | UNKNOWN_CAPTION ;
 // Right above one of these a line in parentheses goes on from the line above it: the translation of a name, "(Korea)".
 nameCaption    : REGISTRANT_CAPTION | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION | ADDRESS_CAPTION ;
 // What covers print and no fact needs: left out.

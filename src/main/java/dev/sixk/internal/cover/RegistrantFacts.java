@@ -21,6 +21,7 @@ final class RegistrantFacts {
     @Nullable ParserRuleContext addressed;
     @Nullable Fact jurisdiction;
     @Nullable Fact telephone;
+    Words zip = Words.NONE;
     boolean twofold;
 
     boolean isNamed() {
@@ -86,8 +87,9 @@ final class RegistrantFacts {
         List<Words> printed = Run.lines(address);
         List<String> lines = new ArrayList<>();
         for (int i = 0; addressed != null && i < printed.size(); i++) {
-            facts.found(path.at(i), printed.get(i), addressed);
-            lines.add(printed.get(i).text());
+            Words words = i + 1 < printed.size() ? printed.get(i) : Words.join(" ", List.of(printed.get(i), zip));
+            facts.found(path.at(i), words, addressed);
+            lines.add(words.text());
         }
         return lines;
     }

@@ -46,7 +46,8 @@ final class RegistrantNames {
     /** "and" behind a name joins it to the next one, which stands beside it. */
     static List<Run> withoutJoin(List<Run> name) {
         int last = name.size() - 1;
-        return last > 0 && LINKS.has(name.get(last).first()) && name.get(last).from() + 1 == name.get(last).to() ? name.subList(0, last) : name;
+        boolean join = last > 0 && LINKS.has(name.get(last).first()) && name.get(last).from() + 1 == name.get(last).to();
+        return join ? name.subList(0, last) : name;
     }
 
     /** "Acme PLC and" on a line of its own joins it to the next. */
@@ -123,7 +124,7 @@ final class RegistrantNames {
         return !english.isEmpty() && isForeign(english.get(english.size() - 1)) && isForeign(original.get(original.size() - 1));
     }
 
-    /** Forms of other languages are cut to letters with full stops between: "S.A.", "N.V.", "S.p.A."; other letters are not English. */
+    /** Forms of other languages are cut to letters with full stops between: "S.A.", "N.V.", "S.p.A."; letters such as "é" are theirs. */
     private static boolean isForeign(Run run) {
         for (int i = run.from(); i < run.to(); i++) {
             if (run.phrases().kind(i) == COMPANY_FORM && run.phrases().text(i).indexOf('.') > 0) {

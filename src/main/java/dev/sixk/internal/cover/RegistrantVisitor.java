@@ -201,6 +201,9 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     @Override
     public @Nullable Void visitCaptioned(CaptionedContext ctx) {
         AddressRuns runs = AddressRuns.of(value(ctx.above(), ctx.VALUE()));
+        if (ctx.ZIP_CAPTION() != null) {
+            registrants.zip(runs.lines());
+        }
         registrants.first().telephone(runs.telephone(), ctx);
         if (runs.telephone() != null && isNamed() && !registrants.isAddressed()) {
             lines.add(runs.lines());
@@ -208,7 +211,7 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         return null;
     }
 
-    /** A phrase of the form's own takes the value above it where it is a caption; behind the name, lines beside it are the form's. */
+    /** A phrase of the form's own takes the value above it where it is a caption; below a name the lines are the form's. */
     @Override
     public @Nullable Void visitFormPhrase(FormPhraseContext ctx) {
         formsOwn |= isNamed();

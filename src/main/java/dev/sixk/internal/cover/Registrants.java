@@ -118,6 +118,13 @@ final class Registrants {
         }
     }
 
+    /** A zip code in a column of its own belongs behind the address that was read before it. */
+    void zip(List<Run> runs) {
+        if (addresses > 0 && !runs.isEmpty()) {
+            all.get(addresses - 1).zip = runs.get(0).words();
+        }
+    }
+
     /** Gives the records, at least one, and reports what is odd about them. */
     List<Registrant> records(Facts facts, CoverProblems problems) {
         List<Registrant> records = new ArrayList<>();

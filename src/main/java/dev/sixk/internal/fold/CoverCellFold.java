@@ -94,7 +94,8 @@ final class CoverCellFold {
         }
         boolean behind = lead == from && goesOn(lead);
         for (int i = from; i < lead; i++) {
-            behind = (behind || isPlain(i) && Character.isLetter(phrases.firstChar(i))) && !phrases.is(i, ':') && !phrases.is(i, '>');
+            boolean word = isPlain(i) && Character.isLetter(phrases.firstChar(i));
+            behind = (behind || word) && !phrases.is(i, ':') && !phrases.is(i, '>');
         }
         return behind;
     }
