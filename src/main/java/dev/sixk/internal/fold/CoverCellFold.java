@@ -113,7 +113,7 @@ final class CoverCellFold {
         boolean keyed = false;
         boolean labelled = false;
         for (int i = from; i < to; i++) {
-            labelled |= plain > 0 && (phrases.kind(i) == DATE_LABEL || PERIODS.has(phrases.kind(i)));
+            labelled |= PERIODS.has(phrases.kind(i)) || plain > 0 && phrases.kind(i) == DATE_LABEL;
             plain += isPlain(i) ? 1 : 0;
             shaped |= SHAPED.has(phrases.kind(i));
             keyed |= VALUES.has(phrases.kind(i)) && phrases.kind(i) != NUMBER;
