@@ -14,7 +14,7 @@ final class CoverCellFold {
     private static final Vocabulary BOILERPLATE = Vocabulary.of(RULE_boilerplate);
     private static final Vocabulary CAPTIONS = Vocabulary.of(RULE_caption);
     private static final Vocabulary LEADS = Vocabulary.of(RULE_lead);
-    private static final Vocabulary PERIODS = Vocabulary.of(RULE_periodLead);
+    static final Vocabulary PERIODS = Vocabulary.of(RULE_periodLead);
     private static final Vocabulary FILLERS = Vocabulary.of(RULE_filler);
     private static final Vocabulary TITLES = Vocabulary.of(RULE_coverTitle);
     private static final Vocabulary MARKS = Vocabulary.of(RULE_mark);
@@ -25,11 +25,13 @@ final class CoverCellFold {
     private final Fold fold;
     private final Phrases phrases;
     private final UnknownCaptionFold captions;
+    private final DocumentPeriods periods;
 
     CoverCellFold(Fold fold) {
         this.fold = fold;
         this.phrases = fold.phrases;
         this.captions = new UnknownCaptionFold(fold);
+        this.periods = new DocumentPeriods(fold);
     }
 
     /** Folds the phrases of a cell; says whether one of them is the form's own. */
@@ -44,7 +46,7 @@ final class CoverCellFold {
         boolean found = false;
         for (int i = from, end; i < to; i = end) {
             end = i;
-            while (end < to && (!isPhrase(end) || isOfDocument(i, end))) {
+            while (end < to && (!isPhrase(end) || periods.isOfDocument(i, end))) {
                 end++;
             }
             run(i, end, i > from && LEADS.has(phrases.kind(i - 1)), titled);
@@ -87,25 +89,6 @@ final class CoverCellFold {
         return COVER.has(kind) && !SHAPED.has(kind) || Fold.isOwn(kind);
     }
 
-    /** "Interim Financial Statements for the three months ended March 31, 2003": the period of a document, not the report's. */
-    private boolean isOfDocument(int from, int lead) {
-        if (!PERIODS.has(phrases.kind(lead))) {
-            return false;
-        }
-        boolean behind = lead == from && goesOn(lead);
-        for (int i = from; i < lead; i++) {
-            boolean word = isPlain(i) && Character.isLetter(phrases.firstChar(i));
-            behind = (behind || word) && !phrases.is(i, ':') && !phrases.is(i, '>');
-        }
-        return behind;
-    }
-
-    /** A lead in small letters right below words goes on from them. */
-    private boolean goesOn(int lead) {
-        return Character.isLowerCase(phrases.firstChar(lead)) && phrases.opens(lead) && !fold.page.gapBefore(phrases.line(lead))
-            && isText(fold.last()) && phrases.line(fold.last().end() - 1) == phrases.line(lead) - 1;
-    }
-
     /** Words without a phrase: values by their shape where no other word stands beside them, else text. */
     private void run(int from, int to, boolean led, boolean titled) {
         int plain = 0;
@@ -114,7 +97,7 @@ final class CoverCellFold {
         boolean labelled = false;
         for (int i = from; i < to; i++) {
             labelled |= PERIODS.has(phrases.kind(i)) || plain > 0 && phrases.kind(i) == DATE_LABEL;
-            plain += isPlain(i) ? 1 : 0;
+            plain += isPlain(phrases, i) ? 1 : 0;
             shaped |= SHAPED.has(phrases.kind(i));
             keyed |= VALUES.has(phrases.kind(i)) && phrases.kind(i) != NUMBER;
         }
@@ -163,13 +146,13 @@ final class CoverCellFold {
     /** Gives the phrase behind the values with which the words beside a lead begin. */
     private int leading(int from, int to) {
         int values = from;
-        for (int i = from; i < to && !isPlain(i); i++) {
+        for (int i = from; i < to && !isPlain(phrases, i); i++) {
             values = SHAPED.has(phrases.kind(i)) ? i + 1 : values;
         }
         return values;
     }
 
-    private boolean isPlain(int phrase) {
+    static boolean isPlain(Phrases phrases, int phrase) {
         int kind = phrases.kind(phrase);
         return !SHAPED.has(kind) && !FILLERS.has(kind) && phrases.isWritten(phrase);
     }

@@ -17,7 +17,6 @@ public final class CaptionColumns {
     private static final int MOST_CAPTION_ROWS = 5;
     private static final int MOST_RULES = 2;
     private static final int MOST_VALUE_ROWS = 8;
-    private static final int MOST_HEADINGS = 3;
     private static final int MOST_COLUMNS = 12;
     private static final int LONGEST_LINK = 3;
 
@@ -48,7 +47,7 @@ public final class CaptionColumns {
 
     /** Reads the block that a row of captions or of numbers ends, and gives the row behind it; the row itself if there is none. */
     private int readDown(int from, int row) {
-        int headings = isNumbers(lines.get(row)) ? headingRow(row, from) : row;
+        int headings = NumberHeadings.first(lines, row, from);
         if (headings < row) {
             and(from, headings);
             return headed(headings, row);
@@ -85,7 +84,7 @@ public final class CaptionColumns {
         return read;
     }
 
-    private static int captions(Line line) {
+    static int captions(Line line) {
         int captions = 0;
         for (Segment segment : line.segments()) {
             captions += isCaption(segment) ? 1 : 0;
@@ -127,35 +126,6 @@ public final class CaptionColumns {
 
     private boolean isOneBlock(int row, int next) {
         return lines.get(row).segments().size() == lines.get(next).segments().size() || !lines.get(next).gapBefore();
-    }
-
-    /** Two numbers such as "1-9999" and "99-0000001" stand in one row: headings may stand above them. */
-    private static boolean isNumbers(Line line) {
-        int numbers = 0;
-        for (Segment segment : line.segments()) {
-            numbers += isNumber(segment.text()) ? 1 : 0;
-        }
-        return numbers > 1;
-    }
-
-    /** Digits, a hyphen, digits. */
-    private static boolean isNumber(String text) {
-        int hyphen = text.indexOf('-');
-        boolean inside = hyphen > 0 && hyphen + 1 < text.length();
-        return inside && text.chars().filter(c -> c >= '0' && c <= '9').count() == text.length() - 1;
-    }
-
-    /** Gives the first of the rows without digits above a row of numbers, which are its headings; the row itself without any. */
-    private int headingRow(int numbers, int from) {
-        int row = numbers;
-        while (row > from && numbers - row < MOST_HEADINGS && isHeadings(lines.get(row - 1))) {
-            row--;
-        }
-        return row;
-    }
-
-    private static boolean isHeadings(Line line) {
-        return line.segments().size() > 1 && captions(line) == 0 && line.text().chars().noneMatch(Character::isDigit);
     }
 
     /** Puts each value behind its heading, as a label on a line of its own, and gives the row behind them. */
