@@ -37,7 +37,9 @@ AND  : 'and' ;
 AS   : 'as' ;
 OF   : 'of' | 'to' ;
 THE  : 'the' ;
-LINK : 'as' S ('at' | 'of') | 'or' | 'through' | 'for' | 'on' | 'from' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday' ;
+// Of a range: "Exhibits 10.1 through 10.4".
+THROUGH : 'through' | 'thru' ;
+LINK : 'as' S ('at' | 'of') | 'or' | 'for' | 'on' | 'from' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday' ;
 NUMBER : D+ ([.,] D+)* ;
 BULLET : '\u0007' ;
 WORD   : WORD_CHARS ;

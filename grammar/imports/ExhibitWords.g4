@@ -20,7 +20,7 @@ CONTENTS_HEADING : 'table' S 'of' S 'contents' | 'contents' ;
 // "Documents attached", "Material contained in this report", "INFORMATION TO BE INCLUDED IN REPORT", "LIST OF ANNEXES".
 LIST_HEADING
     : ('list' | 'index' | 'schedule' | 'table') ' ' ('of' | 'to') ' ' ('the' ' ')?
-      ('document' | 'attachment' | 'enclosure' | 'annexe' | 'appendice' | 'information') 's'? (' ' FURNISHED (' ' HEADING_WORD)*)?
+      ('document' | 'attachment' | 'enclosure' | 'annexe' | 'appendice' | 'information' | 'announcement') 's'? (' ' FURNISHED (' ' HEADING_WORD)*)?
     | LISTED ' ' (('to' ' ' 'be' ' ')? FURNISHED (' ' HEADING_WORD)* ' ' HEADING_NOUN | FURNISHED)
     | 'information' ' ' ('to' ' ' 'be' ' ')? FURNISHED (' ' HEADING_WORD)* ' ' HEADING_NOUN
     | 'enclosure' 's'? | 'attachment' 's'? | 'annexes' | 'appendices'
@@ -43,7 +43,9 @@ TEXT_TITLE
     ;
 ITEM_TITLE   : 'item' 's'? | 'number' ;
 // A row may be numbered as an annex.
-ANNEX_WORD   : 'annexure' | 'appendix' | 'schedule' ;
+ANNEX_WORD   : 'annexure' | 'appendix' | 'schedule' 's'? ;
+// "EXHIBITS TO THE LOAN AGREEMENT" heads the list of another document.
+AGREEMENT    : 'agreement' | 'contract' | 'indenture' | 'lease' | 'deed' | 'guarantee' ;
 CONTINUED    : 'continued' | 'cont' ('\'' 'd')? ;
 PAGE_TITLE   : 'page' 's'? (' ' ('no' | 'number') '.'?)? ;
 // "Sequentially Numbered Page": the contents of a report on paper, exhibit by exhibit.

@@ -28,7 +28,7 @@ stray           : STRAY_ROW ;
 // ---- Word classes: what the fold needs to know of lists -------------------------------------------------------------------
 
 // A line of these alone is a heading; the first opens it.
-heading         : EXHIBIT_INDEX | LIST_HEADING | CONTENTS_HEADING | columnTitle | FORM_NAME | ATTACHED ;
+heading         : EXHIBIT_INDEX | LIST_HEADING | CONTENTS_HEADING | columnTitle | FORM_NAME ;
 // Of a paragraph that announces its list: "Attached are the following items".
 announces       : IS_ATTACHED | WAS_ATTACHED | ATTACHED | FILED_NOTE | HELD_IN | LIST_HEADING | FURNISH_LEAD ;
 // "consists of the following", "the following exhibits"; "furnishing under cover of this form:".
@@ -37,13 +37,16 @@ follows         : FOLLOWING_EXHIBITS | FOLLOWING ;
 furnishLead     : FURNISH_LEAD ;
 sequential      : SEQUENTIAL_PAGE ;
 columnTitle     : NUMBER_TITLE | TEXT_TITLE | ITEM_TITLE | PAGE_TITLE | SEQUENTIAL_PAGE | NO ;
-headingWord     : heading | OWN_REPORT | HEREBY | IN | BY | ADVERBIAL | link | FORM_AMENDED | CONTINUED ;
+// A line of titles names the number or the text of an exhibit.
+exhibitTitle    : NUMBER_TITLE | TEXT_TITLE ;
+headingWord     : heading | ATTACHED | OWN_REPORT | HEREBY | IN | BY | ADVERBIAL | WITH | link | FORM_AMENDED | CONTINUED ;
 // "Attached hereto are:", "Please find enclosed:".
 shortLead       : announces | FURNISHES ;
 // The words of this report: with them a paragraph announces its list.
 ownWord         : OWN_REPORT | FORM_NAME | announces | active ;
 // "Item 1", "No. 1": a number may have a word before it; "annex" is a verb too.
-rowLabel        : ITEM_TITLE | NO | NUMBER_TITLE | LIST_HEADING | ANNEX_WORD | FURNISHES ;
+rowLabel        : ITEM_TITLE | NO | NUMBER_TITLE | annex ;
+annex           : LIST_HEADING | ANNEX_WORD | FURNISHES ;
 // Behind a number, in small letters: the line is a sentence.
 speaksOf        : SPEAKS_OF | COPULA | FINITE | CONTAINS | RELATIVE | THAT | IN | link | OWN_REPORT | HEREBY | HELD_IN | ATTACHED
                 | IS_ATTACHED | WAS_ATTACHED | BY_REFERENCE ;
@@ -51,6 +54,16 @@ speaksOf        : SPEAKS_OF | COPULA | FINITE | CONTAINS | RELATIVE | THAT | IN 
 owner           : THE | ARTICLE | OWN_REPORT | FORM_NAME | FORM_20F | FORM_40F ;
 // What a row of attachments names, on a contents page too; a report's own contents do not.
 attachment      : RELEASE | DATE ;
+// "EXHIBITS TO THE LOAN AGREEMENT": the list of another document.
+anotherOwner    : AGREEMENT ;
+// Between these the exhibits of a letter stand.
+letterBegin     : LETTER_OPENING ;
+letterEnd       : CLOSING ;
+// A row of these words alone names a page that is no exhibit.
+signaturePage   : SIGNATURE_HEADING ;
+// "Date lodged": a column that is no part of the descriptions.
+dateTitle       : DATE_LABEL ;
+dateCell        : DATE | DAY_MONTH | MONTH_YEAR | NUMERIC_DATE ;
 // Below a heading: the list has no rows.
 nothing         : NOTHING | NEITHER | COVER_NOTE ;
 // What may stand behind a list that has no heading.

@@ -92,6 +92,10 @@ HONORIFIC : ('mr' | 'mrs' | 'ms' | 'dr' | 'prof' | 'sir') '.' | 'mr' | 'mrs' | '
 DEGREE
     : 'jr' | 'sr' | 'ii' | 'iii' | 'iv' | 'esq' | 'esquire' | 'ph' '.'? S? 'd' | 'cpa' | 'ca' | 'c.a' | 'cfa' | 'cma' | 'mba' | 'm.b.a' | 'fca' | 'aca'
     | 'q.c' | 'qc' | 'p.eng' | 'p.geo' | 'p.geol' | 'm.sc' | 'b.sc' | 'll' '.'? S? [bmd] | 'm.d' | 'obe' | 'cbe' | 'fcis' | 'acis'
+    | 'adv' | 'b.a' | 'm.a' | 'b.com' | 'b.comm' | 'bcom' | 'bcomm' | 'mcom' | 'b.ec' | 'bbus' | 'beng' | 'meng' | 'bsc' | 'msc' | 'dsc' | 'd.phil' | 'dphil' | 'mphil'
+    | 'llb' | 'llm' | 'j.d' | 'jd' | 'kc' | 'k.c' | 'dipl' '.'? [ -] ('ing' | 'kfm') | 'lic' '.'? S ('iur' | 'oec')
+    | 'fcpa' | 'fcca' | 'acca' | 'fcma' | 'acma' | 'cga' | 'c.g.a' | 'f.c.a' | 'c.p.a' | 'c.f.a' | 'caia' | 'acs' | 'mbe' | 'kbe' | 'kcb'
+    | 'faicd' | 'maicd' | 'gaicd' | 'fausimm' | 'mausimm' | 'frics' | 'mrics' | 'agia' | 'fgia' | 'peng' | 'pgeo' | 'p.geoph' | 'icd.d'
     ;
 
 // Words of an office: they tell a title from a name, a registrant or a headline.
@@ -100,7 +104,7 @@ TITLE_WORD
     | 'chairwoman' | 'chairperson' | 'counsel' | 'treasurer' | 'controller' | 'comptroller' | 'partner' | 'trustee' | 'trustees' | 'signatory' | 'signatories'
     | 'representative' | 'representatives' | 'attorney' | 'attorney-in-fact' | 'attorneys-in-fact' | 'solicitor' | 'head' | 'chief' | 'agent' | 'deputy'
     | 'executive' | 'member' | 'delegate' | 'proxy' | 'administrator' | 'governor' | 'commissioner' | 'accountant' | 'advisor' | 'adviser' | 'superintendent'
-    | 'relations' | 'ceo' | 'cfo' | 'coo' | 'cto' | 'clo' | 'cao' | 'evp' | 'svp' | 'vp' | 'director-general'
+    | 'relations' | 'ceo' | 'cfo' | 'coo' | 'cto' | 'clo' | 'cao' | 'cio' | 'cso' | 'cro' | 'cmo' | 'gm' | 'evp' | 'svp' | 'vp' | 'director-general'
     ;
 
 // Forms of companies, by which a registrant's line is known among others.

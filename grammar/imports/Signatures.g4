@@ -8,8 +8,10 @@ signatureBlock : opening column* ;
 
 opening  : SIGNATURE_HEADING | SIGNATURE_TITLE sentence | sentence ;
 // "Acme PLC has duly caused this report to be signed"; where the form's own words stand, "the registrant", nothing is named.
-sentence : (SIGNATURE_SENTENCE | OTHER_SENTENCE) causer* caused? AUTHORIZED_END? ;
+sentence : (SIGNATURE_SENTENCE | OTHER_SENTENCE) causer* caused? AUTHORIZED_END? signedAt? ;
 causer   : REGISTRANT_LEAD | TEXT | OTHER_REPORT | day ;
+// "thereunto duly authorized, in the city of Lima, Peru."
+signedAt : PLACE ;
 caused   : HAS_CAUSED purpose* ;
 purpose  : TEXT | OTHER_REPORT | REGISTRANT_LEAD | day | HAS_CAUSED ;
 
@@ -62,5 +64,3 @@ closesAlone  : SIGNATURE_HEADING | LIST_HEADING | CONTENTS_HEADING | TEXT_TITLE 
 blank   : UNCHECKED | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED ;
 // What may stand before a date beside the name of a place.
 leads   : PLACE_LEAD | IN | link | ARTICLE | DATE_LABEL ;
-// Words of a place's name.
-placeWord : WORD | ABBREVIATION ;

@@ -16,6 +16,7 @@ FURNISHES
     ;
 FURNISH_LEAD
     : ('furnishing' | 'furnishes' | 'files' | 'submits' | 'filing' | 'submitting') S ('under' | 'herewith' | 'with' | 'the' S 'following')
+    | ('furnish' | 'submit' | 'attach' | 'attaching' | 'enclose' | 'enclosing') S ('herewith' S)? 'the' S 'following'
     ;
 fragment IS     : 'is' | 'are' | ('has' | 'have') S 'been' | ('will' | 'shall') S 'be' ;
 fragment MANNER : 'hereby' | 'also' | 'being' | 'each' | 'both' | 'now' ;
@@ -37,10 +38,12 @@ ENUMERATOR : '(' ('ii' 'i'? | 'iv' | 'vi' 'i'? 'i'? | 'ix') ')' ;
 // "the Company issued a press release": behind such a verb the thing begins that a later clause attaches.
 SIGNS  : 'executed' | 'signed' ;
 ISSUED
-    : 'issued' | 'published' | 'released' | 'distributed' | 'announced' | 'made' | 'mailed' | 'sent' | 'posted' | 'delivered'
+    : 'issued' | 'published' | 'released' | 'distributed' | 'announced' | 'made'
     | ('entered' | 'entering') S 'into' | 'held' | 'adopted' | 'received' | 'issues' | 'issuing' | 'publishes'
-    | 'announces' | 'sends' | 'see'
+    | 'announces' | 'see'
     ;
+// "sent its shareholders a circular": who receives the thing may stand before it.
+SENT : 'mailed' | 'sent' | 'sends' | 'posted' | 'delivered' ;
 // "a press release announcing that ...": a verb behind it is none of the sentence's own.
 THAT : 'that' | 'whereby' | 'announcing' | 'reporting' | 'regarding' | 'relating' | 'concerning' | 'entitled' | 'titled' ;
 
@@ -62,8 +65,12 @@ PRONOUN  : 'it' | 'they' | 'these' | 'those' | 'same' ;
 QUANTITY : 'certain' | 'two' | 'three' | 'four' | 'several' ;
 // What may stand before the subject: "In connection with the meeting, the notice is attached".
 ADVERBIAL
-    : 'with' | 'further' | 'also' | 'additionally' | 'accordingly' | 'under' | 'after' | 'upon' | 'today' | 'cover' | 'herewith'
+    : 'further' | 'also' | 'additionally' | 'accordingly' | 'under' | 'after' | 'upon' | 'today' | 'cover' | 'herewith'
     ;
+// "filed with the Exchange its accounts".
+WITH      : 'with' ;
+// Whom things are sent to: "sent its shareholders a circular".
+RECIPIENT : ('share' | 'stock' | 'unit' | 'security' | 'note' | 'bond')? 'holders' | 'investors' | 'exchange' ;
 IN        : 'in' | 'at' ;
 // A full stop behind one of these ends no sentence; "Inc." and "Mr." are told by their own kinds.
 ABBREVIATION : 'nos' | 'co' | 'reg' | 'messrs' | 'vs' | 'approx' | 'st' | 'bros' | 'u.s' | 'i.e' | 'e.g' ;

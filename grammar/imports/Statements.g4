@@ -38,7 +38,8 @@ likewise        : thing AS numbers ;
 namedExhibit    : TEXT numbers ;
 remark          : TEXT | AND ;
 thing           : TEXT | BLANK ;
-numbers         : EXHIBIT_NUMBER+ ;
+// "Exhibits 10.1 | through | 10.4": what stands between is not printed.
+numbers         : EXHIBIT_NUMBER (THROUGH? EXHIBIT_NUMBER)* ;
 
 // "This report is hereby incorporated by reference into the registration statement on Form F-3 (File No. 333-272980)."
 // Words between the phrases are left out.
@@ -64,21 +65,31 @@ attaches     : passive | active | FILED_BEFORE ;
 passive      : IS_ATTACHED | WAS_ATTACHED | participle ;
 participle   : ATTACHED | FILED_NOTE | HELD_IN | LIST_HEADING | FOLLOWING_EXHIBITS ;
 active       : FURNISHES | FURNISH_LEAD ;
-// Words behind such a verb that are not yet what it attaches: "with this report", "under cover of".
-around       : ADVERBIAL | IN | OF | LINK | OWN_REPORT | HEREBY | FORM_NAME ;
 // With these a noun phrase begins.
-article      : leftOut | QUANTITY | COPY_OF ;
-// A description has no article.
-leftOut      : ARTICLE | ITS | THE ;
+article      : leftOut | QUANTITY ;
+// A description has no article, and no "copy of".
+leftOut      : ARTICLE | ITS | THE | COPY_OF ;
+// Behind "issued" the thing begins that a later clause attaches.
+thingBegins  : article | RELEASE ;
+// "mailed to its shareholders a notice": behind these stands who receives the thing.
+towards      : OF | WITH ;
+// An article behind one of these goes on with the words before it.
+goesOn       : opener | article | AND | THAT | RELATIVE ;
+// "(ii) a release": the thing begins behind the number that it has in the sentence.
+enumerator   : ENUMERATOR | NUMBERING ;
 // With these a sentence begins that names its subject later.
-opener       : ADVERBIAL | FOLLOWING | IN | OF | LINK | AS | BY | TITLE_WORDS ;
+opener       : ADVERBIAL | WITH | FOLLOWING | IN | OF | LINK | THROUGH | AS | BY | TITLE_WORDS ;
+// "the information contained in", "filed herewith" speak of this report.
+heldWord      : HELD_IN | FILED_NOTE ;
 // This report: "this report", "hereto", the form's name.
 ownForm       : OWN_REPORT | HEREBY | FORM_NAME ;
-dayWord       : DATE | DAY_MONTH | MONTH_YEAR | MONTH | YEAR | NUMERIC_DATE ;
 // With these the sentence says what was made of a thing: "issued", "is furnishing".
-issuing      : ISSUED | SIGNS | ATTACHED | FURNISHES | FURNISH_LEAD | IS_ATTACHED | WAS_ATTACHED ;
-finite       : COPULA | FINITE | IS_ATTACHED | WAS_ATTACHED ;
+issuing      : ISSUED | SENT | SIGNS | ATTACHED | FURNISHES | FURNISH_LEAD | IS_ATTACHED | WAS_ATTACHED ;
+// The verb that the sentence has before its subject; one behind "that" is none of its own.
+finite       : COPULA | FINITE | ISSUED | SENT | IS_ATTACHED | WAS_ATTACHED ;
 // "Exhibit 99.1 contains".
 predicate    : CONTAINS | COPULA | FURNISHES ;
-// A full stop behind one of these ends no sentence.
-abbreviation : ABBREVIATION | HONORIFIC | DEGREE | NO ;
+// A full stop behind one of these, if it is short, ends no sentence.
+abbreviation : ABBREVIATION | HONORIFIC | DEGREE | NO | COMPANY_FORM ;
+// A paragraph below a statement names one of these.
+registrationName : STATEMENT_FORM | STATEMENT_NUMBER ;

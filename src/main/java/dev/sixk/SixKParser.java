@@ -45,9 +45,11 @@ public final class SixKParser {
     /**
      * Reads a file with options.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException              if the file cannot be read
+     * @throws IllegalArgumentException if the options ask for evidence, for which a record has no place: {@code parseAll} gives it
      */
     public static SixK parse(Path file, ParseOptions options) throws IOException {
+        requireNoEvidence(options);
         return parse(Inputs.read(Objects.requireNonNull(file, "file"), options.limits()), options);
     }
 
@@ -66,8 +68,13 @@ public final class SixKParser {
         return parse(bytes, ParseOptions.defaults());
     }
 
-    /** Reads a filing from its bytes with options; of a submission with several 6-K documents the first. */
+    /**
+     * Reads a filing from its bytes with options; of a submission with several 6-K documents the first.
+     *
+     * @throws IllegalArgumentException if the options ask for evidence, for which a record has no place: {@code parseAll} gives it
+     */
     public static SixK parse(byte[] bytes, ParseOptions options) {
+        requireNoEvidence(options);
         FilingDocuments.requireText(bytes);
         return FilingReader.readFirst(Submission.of(bytes, options.limits()), MODULE, options).report();
     }
@@ -82,7 +89,18 @@ public final class SixKParser {
         return MODULE.read(FormReading.of(input, MODULE));
     }
 
-    /** Reads every 6-K document of an input: one for a loose document, one or more for a submission. Never empty. */
+    /** Evidence costs several times the parse: dropped without a word, it would be paid for and missed. */
+    private static void requireNoEvidence(ParseOptions options) {
+        if (options.evidence()) {
+            throw new IllegalArgumentException("expected options without evidence, as parse gives the record alone; "
+                + "call parseAll, which gives ParsedReport.evidence() beside it");
+        }
+    }
+
+    /**
+     * Reads every 6-K document of an input: one for a loose document, one or more for a submission. Never empty. Each is given with
+     * its evidence where the options ask for it.
+     */
     public static List<ParsedReport<SixK>> parseAll(byte[] bytes, ParseOptions options) {
         FilingDocuments.requireText(bytes);
         return parseAll(Submission.of(bytes, options.limits()), options);

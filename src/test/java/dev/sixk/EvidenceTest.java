@@ -2,6 +2,7 @@ package dev.sixk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sixk.edgar.Submission;
 import dev.sixk.model.SixK;
@@ -55,6 +56,17 @@ class EvidenceTest {
         byte[] bytes = Files.readAllBytes(file);
         assertThat(SixKParser.parseAll(bytes, WITH_EVIDENCE).get(0).report()).isEqualTo(SixKParser.parse(bytes));
         assertThat(SixKParser.parseAll(bytes, ParseOptions.defaults()).get(0).evidence()).isNull();
+    }
+
+    @Test
+    void aMethodThatCannotGiveEvidenceRefusesToMakeIt() {
+        String message = "expected options without evidence, as parse gives the record alone; "
+            + "call parseAll, which gives ParsedReport.evidence() beside it";
+        byte[] bytes = "FORM 6-K".getBytes(UTF_8);
+        assertThatThrownBy(() -> SixKParser.parse(Path.of("no-such-file"), WITH_EVIDENCE))
+            .isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+        assertThatThrownBy(() -> SixKParser.parse(bytes, WITH_EVIDENCE))
+            .isInstanceOf(IllegalArgumentException.class).hasMessage(message);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.sixk.ParseLimits;
 import dev.sixk.internal.container.Container;
 import dev.sixk.internal.container.ContainerScanner;
 import dev.sixk.internal.container.DocumentSpan;
+import dev.sixk.internal.container.SavedPage;
 import dev.sixk.model.Problem;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +40,7 @@ public final class Submission {
     }
 
     /**
-     * Finds header and documents.
+     * Finds header and documents; in a page that a browser saved, those of the filing that it shows.
      *
      * @param bytes  the whole file, unpacked; not copied, so it must not be changed later
      * @param limits bounds for the header, the documents and what is decoded from them later
@@ -51,11 +52,12 @@ public final class Submission {
         if (bytes.length > limits.inputBytes()) {
             throw new LimitExceededException("bytes in the input", bytes.length, limits.inputBytes(), "inputBytes");
         }
-        Container container = ContainerScanner.scan(bytes, limits);
+        byte[] filing = SavedPage.content(bytes);
+        Container container = ContainerScanner.scan(filing, limits);
         List<DocumentSpan> spans = container.submission() ? container.documents()
-            : List.of(new DocumentSpan(null, 0, null, null, 0, bytes.length));
+            : List.of(new DocumentSpan(null, 0, null, null, 0, filing.length));
         return new Submission(container,
-            spans.stream().map(span -> new EdgarDocument(bytes, span, container.mail(), limits)).toList());
+            spans.stream().map(span -> new EdgarDocument(filing, span, container.mail(), limits)).toList());
     }
 
     /** Tells whether the input is a submission; a loose document is not, and is the only document. */

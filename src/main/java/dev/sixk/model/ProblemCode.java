@@ -40,7 +40,7 @@ public enum ProblemCode {
     BOX_UNMARKED(Severity.INFO),
     /** A heading announces exhibits and no row follows. */
     EXHIBIT_LIST_EMPTY(Severity.INFO),
-    /** A list leaves numbers out, such as 99.2 between 99.1 and 99.3. */
+    /** A list leaves numbers out, such as 99.2 between 99.1 and 99.3, or names a range: "Exhibits 10.1 through 10.4". */
     EXHIBIT_NUMBERS_JUMP(Severity.WARNING),
     /** A numbered line within a list does not go on from the row before, and is left out. */
     EXHIBIT_ROW_LEFT_OUT(Severity.WARNING),

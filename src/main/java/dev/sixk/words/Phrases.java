@@ -194,6 +194,15 @@ public final class Phrases {
         return end;
     }
 
+    /** Gives the first phrase of a kind between two; {@code to} if there is none. */
+    public int next(int kind, int from, int to) {
+        int at = from;
+        while (at < to && kinds[at] != kind) {
+            at++;
+        }
+        return at;
+    }
+
     /** Says whether a phrase is this one character. */
     public boolean is(int phrase, char sign) {
         return ends[phrase] - starts[phrase] == 1 && page.text().charAt(starts[phrase]) == sign;

@@ -13,6 +13,7 @@ import dev.sixk.grammar.SixKReport.NumbersContext;
 import dev.sixk.grammar.SixKReport.ReportContext;
 import dev.sixk.grammar.SixKReport.WhichIsAttachedContext;
 import dev.sixk.grammar.SixKReportBaseVisitor;
+import dev.sixk.internal.fold.RowOrder;
 import dev.sixk.model.Exhibit;
 import dev.sixk.model.ExhibitList;
 import dev.sixk.model.ExhibitListKind;
@@ -95,12 +96,10 @@ public final class AttachingVisitor extends SixKReportBaseVisitor<Void> {
         return add(ctx, ctx.numbers(), words(ctx.thing()).antecedent(count(ctx.numbers())));
     }
 
-    // "furnishes the interim report (Exhibit 99.2)": elsewhere a number in a sentence attaches nothing.
+    // "furnishes the interim report (Exhibit 99.2)".
     @Override
     public Void visitNamedExhibit(NamedExhibitContext ctx) {
-        FormToken words = (FormToken) ctx.TEXT().getSymbol();
-        boolean parenthesis = words.phrases().is(words.end() - 1, '(');
-        return add(ctx, ctx.numbers(), parenthesis ? new NounPhrase(words).antecedent(count(ctx.numbers())) : List.of());
+        return add(ctx, ctx.numbers(), new NounPhrase((FormToken) ctx.start).antecedent(count(ctx.numbers())));
     }
 
     private static NounPhrase words(ParserRuleContext words) {
@@ -120,6 +119,10 @@ public final class AttachingVisitor extends SixKReportBaseVisitor<Void> {
                 untold.add(token);
             } else {
                 add(clause, token, description);
+                if (!numbers.THROUGH().isEmpty() || RowOrder.isRange(token.getText())) {
+                    RecordPath path = LISTS.at(lists.size() - 1).field("exhibits").at(0).field("number");
+                    facts.problem(ProblemCode.EXHIBIT_NUMBERS_JUMP, "expected each number of the range", token, path);
+                }
             }
         }
         return null;

@@ -1,12 +1,10 @@
 package dev.sixk.internal.exhibits;
 
 import static dev.sixk.grammar.SixKReport.BAR;
-import static dev.sixk.grammar.SixKReport.EXHIBIT_NUMBER;
 import static dev.sixk.grammar.SixKReport.AND;
 import static dev.sixk.grammar.SixKReport.NUMBER;
-import static dev.sixk.grammar.SixKReport.NUMBERING;
+import static dev.sixk.grammar.SixKReport.TEXT_TITLE;
 
-import dev.sixk.words.ExhibitNumber;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
@@ -33,11 +31,10 @@ final class Description {
     }
 
     /** Gives the words of a description that stands behind a number, or before it. */
-    static Words of(FormToken text, FormToken row, String number) {
+    static Words of(FormToken text) {
         Description description = new Description(text);
         description.skipSigns();
-        description.skipMark(row);
-        description.skipNumber(number);
+        description.skipLabel();
         description.cutLeader();
         description.cutConjunction();
         return description.words();
@@ -49,19 +46,9 @@ final class Description {
         }
     }
 
-    /** "99.1(1)": the sign of a footnote, glued to the number. */
-    private void skipMark(FormToken row) {
-        boolean glued = from < to && phrases.start(from) == phrases.stop(row.end() - 1);
-        if (glued && phrases.kind(from) == NUMBERING && phrases.firstChar(from) == '(') {
-            from++;
-            skipSigns();
-        }
-    }
-
-    /** "99.1   Exhibit 99.1 - Press release". */
-    private void skipNumber(String number) {
-        boolean named = from + 1 < to && phrases.kind(from) == EXHIBIT_NUMBER && !phrases.isWritten(from + 1);
-        if (named && ExhibitNumber.of(phrases.text(from)).equalsIgnoreCase(number)) {
+    /** "Description: Press release". */
+    private void skipLabel() {
+        if (from + 1 < to && phrases.kind(from) == TEXT_TITLE && phrases.is(from + 1, ':')) {
             from++;
             skipSigns();
         }
@@ -71,47 +58,30 @@ final class Description {
         while (to > from && phrases.kind(to - 1) == BAR) {
             to--;
         }
-        int end = to;
-        if (end > from && phrases.kind(end - 1) == NUMBER) {
-            end--;
+        int end = to > from && phrases.kind(to - 1) == NUMBER ? to - 1 : to;
+        int leader = end;
+        while (leader > from && LEADERS.indexOf(phrases.firstChar(leader - 1)) >= 0) {
+            leader--;
         }
-        int length = 0;
-        while (end > from && isLeader(end - 1)) {
-            end--;
-            length += phrases.stop(end) - phrases.start(end);
-        }
-        to = length > LEADER ? end : to;
-    }
-
-    private boolean isLeader(int phrase) {
-        for (int i = phrases.start(phrase); i < phrases.stop(phrase); i++) {
-            if (LEADERS.indexOf(phrases.page().text().charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
+        to = leader < end && phrases.stop(end - 1) - phrases.start(leader) > LEADER ? leader : to;
     }
 
     private void cutConjunction() {
-        int end = to;
-        if (end - 1 > from && phrases.kind(end - 1) == AND && (phrases.is(end - 2, ';') || phrases.is(end - 2, ','))) {
-            to = end - 2;
-        } else if (end > from && phrases.is(end - 1, ';')) {
-            to = end - 1;
-        }
+        boolean and = to - 1 > from && phrases.kind(to - 1) == AND;
+        to -= and ? 1 : 0;
+        to -= to > from && (phrases.is(to - 1, ';') || and && phrases.is(to - 1, ',')) ? 1 : 0;
     }
 
-    /** The words of all lines; a phrase may run over a line's end, and what follows it there is glued to it. */
+    /** The words of all lines; where one line goes on with the next, they are one piece of the page. */
     private Words words() {
-        List<Words> lines = new ArrayList<>(token.runCount());
+        List<Words> pieces = new ArrayList<>();
         int begin = from;
-        for (int run = 0; run < token.runCount() && token.from(run) < to; run++) {
-            boolean last = run + 1 == token.runCount() || token.from(run + 1) >= to;
-            if (last || phrases.start(token.from(run + 1)) > phrases.stop(token.to(run) - 1)) {
-                lines.add(phrases.words(begin, Math.min(to, token.to(run))));
-                begin = last ? to : Math.max(from, token.from(run + 1));
+        for (int run = 0; run < token.runCount(); run++) {
+            if (run + 1 == token.runCount() || token.from(run + 1) > token.to(run)) {
+                pieces.add(phrases.words(begin, Math.min(to, token.to(run))));
+                begin = run + 1 < token.runCount() ? Math.max(from, token.from(run + 1)) : to;
             }
         }
-        return Words.join(" ", lines);
+        return Words.join(" ", pieces);
     }
 }

@@ -1,16 +1,17 @@
 package dev.sixk.internal.exhibits;
 
+import static dev.sixk.grammar.SixKReport.NUMBERING;
+import static dev.sixk.grammar.SixKReport.THROUGH;
+
 import dev.sixk.form.Facts;
 import dev.sixk.form.RecordPath;
 import dev.sixk.grammar.SixKReport.ContentsHeadingContext;
 import dev.sixk.grammar.SixKReport.ExhibitContext;
-import dev.sixk.grammar.SixKReport.ExhibitListContext;
-import dev.sixk.grammar.SixKReport.FormSectionContext;
 import dev.sixk.grammar.SixKReport.IndexHeadingContext;
 import dev.sixk.grammar.SixKReport.LetterHeadingContext;
+import dev.sixk.grammar.SixKReport.PartContext;
 import dev.sixk.grammar.SixKReport.ReportContext;
 import dev.sixk.grammar.SixKReport.StrayContext;
-import dev.sixk.grammar.SixKReport.UnlistedContext;
 import dev.sixk.grammar.SixKReportBaseVisitor;
 import dev.sixk.internal.fold.RowOrder;
 import dev.sixk.model.Exhibit;
@@ -19,6 +20,7 @@ import dev.sixk.model.ExhibitListKind;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.words.ExhibitNumber;
 import dev.sixk.words.FormToken;
+import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,21 +54,9 @@ public final class ExhibitListVisitor extends SixKReportBaseVisitor<Void> {
     }
 
     @Override
-    public @Nullable Void visitExhibitList(ExhibitListContext list) {
+    public @Nullable Void visitPart(PartContext part) {
         close();
-        return visitChildren(list);
-    }
-
-    @Override
-    public @Nullable Void visitUnlisted(UnlistedContext list) {
-        close();
-        return visitChildren(list);
-    }
-
-    @Override
-    public @Nullable Void visitFormSection(FormSectionContext section) {
-        close();
-        return visitChildren(section);
+        return visitChildren(part);
     }
 
     @Override
@@ -94,11 +84,11 @@ public final class ExhibitListVisitor extends SixKReportBaseVisitor<Void> {
     public @Nullable Void visitExhibit(ExhibitContext exhibit) {
         FormToken row = token((exhibit.ROW() == null ? exhibit.ROW_BEHIND() : exhibit.ROW()).getSymbol());
         String number = ExhibitNumber.of(row.getText());
-        Words description = Words.join(" ", List.of(words(exhibit.VALUE(), row, number), words(exhibit.TEXT(), row, number)));
+        Words description = Words.join(" ", List.of(words(exhibit.VALUE()), words(exhibit.TEXT())));
         RecordPath path = LISTS.at(lists.size()).field("exhibits").at(rows.size());
         facts.found(path.field("number"), row.words(), exhibit);
         facts.found(path.field("description"), description, exhibit);
-        if (!rows.isEmpty() && RowOrder.isJump(last(), number)) {
+        if (!rows.isEmpty() && RowOrder.isJump(last(), number) || RowOrder.isRange(number) || isRange(row)) {
             facts.problem(ProblemCode.EXHIBIT_NUMBERS_JUMP, "expected the number behind " + last(), row, path.field("number"));
         }
         line = rows.isEmpty() ? row.phrases().page().lineNumber(row.getLine()) : line;
@@ -113,12 +103,20 @@ public final class ExhibitListVisitor extends SixKReportBaseVisitor<Void> {
         return null;
     }
 
+    /** "10.1 through 10.4". */
+    private static boolean isRange(FormToken row) {
+        Phrases phrases = row.phrases();
+        int next = row.end();
+        boolean follows = next + 1 < phrases.end(row.getLine());
+        return follows && (phrases.kind(next) == THROUGH || phrases.is(next, '-') && phrases.kind(next + 1) == NUMBERING);
+    }
+
     private String last() {
         return rows.isEmpty() ? "" : rows.get(rows.size() - 1).number();
     }
 
-    private static Words words(@Nullable TerminalNode text, FormToken row, String number) {
-        return text == null ? Words.NONE : Description.of(token(text.getSymbol()), row, number);
+    private static Words words(@Nullable TerminalNode text) {
+        return text == null ? Words.NONE : Description.of(token(text.getSymbol()));
     }
 
     private void close() {

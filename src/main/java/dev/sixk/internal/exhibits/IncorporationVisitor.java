@@ -3,10 +3,9 @@ package dev.sixk.internal.exhibits;
 import dev.sixk.form.Facts;
 import dev.sixk.form.RecordPath;
 import dev.sixk.grammar.SixKReport.DeniedContext;
+import dev.sixk.grammar.SixKReport.OwnContext;
 import dev.sixk.grammar.SixKReport.ExceptedContext;
 import dev.sixk.grammar.SixKReport.IncorporatedContext;
-import dev.sixk.grammar.SixKReport.IntoWhichContext;
-import dev.sixk.grammar.SixKReport.MentionContext;
 import dev.sixk.grammar.SixKReport.ParagraphContext;
 import dev.sixk.grammar.SixKReport.RegistrationContext;
 import dev.sixk.grammar.SixKReport.ReportContext;
@@ -18,6 +17,7 @@ import dev.sixk.words.FormToken;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
 
 /** Reads the statements by which the report is incorporated by reference; a paragraph gives one. */
 public final class IncorporationVisitor extends SixKReportBaseVisitor<Void> {
@@ -26,14 +26,13 @@ public final class IncorporationVisitor extends SixKReportBaseVisitor<Void> {
 
     private final Facts facts;
     private final List<IncorporationByReference> incorporations = new ArrayList<>();
-    /** The registration statements into which a paragraph incorporates this report, and those that its sentence named before. */
-    private List<RegistrationContext> registrations = new ArrayList<>();
-    private List<RegistrationContext> before = new ArrayList<>();
+    /** The registration statements into which a paragraph incorporates this report, and those that its sentence named so far. */
+    private final List<RegistrationContext> registrations = new ArrayList<>();
+    private final List<RegistrationContext> named = new ArrayList<>();
     private boolean listed;
     private boolean stated;
     private boolean own;
     private boolean denied;
-    private boolean behind;
 
     private IncorporationVisitor(Facts facts) {
         this.facts = facts;
@@ -48,7 +47,7 @@ public final class IncorporationVisitor extends SixKReportBaseVisitor<Void> {
 
     @Override
     public Void visitParagraph(ParagraphContext ctx) {
-        registrations = new ArrayList<>();
+        registrations.clear();
         listed = !ctx.statementRow().isEmpty();
         stated = false;
         ctx.incorporation().forEach(this::visit);
@@ -61,25 +60,28 @@ public final class IncorporationVisitor extends SixKReportBaseVisitor<Void> {
 
     @Override
     public Void visitIncorporation(IncorporationContext ctx) {
-        before = named(ctx.mention());
-        own = isOwn(ctx.mention());
+        named.clear();
+        own = false;
         denied = false;
-        behind = false;
-        ctx.reference().forEach(this::visit);
+        return visitChildren(ctx);
+    }
+
+    @Override
+    public Void visitOwn(OwnContext ctx) {
+        own = true;
+        return null;
+    }
+
+    @Override
+    public Void visitRegistration(RegistrationContext ctx) {
+        named.add(ctx);
         return null;
     }
 
     // "This report is incorporated by reference into", "The Company incorporates by reference this report into".
     @Override
     public Void visitIncorporated(IncorporatedContext ctx) {
-        own |= ctx.mention().stream().map(MentionContext::own).anyMatch(each -> each != null && each.EXHIBIT_NUMBER() == null);
-        List<RegistrationContext> into = new ArrayList<>(behind ? before : List.of());
-        into.addAll(named(ctx.mention()));
-        if (own && (listed || !into.isEmpty())) {
-            stated = true;
-            registrations.addAll(into);
-        }
-        return null;
+        return state(ctx);
     }
 
     @Override
@@ -91,29 +93,17 @@ public final class IncorporationVisitor extends SixKReportBaseVisitor<Void> {
     // "shall not be deemed incorporated by reference, except into the registration statement on Form F-3 (File No. 333-272980)".
     @Override
     public Void visitExcepted(ExceptedContext ctx) {
-        List<RegistrationContext> into = named(ctx.mention());
-        if (denied && own && !isOwn(ctx.mention()) && into.stream().anyMatch(each -> each.STATEMENT_NUMBER() != null)) {
+        return denied ? state(ctx) : visitChildren(ctx);
+    }
+
+    private Void state(ParserRuleContext ctx) {
+        visitChildren(ctx);
+        if (own && (listed || !named.isEmpty())) {
             stated = true;
-            registrations.addAll(into);
+            registrations.addAll(named);
+            named.clear();
         }
-        own |= isOwn(ctx.mention());
         return null;
-    }
-
-    // "the registration statement on Form F-3 (File No. 333-249551), into which this report is incorporated".
-    @Override
-    public Void visitIntoWhich(IntoWhichContext ctx) {
-        behind = true;
-        own |= isOwn(ctx.mention());
-        return null;
-    }
-
-    private static boolean isOwn(List<MentionContext> mentions) {
-        return mentions.stream().anyMatch(mention -> mention.own() != null);
-    }
-
-    private static List<RegistrationContext> named(List<MentionContext> mentions) {
-        return mentions.stream().filter(mention -> mention.registration() != null).map(MentionContext::registration).toList();
     }
 
     private void keep(ParagraphContext ctx) {

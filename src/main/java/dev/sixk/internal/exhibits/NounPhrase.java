@@ -15,13 +15,17 @@ final class NounPhrase {
 
     private static final Vocabulary ARTICLES = Vocabulary.of(RULE_article);
     private static final Vocabulary OPENERS = Vocabulary.of(RULE_opener);
-    private static final Vocabulary AROUND = Vocabulary.of(RULE_around);
-    private static final Vocabulary DAYS = Vocabulary.of(RULE_dayWord);
-    private static final Vocabulary BARE_ARTICLES = Vocabulary.of(RULE_leftOut);
+    private static final Vocabulary LEFT_OUT = Vocabulary.of(RULE_leftOut);
     private static final Vocabulary FINITE_VERBS = Vocabulary.of(RULE_finite);
     private static final Vocabulary ISSUING = Vocabulary.of(RULE_issuing);
+    private static final Vocabulary BEGINNINGS = Vocabulary.of(RULE_thingBegins);
+    private static final Vocabulary ENUMERATORS = Vocabulary.of(RULE_enumerator);
+    private static final Vocabulary TOWARDS = Vocabulary.of(RULE_towards);
+    private static final Vocabulary GOES_ON = Vocabulary.of(RULE_goesOn);
     private static final int FARTHEST_ARTICLE = 6;
+    private static final int FARTHEST_THING = 12;
     private static final int LONGEST_BARE = 15;
+    private static final String SIGNS = ".,;:(-";
 
     private final Phrases phrases;
     private final int from;
@@ -30,112 +34,106 @@ final class NounPhrase {
     /** Makes the phrase from the words before or behind what attaches the thing. */
     NounPhrase(FormToken words) {
         phrases = words.phrases();
-        int first = words.first();
-        int last = words.end();
-        while (first < last && (!phrases.isWritten(first) || phrases.kind(first) == AND || phrases.kind(first) == RESPECTIVELY)) {
+        int first = phrases.written(words.first(), words.end());
+        while (first < words.end() && (!phrases.isWritten(first) || isJoining(first))) {
             first++;
         }
-        while (last > first && (isSign(last - 1) || phrases.kind(last - 1) == AND || phrases.kind(last - 1) == RESPECTIVELY)) {
+        int last = words.end();
+        while (last > first && (isSign(last - 1) || isJoining(last - 1))) {
             last--;
         }
         from = first;
         to = last;
     }
 
+    private boolean isJoining(int phrase) {
+        return phrases.kind(phrase) == AND || phrases.kind(phrase) == RESPECTIVELY;
+    }
+
     private boolean isSign(int phrase) {
-        return phrases.stop(phrase) - phrases.start(phrase) == 1 && ".,;:(-".indexOf(phrases.firstChar(phrase)) >= 0;
+        return SIGNS.indexOf(phrases.firstChar(phrase)) >= 0;
     }
 
     /** Gives the descriptions of things that the words name from their first on. */
     List<Words> object(int count) {
-        return parts(from, count);
+        return parts(from < to && TOWARDS.has(phrases.kind(from)) ? behindRecipient(from, from) : from, count);
     }
 
-    /** Gives the descriptions of the subject that the words end with; none if it cannot be told where it begins. */
+    /** Gives the descriptions of the subject that the words end with: the last thing with an article, where more stands before it. */
     List<Words> subject(int count) {
-        int copy = last(COPY_OF);
-        return parts(copy >= 0 ? copy : subjectBegin(), count);
+        int copy = to;
+        while (copy > from && phrases.kind(copy - 1) != COPY_OF) {
+            copy--;
+        }
+        return parts(copy > from ? copy - 1 : subjectBegin(), count);
     }
 
     private int subjectBegin() {
         int verb = verb();
-        boolean opener = from < to && OPENERS.has(phrases.kind(from));
-        if (verb >= 0 || opener) {
-            for (int i = to - 1; i > Math.max(verb, from); i--) {
-                if (ARTICLES.has(phrases.kind(i)) && isJoint(i - 1)) {
-                    return i;
-                }
-            }
+        if (verb == to && !(from < to && OPENERS.has(phrases.kind(from)))) {
+            return from;
         }
-        return opener ? -1 : from;
+        int begin = (verb < to ? verb : from) + 1;
+        int article = ARTICLES.last(phrases, begin, to);
+        while (article > begin && OPENERS.has(phrases.kind(article - 1))) {
+            article = ARTICLES.last(phrases, begin, article);
+        }
+        return article >= 0 || verb == to ? article : from;
     }
 
-    private boolean isJoint(int phrase) {
-        return phrases.kind(phrase) == AND || phrases.is(phrase, ',') || phrases.is(phrase, ';');
-    }
-
-    /** Gives the first verb of the sentence's own; one behind "that" or "announcing" is none; -1 without one. */
+    /** Gives the first verb of the sentence's own; one behind "that" or "announcing" is none; the end without one. */
     private int verb() {
-        for (int i = from; i < to && phrases.kind(i) != THAT; i++) {
-            if (FINITE_VERBS.has(phrases.kind(i)) || ISSUING.has(phrases.kind(i)) && article(i + 1) >= 0) {
-                return i;
-            }
-        }
-        return -1;
+        int that = phrases.next(THAT, from, to);
+        int verb = FINITE_VERBS.first(phrases, from, that);
+        return verb < that ? verb : to;
     }
 
     /** Gives the descriptions of what a relative clause or a participle behind the words refers to; none if that cannot be told. */
     List<Words> antecedent(int count) {
-        int numbered = Math.max(last(ENUMERATOR), Math.max(last(NUMBERING), lastColon()));
-        if (numbered >= 0 && to - numbered <= LONGEST_BARE) {
-            return parts(numbered + 1, count);
+        for (int i = to - 1; i >= Math.max(from, to - LONGEST_BARE); i--) {
+            if (ENUMERATORS.has(phrases.kind(i)) || phrases.is(i, ':')) {
+                return parts(i + 1, count);
+            }
         }
-        for (int i = from; i < to; i++) {
-            int article = ISSUING.has(phrases.kind(i)) ? article(i + 1) : -1;
-            if (article >= 0) {
-                return parts(article, count);
+        for (int i = ISSUING.first(phrases, from, to); i < to; i = ISSUING.first(phrases, i + 1, to)) {
+            int begin = thing(i);
+            if (begin < to) {
+                return parts(begin, count);
             }
         }
         return parts(isBare() ? from : -1, count);
     }
 
-    private boolean isBare() {
-        return from < to && to - from <= LONGEST_BARE && ARTICLES.has(phrases.kind(from)) && verb() < 0;
+    /** Gives where the thing begins that a verb speaks of: "mailed to its shareholders a notice", "sent its shareholders a notice". */
+    private int thing(int verb) {
+        int end = Math.min(to, verb + 1 + FARTHEST_ARTICLE);
+        int begin = BEGINNINGS.first(phrases, verb + 1, end);
+        if (verb + 1 < to && TOWARDS.has(phrases.kind(verb + 1))) {
+            return behindRecipient(verb + 1, to);
+        }
+        int recipient = phrases.kind(verb) == SENT ? phrases.next(RECIPIENT, verb, end) : end;
+        boolean given = recipient < end && TOWARDS.first(phrases, verb, recipient) == recipient;
+        int behind = given ? behindRecipient(recipient, to) : to;
+        return behind < to ? behind : begin < end ? begin : to;
     }
 
-    /** An article may follow its verb behind a date: "issued on May 12, 2003 a press release"; -1 if none does. */
-    private int article(int start) {
-        for (int i = start; i < Math.min(to, start + FARTHEST_ARTICLE); i++) {
-            int kind = phrases.kind(i);
-            if (ARTICLES.has(kind) || kind == RELEASE) {
+    /** Gives the first article that goes on with no words before it; {@code none} if there is none near. */
+    private int behindRecipient(int recipient, int none) {
+        for (int i = recipient + 1; i < Math.min(to, recipient + FARTHEST_THING); i++) {
+            if (BEGINNINGS.has(phrases.kind(i)) && !GOES_ON.has(phrases.kind(i - 1)) && !isSign(i - 1)) {
                 return i;
             }
-            if (!AROUND.has(kind) && !DAYS.has(kind) && !phrases.is(i, ',')) {
-                return -1;
-            }
         }
-        return -1;
+        return none;
     }
 
-    private int lastColon() {
-        int at = to - 1;
-        while (at >= from && !phrases.is(at, ':')) {
-            at--;
-        }
-        return at < from ? -1 : at;
-    }
-
-    private int last(int kind) {
-        int at = to - 1;
-        while (at >= from && phrases.kind(at) != kind) {
-            at--;
-        }
-        return at < from ? -1 : at;
+    private boolean isBare() {
+        return from < to && to - from <= LONGEST_BARE && ARTICLES.has(phrases.kind(from)) && verb() == to;
     }
 
     /** Parts "the press release and the report, respectively" by number; gives the whole for each number if the counts differ. */
     private List<Words> parts(int begin, int count) {
-        if (begin < 0 || bare(begin, to).isEmpty()) {
+        if (begin < 0) {
             return List.of();
         }
         List<Words> parts = split(begin, false);
@@ -143,12 +141,13 @@ final class NounPhrase {
         return parts.size() == count ? parts : Collections.nCopies(count, bare(begin, to));
     }
 
-    /** Splits where a thing with an article of its own begins, or at any "and" but that of two dates. */
+    /** Splits where a thing with an article of its own begins, or at any "and". */
     private List<Words> split(int begin, boolean anywhere) {
         List<Words> parts = new ArrayList<>();
         int start = begin;
         for (int i = begin + 1; i + 1 < to; i++) {
-            if (isJoint(i) && (ARTICLES.has(phrases.kind(i + 1)) || anywhere && phrases.kind(i) == AND && !DAYS.has(phrases.kind(i + 1)))) {
+            boolean and = phrases.kind(i) == AND;
+            if (and && anywhere || (and || phrases.is(i, ',')) && ARTICLES.has(phrases.kind(i + 1))) {
                 parts.add(bare(start, i));
                 start = i + 1;
             }
@@ -159,14 +158,9 @@ final class NounPhrase {
 
     private Words bare(int start, int end) {
         int first = start;
-        int last = end;
-        while (first < last && (!phrases.isWritten(first) || phrases.kind(first) == COPY_OF || AROUND.has(phrases.kind(first)))) {
+        while (first < end && LEFT_OUT.has(phrases.kind(first))) {
             first++;
         }
-        first += first < last && BARE_ARTICLES.has(phrases.kind(first)) ? 1 : 0;
-        while (last > first && isSign(last - 1)) {
-            last--;
-        }
-        return last == first + 1 && phrases.kind(first) == PRONOUN ? Words.NONE : phrases.words(first, last);
+        return end == first + 1 && phrases.kind(first) == PRONOUN ? Words.NONE : phrases.words(first, end);
     }
 }

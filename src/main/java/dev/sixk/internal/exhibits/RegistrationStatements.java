@@ -8,7 +8,6 @@ import dev.sixk.grammar.SixKReportBaseVisitor;
 import dev.sixk.model.RegistrationStatement;
 import dev.sixk.words.CharFolding;
 import dev.sixk.words.FormToken;
-import dev.sixk.words.Phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,27 +37,14 @@ final class RegistrationStatements extends SixKReportBaseVisitor<Void> {
             form = formType(token.getText());
             facts.found(at(form).field("formType"), token.words(), ctx);
         } else if (ctx.STATEMENT_NUMBER() != null) {
-            String named = formBehind(token);
-            RecordPath at = at(named);
-            Set<String> numbers = byForm.get(named);
+            RecordPath at = at(form);
+            Set<String> numbers = byForm.get(form);
             String number = plain(token.getText());
             if (numbers.add(number)) {
                 facts.found(at.field("fileNumbers").at(numbers.size() - 1), token.words(), ctx);
             }
         }
         return null;
-    }
-
-    /** "No. 333-272980 on Form F-3" names the form behind the number. */
-    private String formBehind(FormToken number) {
-        Phrases phrases = number.phrases();
-        int end = phrases.end(phrases.line(number.end() - 1));
-        int at = number.end();
-        while (at < end && (phrases.kind(at) == SixKReport.LINK || !phrases.isWritten(at))) {
-            at++;
-        }
-        return at < end && phrases.kind(at) == SixKReport.STATEMENT_FORM && phrases.kind(at - 1) == SixKReport.LINK
-            ? formType(phrases.text(at)) : form;
     }
 
     private RecordPath at(String formType) {
@@ -76,14 +62,10 @@ final class RegistrationStatements extends SixKReportBaseVisitor<Void> {
         return forms.stream().map(each -> new RegistrationStatement(each.isEmpty() ? null : each, List.copyOf(byForm.get(each)))).toList();
     }
 
-    /** "Form F-3" is "F-3": what begins with the letter before the digit. */
+    /** "Form F-3" is "F-3": what begins with the letter before the dash. */
     private static String formType(String printed) {
         String plain = plain(printed).toUpperCase(Locale.ROOT);
-        int letter = 0;
-        while (letter + 2 < plain.length() && !Character.isDigit(plain.charAt(plain.charAt(letter + 1) == '-' ? letter + 2 : letter + 1))) {
-            letter++;
-        }
-        return plain.substring(letter);
+        return plain.substring(Math.max(0, plain.indexOf('-') - 1));
     }
 
     /** Numbers are keys: every dash is "-", and no blank stands in them. */
@@ -91,7 +73,7 @@ final class RegistrationStatements extends SixKReportBaseVisitor<Void> {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < printed.length(); i++) {
             char c = printed.charAt(i);
-            if (c > ' ' && !Character.isSpaceChar(c)) {
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                 plain.append(CharFolding.fold(c) == '-' ? '-' : c);
             }
         }

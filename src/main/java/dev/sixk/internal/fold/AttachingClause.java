@@ -13,7 +13,6 @@ final class AttachingClause {
     private static final Vocabulary ATTACHES = Vocabulary.of(RULE_attaches);
     private static final Vocabulary PARTICIPLES = Vocabulary.of(RULE_participle);
     private static final Vocabulary ACTIVE = Vocabulary.of(RULE_active);
-    private static final Vocabulary AROUND = Vocabulary.of(RULE_around);
     private static final int FARTHEST_VERB = 20;
     private static final int FARTHEST_COPULA = 16;
 
@@ -35,7 +34,7 @@ final class AttachingClause {
         this.from = from;
         this.opening = opening;
         as = before(number, AS);
-        verb = as < 0 ? -1 : verb();
+        verb = as < 0 ? -1 : ATTACHES.last(phrases, Math.max(from, as - FARTHEST_VERB), as);
         copula = as < 0 ? -1 : copula(behind, to);
     }
 
@@ -47,8 +46,10 @@ final class AttachingClause {
         return verb >= 0 && ACTIVE.has(phrases.kind(verb));
     }
 
-    boolean isParticiple() {
-        return verb >= 0 && PARTICIPLES.has(phrases.kind(verb));
+    /** Gives the token type of the verb. */
+    int type() {
+        int kind = phrases.kind(verb);
+        return isActive() ? FURNISHES : PARTICIPLES.has(kind) ? ATTACHED : kind;
     }
 
     /** Gives ", a copy of which" before the verb. */
@@ -56,53 +57,32 @@ final class AttachingClause {
         return isActive() ? -1 : before(verb, RELATIVE);
     }
 
-    /** Gives where the object of an active verb begins, behind "with this report" and "under cover of"; "as" without an object. */
-    int object() {
-        int object = verb + 1;
-        while (object < as && (AROUND.has(phrases.kind(object)) || !phrases.isWritten(object))) {
-            object++;
-        }
-        return object;
-    }
-
     /** Gives a phrase of a kind right before a phrase, signs between them aside. */
     private int before(int phrase, int kind) {
-        int at = phrase - 1;
-        while (at > from && !phrases.isWritten(at) && phrases.kind(at) != kind) {
-            at--;
-        }
+        int at = phrases.writtenEnd(from, phrase) - 1;
         return at >= from && phrases.kind(at) == kind ? at : -1;
-    }
-
-    private int verb() {
-        int at = as - 1;
-        int first = Math.max(from, as - FARTHEST_VERB);
-        while (at >= first && !ATTACHES.has(phrases.kind(at))) {
-            at--;
-        }
-        return at >= first ? at : -1;
     }
 
     /** A colon right behind the number stands for "is". */
     private int copula(int behind, int to) {
-        if (verb >= 0 && behind < to && phrases.is(behind, ':')) {
+        if (behind < to && phrases.is(behind, ':')) {
             return behind;
         }
-        boolean inverted = verb < 0 ? as > from && phrases.kind(as - 1) == AND : isParticiple() && beginsClause();
-        for (int i = behind; inverted && i < Math.min(to - 1, behind + FARTHEST_COPULA); i++) {
-            if (phrases.kind(i) == COPULA) {
-                return i;
-            }
+        // "As Exhibit 99.1 we attach the report".
+        if (verb < 0 && as == opening) {
+            int active = ACTIVE.first(phrases, behind, to);
+            return active < to - 1 ? active : -1;
         }
-        return -1;
+        boolean joined = verb < 0 && as > from && phrases.kind(as - 1) == AND;
+        boolean inverted = joined || verb >= 0 && PARTICIPLES.has(phrases.kind(verb)) && beginsClause();
+        int end = inverted ? Math.min(to - 1, behind + FARTHEST_COPULA) : behind;
+        int copula = phrases.next(COPULA, behind, end);
+        return copula < end ? copula : -1;
     }
 
     /** "Attached as", "Also attached as", "and attached as". */
     private boolean beginsClause() {
-        int before = verb - 1;
-        while (before > opening && !phrases.isWritten(before)) {
-            before--;
-        }
-        return before <= opening && phrases.kind(opening) != COPULA || phrases.kind(before) == AND || phrases.is(verb - 1, ';');
+        int before = phrases.writtenEnd(opening, verb) - 1;
+        return before <= opening || phrases.kind(before) == AND;
     }
 }

@@ -69,7 +69,7 @@ final class CheckBoxFold {
 
     /** Folds a line; says whether the questions go on. */
     private boolean fold(int begin, int line) {
-        if (line > last && !OPENS_BOXES.has(phrases.openingKind(page.firstSegment(line))) && lists.opensList(line)) {
+        if (line > last && !OPENS_BOXES.has(phrases.openingKind(page.firstSegment(line))) && lists.kind(line) != 0) {
             return false;
         }
         boolean row = answers.isRow(begin, line);

@@ -11,36 +11,39 @@ final class ListFold {
 
     private static final Vocabulary NOTHING = Vocabulary.of(RULE_nothing);
     private static final Vocabulary ATTACHMENTS = Vocabulary.of(RULE_attachment);
+    private static final Vocabulary BEHIND = Vocabulary.of(RULE_behindList);
     private static final int LEAD_BEHIND = 2;
     private static final int HEADING_WORDS = 5;
+    private static final int LONGEST_WHOLE = 30;
 
     private final Fold fold;
     private final PageText page;
     private final Phrases phrases;
     private final ListHeading headings;
-    private final UnheadedRows unheaded;
     private final RowText text;
+    private final Letters letters;
     private final int body;
     private @Nullable OpenList list;
     private int signed = -1;
     private boolean indexed;
     private boolean attachedBegun;
+    /** Whether what follows is the list of a document that is attached. */
+    private boolean another;
 
     ListFold(Fold fold, int body) {
         this.fold = fold;
         this.page = fold.page;
         this.phrases = fold.phrases;
         this.headings = new ListHeading(fold.phrases);
-        this.unheaded = new UnheadedRows(fold.phrases, body);
-        this.text = new RowText(fold, headings);
+        this.text = new RowText(fold);
+        this.letters = new Letters(fold.phrases, body);
         this.body = body;
     }
 
     /** Folds the lists that stand on the cover, before the questions. */
     void cover(int questions) {
         for (int line = 0, behind; line < questions; line = Math.max(line + 1, behind)) {
-            int heading = headings.kind(line);
-            boolean opens = list != null || heading != 0 && heading != CONTENTS_HEADING || unheaded.isWhole(line);
+            boolean opens = list != null || headings.kind(line) != 0 || isWhole(line);
             behind = opens ? fold(line) : line;
             if (behind == line) {
                 other(line);
@@ -55,37 +58,40 @@ final class ListFold {
         if (heading != 0 && mayStand(heading, line)) {
             return heading(heading, line);
         }
+        another = headings.isAnothers(line) || another && !page.pageBreak(line);
         RowNumber number = RowNumber.opening(phrases, line);
         if (number == null) {
             return list == null ? line : behind(list, line);
         }
         int end = text.end(number.to(), line);
-        boolean beside = text.isWritten(number.to(), end);
+        boolean beside = phrases.written(number.to(), end) < end;
         OpenList into = number.isSpokenOf(phrases) ? null : opened(number, line, beside);
         if (into == null) {
             return line;
         }
         // The contents of a report are numbered too: the first row of a list of attachments names a release or a date.
         into.attachments |= ATTACHMENTS.isIn(phrases, number.to(), end);
-        boolean taken = into.takes(number, beside, isDescribed(line + 1));
-        return taken ? row(into, number, line, beside ? end : number.to()) : stray(into, number, line, beside);
+        if (into.takes(number, beside || isDescribed(line + 1))) {
+            return row(into, number, line, beside ? end : number.to());
+        }
+        return beside && !page.pageBreak(line) && into.isStray(number) ? stray(number, line) : line;
     }
 
     private int row(OpenList into, RowNumber number, int line, int end) {
         boolean beside = end > number.to();
         into.took(number.number());
         indexed |= into.isIndex() && signed >= 0;
+        if (beside && headings.isSignaturePage(number.to(), end)) {
+            return line + 1;
+        }
         fold.add(ROW, number.from(), number.to());
         if (beside) {
-            fold.add(TEXT, number.to(), end);
+            fold.add(TEXT, text.begin(number.to(), end), end);
         }
         return text.goOn(line, number, beside);
     }
 
-    private int stray(OpenList into, RowNumber number, int line, boolean beside) {
-        if (!beside || page.pageBreak(line) || !into.isStray(number)) {
-            return line;
-        }
+    private int stray(RowNumber number, int line) {
         fold.add(STRAY_ROW, number.from(), phrases.end(line));
         return line + 1;
     }
@@ -94,15 +100,15 @@ final class ListFold {
 
     /** Behind the signature an index may stand, or a list right behind it: what follows are attached documents. */
     private boolean mayStand(int heading, int line) {
-        boolean index = heading == NUMBER_TITLE || heading == EXHIBIT_INDEX;
-        return signed < 0 || signed == line || index && !attachedBegun && !indexed;
+        return signed < 0 || signed == line || heading == EXHIBIT_INDEX && !attachedBegun && !indexed;
     }
 
     private int heading(int heading, int line) {
         boolean below = list != null && list.isEmpty() && (list.kind != CONTENTS_HEADING || heading == CONTENTS_HEADING);
-        if (list == null || !below) {
+        if (!below) {
             list = new OpenList(heading == NUMBER_TITLE ? EXHIBIT_INDEX : heading);
         }
+        another = false;
         list.titled();
         list.numbersBehind |= headings.numbersBehind(line);
         list.attachments |= line > 0 && headings.isOwn(line - 1);
@@ -115,24 +121,41 @@ final class ListFold {
     /** Gives the list that a row belongs to, which may open with it; null if it belongs to none, or heads an attached document. */
     private @Nullable OpenList opened(RowNumber number, int line, boolean beside) {
         if (list == null) {
-            boolean whole = line <= body && beside && unheaded.isWhole(line);
-            boolean opens = whole || announced(line) || signed < 0 && beside && unheaded.isOwnRow(number, line);
-            list = opens ? new OpenList(LIST_HEADING) : null;
-            attachedBegun |= list == null && signed >= 0 && number.named() && !beside;
-        } else if (number.named() && (!list.isEmpty() && !beside && page.pageBreak(line) || list.isLast(number.number(), beside))) {
+            boolean own = signed < 0 && number.named() && !text.isWrapped(line) && !letters.hold(line);
+            boolean opens = line <= body && isWhole(line) || announced(line) || own && (beside || headings.isLabelled(line + 1));
+            list = opens && !another ? new OpenList(LIST_HEADING) : null;
+            text.dated = opens && line > 0 && headings.hasDates(line - 1);
+            attachedBegun |= !opens && number.named();
+        } else if (number.named() && list.isLast(number.number())) {
             close(line);
         }
         return list;
     }
 
+    /** Says whether numbered lines from this one on are all that stands before the questions, the signature or the page's end. */
+    private boolean isWhole(int from) {
+        String before = null;
+        for (int line = from; line < Math.min(page.lineCount(), from + LONGEST_WHOLE); line++) {
+            if (line > from && BEHIND.has(phrases.openingKind(page.firstSegment(line)))) {
+                return true;
+            }
+            RowNumber number = RowNumber.opening(phrases, line);
+            if (number != null && number.marked() && RowOrder.isNext(before, number.number())) {
+                before = number.number();
+            } else if (before == null || page.gapBefore(line)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean announced(int line) {
         int from = signed >= 0 && signed + LEAD_BEHIND < line ? -1 : headings.announcement(line, Math.max(body, signed));
-        for (int i = from; from >= 0 && i < line; i++) {
-            if (i == from) {
-                fold.add(LIST_LEAD, phrases.first(i), phrases.end(i));
-            } else {
-                fold.addMore(phrases.first(i), phrases.end(i));
-            }
+        if (from >= 0) {
+            fold.add(LIST_LEAD, phrases.first(from), phrases.end(from));
+        }
+        for (int i = from + 1; from >= 0 && i < line; i++) {
+            fold.addMore(phrases.first(i), phrases.end(i));
         }
         return from >= 0;
     }
@@ -141,8 +164,7 @@ final class ListFold {
 
     /** A number alone on its line is described on the next one. */
     private boolean isDescribed(int line) {
-        boolean free = line < page.lineCount() && !page.pageBreak(line) && RowNumber.opening(phrases, line) == null;
-        return free && headings.kind(line) == 0 && text.isWritten(phrases.first(line), phrases.end(line));
+        return line < page.lineCount() && !page.pageBreak(line) && RowNumber.opening(phrases, line) == null;
     }
 
     /** "Press release (Exhibit 99.1)", or the number in the last column. */
@@ -150,9 +172,9 @@ final class ListFold {
         int first = phrases.first(line);
         int end = phrases.end(line);
         int at = phrases.writtenEnd(first, end) - 1;
-        RowNumber number = at <= first || into.kind == CONTENTS_HEADING ? null : RowNumber.at(phrases, at, end);
-        boolean aside = number != null && number.named() && phrases.is(at - 1, '(') && phrases.is(end - 1, ')');
-        if (number == null || !aside && !(into.numbersBehind && phrases.opens(at))) {
+        RowNumber number = at <= first ? null : RowNumber.at(phrases, at, end);
+        boolean aside = number != null && number.named() && phrases.is(at - 1, '(');
+        if (number == null || !aside && !into.numbersBehind) {
             return line;
         }
         fold.add(VALUE, first, aside ? at - 1 : at);
@@ -168,6 +190,7 @@ final class ListFold {
         if (list == null) {
             return;
         }
+        text.dated |= list.isEmpty() && headings.hasDates(line);
         if (list.isEmpty() && headings.isTitle(line)) {
             list.attachments |= headings.isSequential(line);
             fold.add(SUBTITLE, phrases.first(line), phrases.end(line));
@@ -182,11 +205,14 @@ final class ListFold {
             fold.body(line);
         }
         list = null;
+        text.dated = false;
     }
 
     /** Ends the list that is open: a signature block stands before a line. */
     void signed(int behind) {
         list = null;
+        text.dated = false;
+        another = false;
         signed = behind;
         attachedBegun = false;
     }

@@ -10,9 +10,9 @@ final class ListHeading {
 
     private static final Vocabulary HEADINGS = Vocabulary.of(RULE_heading);
     private static final Vocabulary TITLES = Vocabulary.of(RULE_columnTitle);
+    private static final Vocabulary EXHIBIT_TITLES = Vocabulary.of(RULE_exhibitTitle);
     private static final Vocabulary WORDS = Vocabulary.of(RULE_headingWord);
     private static final Vocabulary TITLED = Vocabulary.of(RULE_columnTitle, RULE_link);
-    private static final Vocabulary ATTACHES = Vocabulary.of(RULE_announces);
     private static final Vocabulary SHORT = Vocabulary.of(RULE_shortLead);
     private static final Vocabulary OWN = Vocabulary.of(RULE_ownWord);
     private static final Vocabulary NAMED = Vocabulary.of(RULE_listed);
@@ -20,9 +20,12 @@ final class ListHeading {
     private static final Vocabulary FURNISHES_LIST = Vocabulary.of(RULE_furnishLead);
     private static final Vocabulary SEQUENTIAL = Vocabulary.of(RULE_sequential);
     private static final Vocabulary FORM = Vocabulary.of(RULE_formHeading);
+    private static final Vocabulary OWNED = Vocabulary.of(RULE_heading, RULE_annex);
+    private static final Vocabulary ANOTHERS = Vocabulary.of(RULE_anotherOwner);
+    private static final Vocabulary SIGNATURE_PAGE = Vocabulary.of(RULE_signaturePage);
+    private static final Vocabulary DATES = Vocabulary.of(RULE_dateTitle);
     private static final int LONGEST_LEAD = 6;
-    /** "Attached hereto are:", "Please find enclosed:". */
-    private static final int SHORTEST_LEAD = 6;
+    private static final int LONGEST_TITLE = 10;
 
     private final PageText page;
     private final Phrases phrases;
@@ -35,29 +38,19 @@ final class ListHeading {
     /** Gives the kind of heading that a line is: its first phrase's, NUMBER_TITLE for titles side by side; 0 if it is none. */
     int kind(int line) {
         int end = phrases.end(line);
-        int first = first(line);
+        RowNumber number = RowNumber.opening(phrases, line);
+        int first = phrases.written(number == null ? phrases.first(line) : number.to(), end);
         if (first == end || !isOf(WORDS, first, end)) {
             return 0;
         }
         int kind = phrases.kind(first);
         if (TITLES.has(kind)) {
-            return isTitles(first, end) ? NUMBER_TITLE : 0;
+            return EXHIBIT_TITLES.isIn(phrases, first, end) ? NUMBER_TITLE : 0;
         }
         if (kind == FORM_NAME) {
-            return phrases.kind(end - 1) == ITEM_TITLE || end - first > 1 && phrases.kind(end - 2) == ITEM_TITLE ? LIST_HEADING : 0;
-        }
-        if (kind == ATTACHED) {
-            return phrases.is(end - 1, ':') ? LIST_HEADING : 0;
+            return phrases.next(ITEM_TITLE, first, end) < end ? LIST_HEADING : 0;
         }
         return HEADINGS.has(kind) ? kind : 0;
-    }
-
-    /** The first phrase with words, without a number before a heading: "Item 6. Exhibits", "(d) Exhibits". */
-    private int first(int line) {
-        int end = phrases.end(line);
-        int first = phrases.first(line);
-        RowNumber number = RowNumber.opening(phrases, line);
-        return phrases.written(number == null || number.named() || RowOrder.isDecimal(number.number()) ? first : number.to(), end);
     }
 
     private boolean isOf(Vocabulary words, int from, int to) {
@@ -68,30 +61,9 @@ final class ListHeading {
         return at == to;
     }
 
-    /** Says whether a line is a heading or a row by its own words alone: what stands before a list ends there. */
-    boolean opensList(int line) {
-        RowNumber number = RowNumber.opening(phrases, line);
-        boolean row = number != null && number.named() && number.to() < phrases.end(line) && !number.isSpokenOf(phrases);
-        return row || kind(line) != 0 || announces(phrases.first(line), phrases.end(line));
-    }
-
-    /** "Exhibit No.", "Exhibits", "Item" beside "Document"; not "Page", "No." or "Item" alone. */
-    private boolean isTitles(int from, int to) {
-        int titles = 0;
-        boolean exhibit = phrases.kind(from) == NUMBER_TITLE;
-        for (int i = from; i < to; i++) {
-            int kind = phrases.kind(i);
-            titles += TITLES.has(kind) ? 1 : 0;
-            exhibit |= titles > 1 && (kind == NUMBER_TITLE || kind == TEXT_TITLE);
-        }
-        return exhibit || titles == 1 && phrases.kind(from) == TEXT_TITLE;
-    }
-
     /** Says whether titles put the numbers behind the descriptions. */
     boolean numbersBehind(int line) {
-        int last = phrases.writtenEnd(phrases.first(line), phrases.end(line)) - 1;
-        boolean behind = page.segmentsOn(line) > 1 && last > phrases.first(line) && phrases.kind(phrases.first(line)) == TEXT_TITLE;
-        return behind && (phrases.kind(last) == NUMBER_TITLE || phrases.kind(last) == ITEM_TITLE);
+        return phrases.kind(phrases.first(line)) == TEXT_TITLE && phrases.kind(phrases.end(line) - 1) == NUMBER_TITLE;
     }
 
     /** Titles that need a heading above them: "Item", "Page", "Sequentially Numbered Page". */
@@ -101,6 +73,31 @@ final class ListHeading {
 
     boolean isSequential(int line) {
         return SEQUENTIAL.isIn(phrases, phrases.first(line), phrases.end(line));
+    }
+
+    /** Titles of columns, one of them of dates. */
+    boolean hasDates(int line) {
+        return page.segmentsOn(line) > 1 && DATES.isIn(phrases, phrases.first(line), phrases.end(line));
+    }
+
+    /** "Description: Press release" below "Exhibit No.: 99.1". */
+    boolean isLabelled(int line) {
+        int first = line < page.lineCount() ? phrases.first(line) : 0;
+        return first > 0 && first + 1 < phrases.end(line) && phrases.kind(first) == TEXT_TITLE && phrases.is(first + 1, ':');
+    }
+
+    /** "2. Signatures". */
+    boolean isSignaturePage(int from, int to) {
+        int first = phrases.written(from, to);
+        return first < to && SIGNATURE_PAGE.has(phrases.kind(first)) && phrases.written(first + 1, to) == to;
+    }
+
+    /** "EXHIBITS TO THE LOAN AGREEMENT". */
+    boolean isAnothers(int line) {
+        int first = phrases.first(line);
+        int end = phrases.end(line);
+        boolean heading = first < end && end - first <= LONGEST_TITLE && OWNED.has(phrases.kind(first));
+        return heading && phrases.next(OF, first, end) < end && ANOTHERS.isIn(phrases, first, end) && !FORM.isIn(phrases, first, end);
     }
 
     /** "REPORT ON FORM 6-K". */
@@ -119,15 +116,9 @@ final class ListHeading {
 
     /** "is furnishing under cover of Form 6-K:", "This report consists of the following:", "Attached are:". */
     private boolean announces(int from, int to) {
-        if (from == to) {
-            return false;
-        }
-        boolean own = OWN.isIn(phrases, from, to);
-        boolean named = NAMED.isIn(phrases, from, to);
-        boolean following = FOLLOWS.isIn(phrases, from, to);
-        boolean colon = phrases.lastChar(to - 1) == ':';
-        boolean brief = to - from <= SHORTEST_LEAD && SHORT.has(phrases.kind(from));
-        boolean attached = brief || following && ATTACHES.isIn(phrases, from, to);
-        return own && named && (colon || following) || colon && (attached || FURNISHES_LIST.isIn(phrases, from, to));
+        boolean named = NAMED.isIn(phrases, from, to) && OWN.isIn(phrases, from, to);
+        boolean colon = from < to && phrases.lastChar(to - 1) == ':';
+        return named && (colon || FOLLOWS.isIn(phrases, from, to))
+            || colon && (SHORT.has(phrases.kind(from)) || FURNISHES_LIST.isIn(phrases, from, to));
     }
 }

@@ -30,9 +30,8 @@ final class ParagraphFold {
     void fold(int body, int signature) {
         int end = Math.min(page.lineCount(), signature + BEHIND_SIGNATURE);
         for (int line = body, next; line < end; line = next) {
-            int last = line < signature ? signature : end;
             next = line + 1;
-            while (next < last && !page.gapBefore(next)) {
+            while (next < end && !page.gapBefore(next)) {
                 next++;
             }
             paragraph(phrases.first(line), phrases.end(next - 1), line < signature);
@@ -57,7 +56,7 @@ final class ParagraphFold {
         }
         for (int i = from, end; referring && i < to; i = end) {
             end = sentenceEnd(i, to);
-            statements.fold(i, end);
+            statements.fold(i, end, i > from && ExhibitNumbers.areIn(phrases, from, i));
         }
     }
 
@@ -75,15 +74,12 @@ final class ParagraphFold {
         if (!sign && (phrases.kind(at) != NUMBERING || phrases.lastChar(at) != '.') || phrases.start(at + 1) == phrases.stop(at)) {
             return false;
         }
-        char next = phrases.firstChar(at + 1);
-        return (Character.isUpperCase(next) || next == '"' || next == '\u201C') && !(sign && at > from && isAbbreviation(at - 1));
+        return Character.isUpperCase(phrases.firstChar(at + 1)) && !(sign && at > from && isAbbreviation(at - 1));
     }
 
     /** "Inc." and "A." are short, "Company." is not. */
     private boolean isAbbreviation(int phrase) {
         int length = phrases.stop(phrase) - phrases.start(phrase);
-        int kind = phrases.kind(phrase);
-        return length == 1 && Character.isLetter(phrases.firstChar(phrase)) || ABBREVIATIONS.has(kind)
-            || kind == COMPANY_FORM && length <= LONGEST_ABBREVIATION;
+        return length == 1 || length <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(phrases.kind(phrase));
     }
 }

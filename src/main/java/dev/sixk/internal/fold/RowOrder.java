@@ -9,6 +9,7 @@ public final class RowOrder {
     private static final int LAST_BEFORE_DATA = 100;
     private static final int LAST_OF_DATA = 104;
     private static final int DATA_LENGTH = 7;
+    private static final int MOST_DIGITS = 6;
 
     private RowOrder() {
     }
@@ -18,32 +19,34 @@ public final class RowOrder {
         if (last == null) {
             return value(number) == 1 || roman(number) == 1;
         }
-        boolean next = value(number) == value(last) + 1 || roman(last) > 0 && roman(number) == roman(last) + 1;
-        return next && isDigit(last) == isDigit(number);
+        return value(number) == value(last) + 1 || roman(last) > 0 && roman(number) == roman(last) + 1;
     }
 
     /** An index may leave whole numbers out: 15 behind 1, 99 alone. */
     static boolean isGreater(@Nullable String last, String number) {
-        boolean whole = isSimple(number) && value(number) < LAST_BEFORE_DATA;
-        return whole && (last == null || isSimple(last) && value(number) > value(last));
+        return isSimple(number) && (last == null || value(number) > value(last));
     }
 
     /** Interactive data, "101.INS" or "104", stands behind all other exhibits. */
     static boolean isData(String number) {
-        boolean suffixed = number.length() == DATA_LENGTH && Character.isLetter(number.charAt(DATA_LENGTH - 1));
-        return part(number, 0) > LAST_BEFORE_DATA && part(number, 0) <= LAST_OF_DATA && (suffixed || isSimple(number));
+        boolean data = value(number) > LAST_BEFORE_DATA && value(number) <= LAST_OF_DATA;
+        return data && (isSimple(number) || number.length() == DATA_LENGTH);
     }
 
     /** A decimal goes on from the one before: 99.2 behind 99.1, not a figure of a table. */
     static boolean isAfter(@Nullable String last, String number) {
-        boolean first = last == null || !isDecimal(last);
-        boolean after = first || step(last, number) > 0 || step(last, number) == 0 && minorStep(last, number) >= 0;
-        return isData(number) || part(number, 0) < LAST_BEFORE_DATA && after;
+        return value(number) < LAST_BEFORE_DATA && (last == null || value(number) >= value(last));
     }
 
     /** Says whether a list leaves decimals out between two: 99.3 behind 99.1. Whole numbers may be those of the rules: 1, 4, 15. */
     public static boolean isJump(String last, String number) {
-        return isDecimal(last) && isDecimal(number) && !isData(number) && step(last, number) == 0 && minorStep(last, number) > 1;
+        return value(last) == value(number) && minor(number) > minor(last) + 1;
+    }
+
+    /** "99.2-99.4" names more exhibits than it prints. */
+    public static boolean isRange(String number) {
+        int dash = number.lastIndexOf('-');
+        return number.indexOf('.') < dash && number.lastIndexOf('.') > dash;
     }
 
     /** Says whether a number is digits alone. */
@@ -56,22 +59,18 @@ public final class RowOrder {
         return isDigit(number) && !isSimple(number);
     }
 
-    private static boolean isDigit(String number) {
+    /** Says whether a number begins with a digit. */
+    static boolean isDigit(String number) {
         return Character.isDigit(number.charAt(0));
     }
 
-    private static int step(String last, String number) {
-        return part(number, 0) - part(last, 0);
-    }
-
-    private static int minorStep(String last, String number) {
-        return part(number, number.indexOf('.') + 1) - part(last, last.indexOf('.') + 1);
-    }
-
-    /** The value of digits, or of a letter: "b" is 2. */
+    /** The value of the digits before a point, or of a letter: "b" is 2. */
     private static int value(String number) {
-        char first = Character.toLowerCase(number.charAt(0));
-        return isDigit(number) ? part(number, 0) : number.length() == 1 ? first - 'a' + 1 : Integer.MIN_VALUE;
+        return isDigit(number) ? digits(number, 0) : Character.toLowerCase(number.charAt(0)) - 'a' + 1;
+    }
+
+    private static int minor(String number) {
+        return digits(number, number.indexOf('.') + 1);
     }
 
     /** The value of a roman number of the digits i, v and x; 0 for another word. */
@@ -90,10 +89,10 @@ public final class RowOrder {
         return sum;
     }
 
-    /** The digits from a place on. */
-    private static int part(String number, int from) {
+    /** The value of the digits from a place on. */
+    private static int digits(String number, int from) {
         int value = 0;
-        for (int i = from; i < number.length() && i < from + 6 && Character.isDigit(number.charAt(i)); i++) {
+        for (int i = from; i < number.length() && i < from + MOST_DIGITS && Character.isDigit(number.charAt(i)); i++) {
             value = value * 10 + number.charAt(i) - '0';
         }
         return value;

@@ -21,9 +21,8 @@ final class SentenceFold {
     /** The first phrase with words, and the first one that no token holds yet. */
     private int opening;
     private int text;
-    /** Whether the thing behind "Attached as Exhibit 1 is" goes on, and whether the sentence attached something before. */
+    /** Whether the thing behind "Attached as Exhibit 1 is" goes on, and whether a verb that attaches stood before. */
     private boolean open;
-    private boolean attaching;
     private boolean verbSeen;
 
     SentenceFold(Fold fold) {
@@ -35,9 +34,8 @@ final class SentenceFold {
     void fold(int first, int end) {
         to = end;
         text = first;
-        opening = written(first);
+        opening = phrases.written(first, end);
         open = false;
-        attaching = false;
         verbSeen = false;
         fold.mark(SENTENCE, first);
         for (int i = first, behind; i < end; i = Math.max(text, Math.max(i + 1, behind))) {
@@ -62,22 +60,16 @@ final class SentenceFold {
             direct(clause, number, behind);
         } else if (number == opening) {
             contains(number, behind);
-        } else if (clause.as >= 0 && attaching) {
-            words(clause.as, true);
+        } else if (verbSeen && (clause.as >= 0 || phrases.is(number - 1, '(') && phrases.written(text, number) < number)) {
+            words(clause.as < 0 ? number : clause.as, clause.as >= 0);
             numbers(clause.as, number, behind);
-        } else if (verbSeen && (clause.as >= 0 || phrases.is(number - 1, '(')) && written(text) < number) {
-            words(number, false);
-            numbers(-1, number, behind);
         }
     }
 
     /** "is the notice, and a form of proxy is attached": a clause with a verb of its own begins behind "and". */
     private boolean parted(AttachingClause clause) {
-        int and = clause.isParticiple() ? -1 : clause.verb;
-        while (and > text && and > clause.verb - LONGEST_SUBJECT && phrases.kind(and) != AND) {
-            and--;
-        }
-        boolean parted = and > text && phrases.kind(and) == AND;
+        int and = phrases.next(AND, Math.max(text + 1, clause.verb - LONGEST_SUBJECT), clause.verb);
+        boolean parted = and < clause.verb;
         if (parted) {
             words(and, false);
             fold.add(AND, and, and + 1);
@@ -109,8 +101,8 @@ final class SentenceFold {
         if (relative >= 0) {
             fold.add(RELATIVE, relative, verb);
         }
-        fold.add(clause.isActive() ? FURNISHES : clause.isParticiple() ? ATTACHED : phrases.kind(verb), verb, verb + 1);
-        int object = clause.isActive() ? clause.object() : verb + 1;
+        fold.add(clause.type(), verb, verb + 1);
+        int object = clause.isActive() ? phrases.written(verb + 1, clause.as) : verb + 1;
         place(object, clause.as);
         numbers(clause.as, number, behind);
         if (clause.isActive() && object == clause.as) {
@@ -137,7 +129,7 @@ final class SentenceFold {
 
     /** Folds the words up to a phrase into TEXT; where none are written, into BLANK if something must stand there. */
     private void words(int end, boolean needed) {
-        if (written(text) < end) {
+        if (phrases.written(text, end) < end) {
             fold.add(TEXT, text, end);
         } else if (needed || open) {
             fold.mark(BLANK, text);
@@ -155,17 +147,8 @@ final class SentenceFold {
     private void numbers(int as, int number, int behind) {
         if (as >= 0) {
             fold.add(AS, as, as + 1);
-            attaching = true;
         }
         ExhibitNumbers.fold(fold, number, behind);
         text = behind;
-    }
-
-    private int written(int start) {
-        int first = start;
-        while (first < to && !phrases.isWritten(first)) {
-            first++;
-        }
-        return first;
     }
 }

@@ -35,7 +35,7 @@ final class SignatureFold {
             fold.add(titled ? SIGNATURE_TITLE : SIGNATURE_HEADING, opening, opening + 1);
         }
         SigningExtent extent = SigningExtent.from(phrases, titled || !heading ? sentence(sentence) : opening + 1);
-        new SigningColumns(fold, extent).fold();
+        SigningColumns.fold(fold, extent);
         return Math.max(extent.end(), line + 1);
     }
 
@@ -83,15 +83,15 @@ final class SignatureFold {
             int kind = phrases.kind(i);
             boolean ends = kind == AUTHORIZED_END || kind == UNDERSIGNED && isStop(i + 1, lineBehind(i));
             boolean named = SENTENCE.has(kind) && !isSentence(i);
-            if (named || ends || isSignature(i)) {
+            if (named || ends || isSignature(phrases, i)) {
                 text(run, i);
                 run = i + 1;
             }
             if (named) {
                 fold.add(kind, i, i + 1);
             }
-            if (ends || isSignature(i)) {
-                return ends ? restOfSentence(i + 1, lineBehind(i)) : i;
+            if (ends || isSignature(phrases, i)) {
+                return ends ? new SentenceEnd(fold).fold(i + 1, lineBehind(i)) : i;
             }
         }
         text(run, to);
@@ -117,22 +117,8 @@ final class SignatureFold {
         }
     }
 
-    private boolean isSignature(int phrase) {
+    static boolean isSignature(Phrases phrases, int phrase) {
         int kind = phrases.kind(phrase);
         return kind == BY_SIGNED || kind == CONFORMED || kind == BY && phrases.lastChar(phrase) == ':';
-    }
-
-    /** Leaves out what the sentence still says: "duly authorized officer", but not "duly authorized at Oslo, on May 13, 2003". */
-    private int restOfSentence(int from, int line) {
-        int end = phrases.end(line);
-        int i = from;
-        while (i < end && (!phrases.isWritten(i) || Character.isLowerCase(phrases.firstChar(i)) && !isPlace(phrases.kind(i)))) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isPlace(int kind) {
-        return kind == PLACE_LABEL || kind == PLACE_LEAD || kind == IN || kind == SIGNS;
     }
 }

@@ -20,15 +20,65 @@ final class SigningColumns {
     private final List<SigningCell> cells;
     private final SigningTokens tokens;
 
-    SigningColumns(Fold fold, SigningExtent extent) {
+    private SigningColumns(Fold fold, SigningTokens tokens, List<SigningCell> cells) {
         this.fold = fold;
         this.phrases = fold.phrases;
-        this.cells = extent.cells();
-        this.tokens = new SigningTokens(fold, extent.isSigned());
+        this.cells = cells;
+        this.tokens = tokens;
+    }
+
+    /** Folds a block; a company's name across signatories side by side begins the next ones, with columns of their own. */
+    static void fold(Fold fold, SigningExtent extent) {
+        SigningTokens tokens = new SigningTokens(fold, extent.isSigned());
+        List<SigningCell> cells = new ArrayList<>(extent.cells());
+        int first = 0;
+        for (int i = 1; i < cells.size(); i++) {
+            SigningColumns above = new SigningColumns(fold, tokens, cells.subList(first, i));
+            if (isCompany(cells, i, tokens) && above.isAcross(cells.get(i)) && above.signs(cells, i + 1)) {
+                above.lead(cells, first);
+                above.fold();
+                first = i;
+            }
+        }
+        SigningColumns last = new SigningColumns(fold, tokens, cells.subList(first, cells.size()));
+        if (first > 0) {
+            last.lead(cells, first);
+        }
+        last.fold();
+    }
+
+    /** Says whether a company's name stands alone on its line. */
+    private static boolean isCompany(List<SigningCell> cells, int at, SigningTokens tokens) {
+        SigningCell cell = cells.get(at);
+        boolean beside = at > 0 && cells.get(at - 1).line() == cell.line()
+            || at + 1 < cells.size() && cells.get(at + 1).line() == cell.line();
+        return !beside && tokens.type(cell.from(), cell.to()) == COMPANY_LINE;
+    }
+
+    private boolean isAcross(SigningCell company) {
+        TreeSet<Integer> splits = splits();
+        return !splits.isEmpty() && company.column() + TOLERANCE / 2 < splits.first() && kind(company) == 0;
+    }
+
+    /** Says whether the first label from a cell on is one of a signature. */
+    private boolean signs(List<SigningCell> all, int from) {
+        int at = from;
+        while (at < all.size() && kind(all.get(at)) == 0) {
+            at++;
+        }
+        return at < all.size() && kind(all.get(at)) == BY;
+    }
+
+    /** The company's name may be centered; it stands in the first column. */
+    private void lead(List<SigningCell> all, int first) {
+        SigningCell cell = all.get(first);
+        if (isCompany(all, first, tokens)) {
+            all.set(first, new SigningCell(cell.from(), cell.to(), cell.line(), 0));
+        }
     }
 
     /** Folds the columns from left to right; columns that begin nearly alike are one. */
-    void fold() {
+    private void fold() {
         TreeMap<Integer, List<SigningCell>> columns = new TreeMap<>(Map.of(0, new ArrayList<>()));
         for (int split : splits()) {
             if (columns.size() == 1 || split - columns.lastKey() > TOLERANCE) {

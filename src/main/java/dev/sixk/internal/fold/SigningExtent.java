@@ -66,7 +66,7 @@ final class SigningExtent {
         while (line < page.lineCount() && line - first < LONGEST_BLOCK) {
             List<SigningCell> row = SigningCell.row(phrases, Math.max(begin, phrases.first(line)), line);
             boolean telling = tells(row);
-            if (line > first && (closes(line) || signed && !telling && isProse(line))) {
+            if (line > first && (closes(line) || isTable(line) || signed && !telling && isProse(line))) {
                 break;
             }
             row.removeIf(cell -> cell.to() - begin > MOST_PHRASES);
@@ -105,7 +105,25 @@ final class SigningExtent {
             || CLOSES.has(kind) || CLOSES_ALONE.has(kind) && SignatureFold.isAlone(phrases, segment);
     }
 
-    /** Names and titles are written with capitals, prose is not; a short sentence ends with a full stop and names no office. */
+    /** Behind a signature, a caption "Date" beside others, and a date beside words below it: a list of announcements. */
+    private boolean isTable(int line) {
+        int below = line + 1;
+        return signed && page.gapBefore(line) && has(line, DATE_LABEL) && below < page.lineCount() && has(below, DATE, NUMERIC_DATE);
+    }
+
+    /** Says whether one of several segments on a line begins with a phrase of these kinds, without a label's colon. */
+    private boolean has(int line, int... kinds) {
+        boolean has = false;
+        for (int segment = page.firstSegment(line); segment < page.firstSegment(line + 1); segment++) {
+            int opening = phrases.opening(segment);
+            for (int kind : kinds) {
+                has |= opening >= 0 && phrases.kind(opening) == kind && phrases.lastChar(opening) != ':';
+            }
+        }
+        return has && page.segmentsOn(line) > 1;
+    }
+
+    /** Names and titles are written with capitals, prose is not; a short sentence ends with a full stop or a colon and names no office. */
     private boolean isProse(int line) {
         int longer = 0;
         boolean office = false;
@@ -113,7 +131,7 @@ final class SigningExtent {
             longer += Character.isLowerCase(phrases.firstChar(i)) && phrases.stop(i) - phrases.start(i) > LONG_WORD ? 1 : 0;
             office |= phrases.kind(i) == TITLE_WORD;
         }
-        boolean sentence = longer > 1 && !office && page.gapBefore(line) && phrases.is(phrases.end(line) - 1, '.');
+        boolean sentence = longer > 1 && !office && page.gapBefore(line) && ".:".indexOf(phrases.lastChar(phrases.end(line) - 1)) >= 0;
         int atLeast = sentence ? SHORT_SENTENCE : SigningLabels.PROSE;
         return SigningLabels.isProse(phrases, phrases.first(line), phrases.end(line), atLeast);
     }

@@ -9,7 +9,6 @@ import dev.sixk.words.Phrases;
 /** Folds a segment of a signature block: labels and dates stand for themselves, the words between them are a VALUE, or a LINE. */
 final class SigningTokens {
 
-    private static final Vocabulary PLACE_WORDS = Vocabulary.of(RULE_placeWord);
     private static final Vocabulary WAITS = Vocabulary.of(RULE_waits);
     private static final Vocabulary BESIDE = Vocabulary.of(RULE_besides);
     private static final Vocabulary SILENT = Vocabulary.of(RULE_silent);
@@ -88,14 +87,8 @@ final class SigningTokens {
 
     /** Folds a date with the place before it, "at Amsterdam, on"; behind a label what stands there is the label's. */
     private int day(int run, int day, int to) {
-        int begin = run;
-        int end = day;
-        while (begin < end && isLead(begin)) {
-            begin++;
-        }
-        while (end > begin && isLead(end - 1)) {
-            end--;
-        }
+        int begin = behindLeads(phrases, run, day);
+        int end = beforeLeads(phrases, begin, day);
         if (WAITS.has(fold.last().getType()) && fold.last().getLine() == phrases.line(day)) {
             words(run, day);
         } else if (begin < end && isPlace(begin, end)) {
@@ -110,15 +103,33 @@ final class SigningTokens {
         for (int i = from; i < to; i++) {
             boolean shortWord = phrases.stop(i) - phrases.start(i) <= SHORT_WORD;
             boolean word = phrases.kind(i) == WORD && (Character.isUpperCase(phrases.firstChar(i)) || shortWord);
-            if (!word && !isLead(i)) {
+            if (!word && !isLead(phrases, i)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isLead(int phrase) {
+    private static boolean isLead(Phrases phrases, int phrase) {
         return LEADS.has(phrases.kind(phrase)) || !phrases.isWritten(phrase);
+    }
+
+    /** Gives the first phrase that is no "at", "in the city of" or comma before a place. */
+    static int behindLeads(Phrases phrases, int from, int to) {
+        int begin = from;
+        while (begin < to && isLead(phrases, begin)) {
+            begin++;
+        }
+        return begin;
+    }
+
+    /** Gives the phrase behind the last one that is no ", on" between a place and a date. */
+    static int beforeLeads(Phrases phrases, int from, int to) {
+        int end = to;
+        while (end > from && isLead(phrases, end - 1)) {
+            end--;
+        }
+        return end;
     }
 
     private boolean isEnd(int from, int to) {
@@ -161,7 +172,7 @@ final class SigningTokens {
         return BESIDE.has(last.getType()) && beside || WAITS.has(last.getType()) && (beside || !page.pageBreak(line));
     }
 
-    private int type(int from, int to) {
+    int type(int from, int to) {
         boolean company = false;
         for (int i = from; i < to; i++) {
             if (phrases.kind(i) == TITLE_WORD) {

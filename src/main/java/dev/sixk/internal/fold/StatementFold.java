@@ -10,41 +10,41 @@ final class StatementFold {
     private static final Vocabulary PHRASES = Vocabulary.of(RULE_incorporation);
     private static final Vocabulary OWN = Vocabulary.of(RULE_own);
     private static final Vocabulary REGISTRATIONS = Vocabulary.of(RULE_registration);
+    private static final Vocabulary NAMES = Vocabulary.of(RULE_registrationName);
+    private static final Vocabulary OWN_WORDS = Vocabulary.of(RULE_heldWord);
     private static final int MOST_ROWS = 12;
 
     private final Fold fold;
     private final Phrases phrases;
     private int rowsLeft;
-    private boolean colon;
 
     StatementFold(Fold fold) {
         this.fold = fold;
         this.phrases = fold.phrases;
     }
 
-    /** Folds a sentence, if it speaks of incorporation by reference. */
-    void fold(int from, int to) {
-        int reference = from;
-        while (reference < to && phrases.kind(reference) != BY_REFERENCE) {
-            reference++;
-        }
-        if (reference < to) {
+    /**
+     * Folds a sentence, if it speaks of incorporation by reference.
+     *
+     * @param behindExhibit whether one before it names an exhibit: "It is incorporated by reference"
+     */
+    void fold(int from, int to, boolean behindExhibit) {
+        if (phrases.next(BY_REFERENCE, from, to) < to) {
             fold.mark(STATEMENT, from);
             rowsLeft = MOST_ROWS;
-            sentence(from, to);
+            sentence(from, to, behindExhibit ? phrases.written(from, to) : to);
         }
-        colon = phrases.is(to - 1, ':');
     }
 
-    private void sentence(int from, int to) {
+    private void sentence(int from, int to, int opening) {
         boolean negated = false;
         boolean neither = false;
         for (int i = from; i < to; i++) {
-            int kind = phrases.kind(i) == HELD_IN || phrases.kind(i) == FILED_NOTE ? OWN_REPORT : phrases.kind(i);
-            boolean own = OWN.has(kind) && (kind != EXHIBIT_NUMBER || ExhibitNumbers.behind(phrases, i) > i);
+            boolean own = OWN_WORDS.has(phrases.kind(i)) || i == opening && phrases.kind(i) == PRONOUN;
+            int kind = own ? OWN_REPORT : phrases.kind(i);
             neither |= kind == NEITHER;
-            negated = kind == NEGATION || negated && !own;
-            if (own || PHRASES.has(kind) && !OWN.has(kind)) {
+            negated = kind == NEGATION || negated && !OWN.has(kind);
+            if (PHRASES.has(kind)) {
                 fold.add(kind == BY_REFERENCE && (negated || neither) ? DENIED : kind, i, i + 1);
             }
             rowsLeft = kind == STATEMENT_NUMBER ? 0 : rowsLeft;
@@ -58,13 +58,7 @@ final class StatementFold {
 
     /** Folds a paragraph below such a statement: one sentence, which names a registration statement. */
     void row(int from, int to, boolean sentence) {
-        int first = from;
-        boolean named = false;
-        for (int i = from; i < to && sentence; i++) {
-            first += first == i && !phrases.isWritten(i) ? 1 : 0;
-            named |= phrases.kind(i) == STATEMENT_NUMBER || phrases.kind(i) == STATEMENT_FORM;
-        }
-        boolean row = named && (colon || REGISTRATIONS.has(phrases.kind(first)));
+        boolean row = sentence && NAMES.isIn(phrases, from, to);
         rowsLeft = row ? rowsLeft - 1 : 0;
         if (row) {
             fold.add(STATEMENT_ROW, from, to);

@@ -59,11 +59,24 @@ public final class Vocabulary {
 
     /** Says whether one of these stands between two phrases. */
     public boolean isIn(Phrases phrases, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (has(phrases.kind(i))) {
-                return true;
-            }
+        return first(phrases, from, to) < to;
+    }
+
+    /** Gives the first of these between two phrases; {@code to} if there is none. */
+    public int first(Phrases phrases, int from, int to) {
+        int at = from;
+        while (at < to && !has(phrases.kind(at))) {
+            at++;
         }
-        return false;
+        return at;
+    }
+
+    /** Gives the last of these between two phrases; -1 if there is none. */
+    public int last(Phrases phrases, int from, int to) {
+        int at = to - 1;
+        while (at >= from && !has(phrases.kind(at))) {
+            at--;
+        }
+        return at < from ? -1 : at;
     }
 }

@@ -70,7 +70,7 @@ public final class TextLayout {
     /** Expands tabs and takes out layout tags; most lines have none and are slices of the text. */
     private PrintedLine printed(int start, int end) {
         int plain = start;
-        while (plain < end && text.charAt(plain) != '<' && LineExpander.isPlain(text.charAt(plain))) {
+        while (plain < end && text.charAt(plain) != '<' && text.charAt(plain) != '&' && LineExpander.isPlain(text.charAt(plain))) {
             plain++;
         }
         return plain == end ? new PrintedLine(text, start, end) : expanded(start, end);
@@ -86,10 +86,24 @@ public final class TextLayout {
                 line.tag(text.regionMatches(true, at, "<PAGE", 0, 5));
                 at = tagEnd;
             } else {
-                line.show(c, at++);
+                at = show(line, at, end);
             }
         }
         return line.line();
+    }
+
+    /** Shows a character, or what an entity stands for; gives the index behind it. */
+    private int show(LineExpander line, int at, int end) {
+        int entityEnd = text.charAt(at) == '&' ? TextEntity.end(text, at, end) : -1;
+        if (entityEnd < 0) {
+            line.show(text.charAt(at), at);
+            return at + 1;
+        }
+        String shown = TextEntity.shown(text.substring(at, entityEnd));
+        for (int i = 0; i < shown.length(); i++) {
+            line.show(shown.charAt(i), at);
+        }
+        return entityEnd;
     }
 
     private void add(@Nullable PrintedLine printed) {

@@ -19,6 +19,7 @@ record NameAndTitle(Words name, Words title) {
     private static final String BEFORE_TITLE = " ,;:/.–—-";
     private static final String BEFORE_WORDS = " _./–—-";
     private static final String BEHIND_WORDS = " _";
+    private static final int LONGEST_DEGREE = 8;
 
     /** Parts the words of a token; only words of an office behind a mark of punctuation are a title. */
     static NameAndTitle of(FormToken token) {
@@ -45,7 +46,7 @@ record NameAndTitle(Words name, Words title) {
         for (int i = token.first() + 1; i < token.end(); i++) {
             if (letters(phrases.words(token.first(), i).text()).equals(letters(name))) {
                 int end = phrases.is(i, '.') ? i + 1 : i;
-                return isName(phrases, end, token.end()) ? ofBoth(token) : parted(token, end);
+                return isName(token, end) ? ofBoth(token) : parted(token, end);
             }
         }
         return of(token);
@@ -56,7 +57,7 @@ record NameAndTitle(Words name, Words title) {
         Phrases phrases = token.phrases();
         for (int i = token.first() + 1; i < before; i++) {
             boolean surname = i == token.first() + 1 && goesOn(phrases, i + 1, before);
-            if (isParting(phrases, i) && !isName(phrases, i + 1, token.end()) && !surname) {
+            if (isParting(phrases, i) && !isName(token, i + 1) && !surname) {
                 return parted(token, i);
             }
         }
@@ -92,13 +93,31 @@ record NameAndTitle(Words name, Words title) {
         return phrases.stop(phrase) - phrases.start(phrase) == 1 && PARTING.indexOf(phrases.firstChar(phrase)) >= 0;
     }
 
-    /** Says whether what stands from here on still belongs to the name: a degree, punctuation only. */
-    private static boolean isName(Phrases phrases, int from, int to) {
-        int at = from;
-        while (at < to && !phrases.isWritten(at)) {
-            at++;
+    /** Says whether what stands from here on still belongs to the name: degrees, punctuation only. */
+    private static boolean isName(FormToken token, int from) {
+        Phrases phrases = token.phrases();
+        int at = phrases.written(from, token.end());
+        return at >= token.end() || phrases.kind(at) == SixKReport.DEGREE || isAbbreviated(token, at);
+    }
+
+    /** Degrees that nobody lists: up to the next mark only short words with several capitals, behind a name in small letters. */
+    private static boolean isAbbreviated(FormToken token, int from) {
+        Phrases phrases = token.phrases();
+        boolean abbreviated = capitals(phrases.text(token.first())) <= 1;
+        for (int i = from; i < token.end() && !isParting(phrases, i) && abbreviated; i++) {
+            boolean known = phrases.kind(i) == SixKReport.DEGREE || !phrases.isWritten(i);
+            boolean shortWord = phrases.stop(i) - phrases.start(i) <= LONGEST_DEGREE && phrases.kind(i) == SixKReport.WORD;
+            abbreviated = known || shortWord && capitals(phrases.text(i)) > 1;
         }
-        return at >= to || phrases.kind(at) == SixKReport.DEGREE;
+        return abbreviated;
+    }
+
+    private static int capitals(String text) {
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals;
     }
 
     /** Gives a token's words without the rules and dashes around them. */

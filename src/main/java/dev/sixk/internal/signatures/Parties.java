@@ -48,7 +48,9 @@ final class Parties {
     /** A company's name begins the next party where somebody signs below it; else it is a line like others. */
     void company(FormToken line, boolean signs, ParserRuleContext rule) {
         Signer signer = current;
-        if (signer == null || signer.isEmpty() || !signs || signer.title() != null && signer.continuesTitle(line)) {
+        if (signer == null && signs) {
+            party.name(line, rule);
+        } else if (signer == null || signer.isEmpty() || !signs || signer.title() != null && signer.continuesTitle(line)) {
             line(line, rule);
         } else {
             open();
@@ -87,8 +89,7 @@ final class Parties {
     /** Gives the signatory of a "/s/", which may stand below the name that it repeats. */
     Signer signed(FormToken mark, @Nullable FormToken value) {
         Signer signer = current;
-        boolean same = signer != null && !signer.signed && value != null && signer.isTypedAs(value);
-        if (same) {
+        if (signer != null && !signer.signed && value != null && signer.isTypedAs(value)) {
             return signer;
         }
         signer = mark.getType() == SixKReport.BY_SIGNED ? by(mark) : signer;

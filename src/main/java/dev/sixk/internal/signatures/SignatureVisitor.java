@@ -160,6 +160,12 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     }
 
     @Override
+    public @Nullable Void visitSignedAt(SignedAtContext signed) {
+        place(signed.PLACE(), signed);
+        return null;
+    }
+
+    @Override
     public @Nullable Void visitPlaced(PlacedContext placed) {
         parties.closeTitle();
         place(placed.VALUE(), placed);
