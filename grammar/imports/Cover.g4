@@ -28,7 +28,8 @@ amendment      : AMENDMENT_NUMBER | AMENDMENT_ONE | AMENDMENT_TWO | AMENDMENT_TH
 title          : REPORT_TITLE | RULE_CITATION ;
 
 // "For the month of May 2003", "For the quarter ended March 31, 2026", "Date of report: May 13, 2003".
-period         : (MONTH_LEAD | PERIOD_LEAD | REPORT_DATE_LEAD) (value | VALUE)* ;
+period         : periodLead (value | VALUE)* ;
+periodLead     : MONTH_LEAD | PERIOD_LEAD | REPORT_DATE_LEAD ;
 // "Commission File Number: 1-14836"; as a caption it stands below a number, which then hangs on the phrase before.
 fileNumbers    : (FILE_NUMBER_LEAD | STATEMENT_WORD) (value | VALUE)* ;
 
@@ -64,7 +65,7 @@ shapedValue    : date | number | TITLE_WORDS | COMMISSION_NAME ;
 // A title's own words: beside them nothing is a name.
 coverTitle     : REPORT_TITLE | RULE_CITATION ;
 // Phrases that stand before their values.
-lead           : MONTH_LEAD | PERIOD_LEAD | REPORT_DATE_LEAD | FILE_NUMBER_LEAD | STATEMENT_WORD | INCORPORATED_IN ;
+lead           : periodLead | FILE_NUMBER_LEAD | STATEMENT_WORD | INCORPORATED_IN ;
 // What may stand among values without being one.
 filler         : link | DATE_LABEL | FILE_12G3 ;
 // What stands among the lines of an address and is none of it.
@@ -72,19 +73,20 @@ contact        : TELEPHONE | TELEPHONE_LEAD | EXTENSION | CONTACT ;
 // Phrases that stand below their values.
 caption        : REGISTRANT_CAPTION | REGISTRANT_LABEL | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION | ADDRESS_CAPTION | JURISDICTION_CAPTION
                | OTHER_CAPTION | ZIP_CAPTION | UNKNOWN_CAPTION ;
-// Captions of names: a name in parentheses right above one is the translation of the name above it.
-nameCaption    : REGISTRANT_CAPTION | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION ;
+// Right above one of these a line in parentheses goes on from the line above it: the translation of a name, "(Korea)".
+nameCaption    : REGISTRANT_CAPTION | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION | ADDRESS_CAPTION ;
 // What covers print and no fact needs: left out.
 boilerplate    : TITLE_WORDS | COMMISSION_NAME | NOTHING | OTHER_FORM_NAME | OMB_BOX | COVER_NOTE | NAME_NOTE ;
 // Behind a sentence the cover goes on with one of these.
 endsProse      : caption | MONTH_LEAD | INCORPORATED_IN ;
-// A cover without questions ends where the report begins with one of these.
-opensReport    : SIGNATURE_HEADING | EXHIBIT_NUMBER | EXHIBIT_INDEX | LIST_HEADING | CONFORMED | BY_SIGNED ;
+// A statement of incorporation: its whole paragraph is none of the cover.
+incorporates   : BY_REFERENCE ;
 // A document of this form says so: its name, beside its title or a caption.
 formHeading    : FORM_NAME | FORM_AMENDED ;
 coverCaption   : MONTH_LEAD | REGISTRANT_CAPTION | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION | ADDRESS_CAPTION | INDICATE ;
 asks           : INDICATE ;
 annualForms    : ANNUAL_FORMS_MENTION ;
-// A page headed by one of these is the cover of another form.
+// Labels of the boxes for annual reports.
 annualLabel    : FORM_20F | FORM_40F ;
+// A page headed by one of these is the cover of another form.
 otherForm      : OTHER_FORM_NAME | annualLabel ;

@@ -43,11 +43,13 @@ fragment AMENDED_NO : 'amendment' S ('no' S? '.'? | 'number' | '#') S? ;
 SERIAL_NUMBER : '(' S? 'no' S? '.'? S? D D? S? ')' ;
 
 // "For the month of May 2003", "For the month of: May, 2009", "For the months of June and July 2004", "For the month ended March 31, 2001".
-MONTH_LEAD  : 'for' S ('the' S)? 'month' ('s' | '(s)')? (S 'of')? | 'month' ('s' | '(s)')? S 'of' | 'month' S? ':' ;
+MONTH_LEAD  : ('for' | 'during') S ('the' S)? 'month' ('s' | '(s)')? (S 'of')? | 'month' ('s' | '(s)')? S 'of' | 'month' S? ':' ;
 PERIOD_LEAD
-    : ('for' S)? ('the' S)? (PERIOD_WORD S)? (PERIOD_WORD S)? (PERIOD_WORD S)? PERIOD_NAME S ('ended' | 'ending' | 'from')
+    : ('for' S)? ('the' S)? (PERIOD_WORD S)? (PERIOD_WORD S)? (PERIOD_WORD S)? PERIOD_JOINED? PERIOD_NAME S ('ended' | 'ending' | 'from')
     | 'for' S 'the' S 'period' (S 'of')?
     ;
+// "For the Quarter and Half Year Ended", "for the three and nine months ended".
+fragment PERIOD_JOINED : (PERIOD_NAME S)? ('and' | '&') S ('the' S)? (PERIOD_WORD S)? (PERIOD_WORD S)? ;
 fragment PERIOD_NAME : ('quarter' | 'period' | 'year' | 'half' | 'month' | 'half-year' | 'semester') 's'? ;
 fragment PERIOD_WORD : 'fiscal' | 'quarterly' | 'interim' | ('three' | 'six' | 'nine' | 'twelve' | 'first' | 'second' | 'third' | 'fourth' | D+) ('-' 'month')? | 'financial' | 'half' ;
 REPORT_DATE_LEAD : 'report' S 'dated' | 'period' S? ':' | ('date' S 'of' S ('earliest' S 'event' S)? 'report' | 'report' S 'date') (S? '(' ~[()\n]* ')')? ;

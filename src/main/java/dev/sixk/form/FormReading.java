@@ -4,7 +4,6 @@ import dev.sixk.Evidence;
 import dev.sixk.grammar.SixKReport.ReportContext;
 import dev.sixk.internal.boxes.CheckBoxSection;
 import dev.sixk.internal.cover.CoverVisitor;
-import dev.sixk.internal.cover.SecondCoverVisitor;
 import dev.sixk.internal.fold.Fold;
 import dev.sixk.internal.layout.CaptionColumns;
 import dev.sixk.internal.layout.LayoutReader;
@@ -82,11 +81,12 @@ public final class FormReading {
     /** Reads the cover; {@link Cover#ABSENT} and no end in a document that has none. */
     public CoverSection cover() {
         ReportContext tree = report();
-        Cover cover = new CoverVisitor(facts).cover(tree.cover());
+        CoverVisitor visitor = new CoverVisitor(facts);
+        Cover cover = visitor.cover(tree.cover());
         if (cover == Cover.ABSENT) {
             return new CoverSection(cover, CheckBoxes.ABSENT, 0);
         }
-        tree.part().forEach(part -> part.accept(new SecondCoverVisitor(facts)));
+        tree.part().forEach(visitor::visit);
         CheckBoxSection boxes = new CheckBoxSection(tree.checkBoxes(), facts);
         FormToken last = boxes.last();
         return new CoverSection(cover, boxes.checkBoxes(), last == null ? headEnd(tree) : behind(last));

@@ -58,6 +58,15 @@ public final class CheckBoxSection {
             rule(found.about(RULE_101B7)), rule(found.about(RULE_12G3)), file == null ? null : FileNumber.value(file));
     }
 
+    /** Reports the questions that Form 6-K does not ask; other forms ask their own. */
+    public static void reportUnknown(CheckBoxesContext tree, Facts facts) {
+        for (Question question : CheckBoxVisitor.of(tree).questions().all()) {
+            if (path(question.kind()) == null) {
+                facts.problem(ProblemCode.QUESTION_UNKNOWN, "expected a question of the form", question.topic(), CHECK_BOXES);
+            }
+        }
+    }
+
     private static @Nullable RecordPath path(int kind) {
         return switch (kind) {
             case ANNUAL_FORMS_MENTION -> CHECK_BOXES.field("annualReports");
@@ -71,7 +80,6 @@ public final class CheckBoxSection {
     private void report(Question question) {
         RecordPath path = path(question.kind());
         if (path == null) {
-            facts.problem(ProblemCode.QUESTION_UNKNOWN, "expected a question of the form", question.topic(), CHECK_BOXES);
             return;
         }
         List<PlacedBox> boxes = question.boxes();

@@ -73,7 +73,7 @@ final class Question {
     /** Gives the question as forms see it. */
     AskedQuestion asked() {
         Words subject = kind == UNKNOWN ? Words.NONE : topic.words();
-        Words words = begin.phrases().words(begin.first(), end);
+        Words words = begin.phrases().words(begin.first(), begin.phrases().is(end, '.') ? end + 1 : end);
         return new AskedQuestion(kind, subject, words, boxes.stream().map(PlacedBox::box).toList());
     }
 

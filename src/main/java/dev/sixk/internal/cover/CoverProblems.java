@@ -16,8 +16,8 @@ final class CoverProblems {
     static final RecordPath OTHERS = COVER.field("coRegistrants");
 
     private static final String NAME = "name";
-    private static final String ENGLISH_NAME = "englishName";
-    private static final String ADDRESS = "addressLines";
+    private static final RecordPath FIRST_NAME = FIRST.field(NAME);
+    private static final RecordPath FIRST_ADDRESS = FIRST.field("addressLines");
 
     private final Facts facts;
     private @Nullable FormToken unknownAboveName;
@@ -29,7 +29,7 @@ final class CoverProblems {
     void missing(boolean image, ParserRuleContext cover) {
         facts.problem(image ? ProblemCode.REGISTRANT_IMAGE : ProblemCode.REGISTRANT_MISSING, image
             ? "the registrant's name is printed as an image only" : "expected the registrant's name on the cover",
-                CoverVisitor.token(cover), FIRST.field(NAME));
+                CoverVisitor.token(cover), FIRST_NAME);
     }
 
     /** Takes note of a caption that is not known: the name may be what stands above it. */
@@ -40,13 +40,13 @@ final class CoverProblems {
     /** The registrant is named now. */
     void named() {
         if (unknownAboveName != null) {
-            unknown(unknownAboveName, FIRST.field(NAME));
+            unknown(unknownAboveName, FIRST_NAME);
             unknownAboveName = null;
         }
     }
 
     void unknown(FormToken caption, boolean addressed) {
-        unknown(caption, addressed ? COVER : FIRST.field(ADDRESS));
+        unknown(caption, addressed ? COVER : FIRST_ADDRESS);
     }
 
     private void unknown(FormToken caption, RecordPath path) {
@@ -56,12 +56,7 @@ final class CoverProblems {
     /** The first value on a cover is the name: where none was found, it may be what stands above the address's caption. */
     void between(ParserRuleContext caption) {
         facts.problem(ProblemCode.VALUE_BETWEEN_CAPTIONS, "expected the registrant's name above this caption's value",
-            CoverVisitor.token(caption),
-            FIRST.field(ADDRESS));
-    }
-
-    void rivalled(Run name) {
-        facts.problem(ProblemCode.NAME_DOUBTFUL, "expected one name above the address", name.token(), FIRST.field(NAME));
+            CoverVisitor.token(caption), FIRST_ADDRESS);
     }
 
     /** Says once for each line that no fact took its words. */
@@ -69,7 +64,7 @@ final class CoverProblems {
         int line = -1;
         for (Run run : runs) {
             if (run.line() != line) {
-                facts.problem(ProblemCode.COVER_WORDS_UNREAD, "expected words of a cover", run.token(), FIRST.field(NAME));
+                facts.problem(ProblemCode.COVER_WORDS_UNREAD, "expected words of a cover", run.token(), FIRST_NAME);
             }
             line = run.line();
         }
@@ -77,17 +72,44 @@ final class CoverProblems {
 
     /** Reports names and an address that hold what none does. */
     void odd(RegistrantFacts registrant, RecordPath path) {
-        odd(ProblemCode.NAME_DOUBTFUL, "expected a name", CoverDoubts.isNoName(registrant.exact), registrant.exact,
-            path.field(NAME));
-        odd(ProblemCode.NAME_DOUBTFUL, "expected a name in English", CoverDoubts.isNoName(registrant.english),
-            registrant.english, path.field(ENGLISH_NAME));
-        odd(ProblemCode.ADDRESS_DOUBTFUL, "expected an address", CoverDoubts.isNoAddress(registrant.address), registrant.address,
-            path.field(ADDRESS));
+        odd(ProblemCode.NAME_DOUBTFUL, "expected a name", registrant.exact,
+            registrant.twofold || isNumber(registrant.exact), path.field(NAME));
+        odd(ProblemCode.NAME_DOUBTFUL, "expected a name in English", registrant.english, isNumber(registrant.english),
+            path.field("englishName"));
+        odd(ProblemCode.ADDRESS_DOUBTFUL, "expected an address", registrant.address, isSideBySide(registrant.address),
+            path.field("addressLines"));
     }
 
-    private void odd(ProblemCode code, String expected, boolean odd, List<Run> value, RecordPath path) {
-        if (odd && !value.isEmpty()) {
+    private void odd(ProblemCode code, String expected, List<Run> value, boolean odd, RecordPath path) {
+        if (!value.isEmpty() && (odd || isOpen(value))) {
             facts.problem(code, expected, value.get(0).token(), path);
         }
+    }
+
+    private static boolean isNumber(List<Run> name) {
+        return Run.words(name).text().chars().noneMatch(Character::isLetter);
+    }
+
+    /** A parenthesis left open, or a label's colon. */
+    private static boolean isOpen(List<Run> value) {
+        String text = Run.words(value).text();
+        int depth = 0;
+        boolean label = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            label |= c == ':' && depth == 0;
+        }
+        return label || depth != 0;
+    }
+
+    /** More than one line holds words side by side: two values over one caption. */
+    private static boolean isSideBySide(List<Run> runs) {
+        int beside = 0;
+        for (int i = 1; i < runs.size(); i++) {
+            boolean next = runs.get(i).line() == runs.get(i - 1).line() && runs.get(i).segment() != runs.get(i - 1).segment();
+            beside += next ? 1 : 0;
+        }
+        return beside > 1;
     }
 }

@@ -7,6 +7,7 @@ import dev.sixk.grammar.SixKReport.AmendmentContext;
 import dev.sixk.grammar.SixKReport.CoverContext;
 import dev.sixk.grammar.SixKReport.FormNameContext;
 import dev.sixk.grammar.SixKReport.NumberContext;
+import dev.sixk.grammar.SixKReport.SecondCoverContext;
 import dev.sixk.grammar.SixKReport.TitleContext;
 import dev.sixk.grammar.SixKReportBaseVisitor;
 import dev.sixk.model.Cover;
@@ -31,7 +32,6 @@ public final class CoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     private final Facts facts;
     private @Nullable FormNameContext named;
-    private @Nullable FormNameContext heading;
     private @Nullable Fact amendment;
     private @Nullable Fact serial;
     private @Nullable Fact rules;
@@ -46,35 +46,26 @@ public final class CoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
             return Cover.ABSENT;
         }
         visitChildren(tree);
-        FormNameContext name = heading != null ? heading : named;
-        String form = Fact.keep(facts, FORM, name == null ? null : form(name));
-        Fact number = amendment == null && name != null && name.FORM_AMENDED() != null ? amended(name) : amendment;
-        String amendmentNumber = Fact.keep(facts, AMENDMENT, number);
-        String citation = Fact.keep(facts, RULES, rules);
+        String form = Fact.keep(facts, FORM, named == null ? null : form(named));
+        Fact number = amendment == null && named != null && named.FORM_AMENDED() != null ? amended(named) : amendment;
         List<Registrant> all = new RegistrantVisitor(facts).registrants(tree, isBare(tree));
-        Cover cover = new Cover(form, amendmentNumber, citation, new PeriodVisitor(facts).period(tree),
-            new FileNumberVisitor(facts).numbers(tree),
-            all.get(0), all.subList(1, all.size()));
-        if (name != null && isBare(tree)) {
-            facts.problem(ProblemCode.COVER_INCOMPLETE, "expected the other lines of a cover beside " + name.getText(),
-                token(name), COVER);
+        if (named != null && isBare(tree)) {
+            facts.problem(ProblemCode.COVER_INCOMPLETE, "expected the other lines of a cover beside " + named.getText(),
+                token(named), COVER);
         }
-        return cover;
+        return new Cover(form, Fact.keep(facts, AMENDMENT, number), Fact.keep(facts, RULES, rules),
+            new PeriodVisitor(facts).period(tree), new FileNumberVisitor(facts).numbers(tree), all.get(0),
+            all.subList(1, all.size()));
     }
 
     /** The form's name, and what else stands there without a title, a lead or a caption: a press release has lines of text too. */
     private static boolean isBare(CoverContext tree) {
-        return tree.coverLine().stream().allMatch(line -> line.formName() != null || line.uncaptioned() != null
-            || line.image() != null);
+        return tree.coverLine().stream().allMatch(line -> line.formName() != null || line.uncaptioned() != null);
     }
 
-    /** A form's name that begins its segment is the cover's own; elsewhere it may be named in a sentence. */
     @Override
     public @Nullable Void visitFormName(FormNameContext ctx) {
-        if (ctx.amendment() == null) {
-            named = named == null ? ctx : named;
-            heading = heading == null && token(ctx).phrases().opens(token(ctx).first()) ? ctx : heading;
-        }
+        named = named == null && ctx.amendment() == null ? ctx : named;
         return visitChildren(ctx);
     }
 
@@ -88,11 +79,9 @@ public final class CoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         return null;
     }
 
-    /** "(No. 2)" is an amendment's number where no month stands before it. */
     @Override
     public @Nullable Void visitNumber(NumberContext ctx) {
-        boolean dated = ctx.getParent().getParent() instanceof SixKReport.PeriodContext;
-        if (ctx.SERIAL_NUMBER() != null && serial == null && !dated) {
+        if (ctx.SERIAL_NUMBER() != null && serial == null) {
             serial = new Fact(digits(ctx.getText()), token(ctx).words(), ctx);
         }
         return null;
@@ -101,6 +90,12 @@ public final class CoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     @Override
     public @Nullable Void visitTitle(TitleContext ctx) {
         rules = rules == null && ctx.RULE_CITATION() != null ? Fact.of(token(ctx).words(), ctx) : rules;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitSecondCover(SecondCoverContext ctx) {
+        facts.problem(ProblemCode.SECOND_COVER, "expected no second cover; the first is read", token(ctx), null);
         return null;
     }
 

@@ -1,28 +1,27 @@
 package dev.sixk.internal.cover;
 
+import dev.sixk.grammar.SixKReport.FileNumbersContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.antlr.v4.runtime.ParserRuleContext;
+import java.util.Map;
 import org.antlr.v4.runtime.tree.TerminalNode;
-import org.jspecify.annotations.Nullable;
 
 /** Names of several registrants by their file numbers: below or beside them, over one caption, or in parentheses behind them. */
 final class NumberedNames {
 
     private final List<List<Run>> below = new ArrayList<>();
-    private final List<List<Run>> inParentheses = new ArrayList<>();
-    private @Nullable ParserRuleContext rule;
+    private final Map<Run, FileNumbersContext> inParentheses = new LinkedHashMap<>();
     private boolean behindNumber;
 
     /** "1-10001 (Acme PLC)": takes note of a number and what stands behind it. */
-    void number(List<TerminalNode> values, ParserRuleContext place) {
+    void number(FileNumbersContext ctx) {
         behindNumber = true;
-        for (TerminalNode value : values) {
+        for (TerminalNode value : ctx.VALUE()) {
             Run run = Run.of(value).get(0);
             Run name = run.part(run.from() + 1, run.to() - 1);
-            if (run.begins('(') && run.ends(')') && name.isCompany()) {
-                inParentheses.add(List.of(name));
-                rule = place;
+            if (run.begins('(') && name.isCompany()) {
+                inParentheses.put(name, ctx);
             }
         }
     }
@@ -31,30 +30,21 @@ final class NumberedNames {
     void text(List<Run> text) {
         if (behindNumber) {
             below.add(text);
-        } else {
-            below.clear();
         }
         behindNumber = false;
     }
 
-    void clear() {
-        below.clear();
-        behindNumber = false;
-    }
-
-    /** Gives the names behind numbers above the name over a caption, and that name. */
+    /** Gives the names behind numbers above the name over a caption, and that name; none where no name stands there. */
     List<List<Run>> andThen(List<Run> name) {
-        List<List<Run>> names = new ArrayList<>(behindNumber ? below : List.of());
-        names.add(name);
+        List<List<Run>> names = new ArrayList<>(name.isEmpty() ? List.of() : below);
+        below.clear();
+        if (!name.isEmpty()) {
+            names.add(name);
+        }
         return names;
     }
 
-    /** Gives the names in parentheses where there are several. */
-    List<List<Run>> inParentheses() {
-        return inParentheses.size() > 1 ? inParentheses : List.of();
-    }
-
-    @Nullable ParserRuleContext rule() {
-        return rule;
+    void inParentheses(Registrants registrants) {
+        inParentheses.forEach((name, rule) -> registrants.another(List.of(name), rule));
     }
 }

@@ -8,9 +8,9 @@ import dev.sixk.form.RecordPath;
 import dev.sixk.grammar.SixKReport.CoverContext;
 import dev.sixk.grammar.SixKReport.DateContext;
 import dev.sixk.grammar.SixKReport.PeriodContext;
+import dev.sixk.grammar.SixKReport.PeriodLeadContext;
 import dev.sixk.grammar.SixKReportBaseVisitor;
 import dev.sixk.model.Period;
-import dev.sixk.model.PeriodPrecision;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Words;
@@ -48,7 +48,7 @@ final class PeriodVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         for (int rank = 0; first == null && rank < found.length; rank++) {
             first = found[rank];
         }
-        if (unreadable != null && (first == null || first == found[DATE_RANK])) {
+        if (unreadable != null && first == null) {
             report(unreadable, "expected a month or a date behind \"" + unreadable.rule.getStart().getText() + "\"");
         }
         return first == null ? null : keep(first);
@@ -68,18 +68,20 @@ final class PeriodVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitPeriod(PeriodContext ctx) {
-        int rank = ctx.MONTH_LEAD() != null ? MONTH_RANK : ctx.PERIOD_LEAD() != null ? END_RANK : REPORT_RANK;
+        PeriodLeadContext lead = ctx.periodLead();
+        int rank = lead.MONTH_LEAD() != null ? MONTH_RANK : lead.PERIOD_LEAD() != null ? END_RANK : REPORT_RANK;
         PeriodDates dates = new PeriodDates();
-        List<FormToken> tokens = new ArrayList<>(List.of(token(ctx)));
-        for (ParseTree child : ctx.children.subList(1, ctx.getChildCount())) {
+        List<Words> words = new ArrayList<>();
+        int segment = token(ctx).segment();
+        for (ParseTree child : ctx.children) {
             FormToken token = child instanceof TerminalNode node ? token(node) : token((ParserRuleContext) child);
-            if (rank != END_RANK && dates.hasYear() && token.segment() != tokens.get(tokens.size() - 1).segment()) {
-                break;
+            if (rank == END_RANK || !dates.hasYear() || token.segment() == segment) {
+                dates.add(token);
+                words.add(token.words());
+                segment = token.segment();
             }
-            dates.add(token);
-            tokens.add(token);
         }
-        state(rank, dates, words(tokens), ctx);
+        state(rank, dates, Words.join(" ", words), ctx);
         return null;
     }
 
@@ -97,23 +99,8 @@ final class PeriodVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         Statement statement = new Statement(period, words, rule, dates.isYearLost());
         if (period != null) {
             found[rank] = found[rank] == null ? statement : found[rank];
-        } else if (unreadable == null && (rank < DATE_RANK || dates.isTwofold())) {
+        } else if (unreadable == null && rank < DATE_RANK) {
             unreadable = statement;
         }
-    }
-
-    /** Gives the words of tokens; those of one line are one piece. */
-    private static Words words(List<FormToken> tokens) {
-        List<Words> pieces = new ArrayList<>();
-        for (int i = 0, next; i < tokens.size(); i = next) {
-            next = i + 1;
-            FormToken first = tokens.get(i);
-            while (next < tokens.size() && tokens.get(next).lastLine() == first.getLine()) {
-                next++;
-            }
-            FormToken last = tokens.get(next - 1);
-            pieces.add(next == i + 1 ? first.words() : first.phrases().words(first.first(), last.end()));
-        }
-        return Words.join(" ", pieces);
     }
 }

@@ -22,17 +22,18 @@ final class RegistrantFacts {
     @Nullable Fact jurisdiction;
     @Nullable Fact telephone;
     Words zip = Words.NONE;
+    boolean twofold;
 
     boolean isNamed() {
         return !exact.isEmpty() || !english.isEmpty();
     }
 
     void name(List<Run> runs, @Nullable ParserRuleContext rule) {
-        exact = runs;
+        exact = RegistrantNames.withoutJoin(runs);
         named = rule;
     }
 
-    void english(List<Run> runs, ParserRuleContext rule) {
+    void english(List<Run> runs, @Nullable ParserRuleContext rule) {
         english = runs;
         translated = rule;
     }
@@ -45,29 +46,26 @@ final class RegistrantFacts {
      * An English name alone is the name; one that stands behind the original, in parentheses or on a line of its own, is its
      * translation.
      */
-    void translate(boolean bothCaptions) {
+    void translate() {
         if (exact.isEmpty()) {
             name(english, translated == null ? named : translated);
             english = List.of();
             translated = null;
         }
-        boolean lines = bothCaptions && exact.size() == 2 && !RegistrantNames.isWrapped(exact.get(0));
-        List<List<Run>> names = !english.isEmpty() ? List.of() : lines ? List.of(exact.subList(0, 1), exact.subList(1, 2))
-            : RegistrantNames.translation(exact);
+        List<List<Run>> names = english.isEmpty() ? RegistrantNames.translation(exact) : List.of();
         if (!names.isEmpty()) {
             exact = names.get(0);
             english(names.get(1), rule());
+            twofold = RegistrantNames.isTwofold(exact, english);
         }
     }
 
-    /** Takes the lines above an address caption; the first caption counts. */
+    /** Takes the lines above an address caption. */
     void address(List<Run> runs, ParserRuleContext rule) {
         AddressRuns lines = AddressRuns.of(runs);
         telephone(lines.telephone(), rule);
-        if (address.isEmpty()) {
-            address = new ArrayList<>(lines.lines());
-            addressed = rule;
-        }
+        address = lines.lines();
+        addressed = rule;
     }
 
     void telephone(@Nullable Run number, ParserRuleContext rule) {
@@ -88,11 +86,9 @@ final class RegistrantFacts {
     private List<String> addressLines(Facts facts, RecordPath path) {
         List<Words> printed = Run.lines(address);
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < printed.size(); i++) {
+        for (int i = 0; addressed != null && i < printed.size(); i++) {
             Words words = i + 1 < printed.size() ? printed.get(i) : Words.join(" ", List.of(printed.get(i), zip));
-            if (addressed != null) {
-                facts.found(path.at(i), words, addressed);
-            }
+            facts.found(path.at(i), words, addressed);
             lines.add(words.text());
         }
         return lines;

@@ -3,7 +3,6 @@ package dev.sixk.internal.cover;
 import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.internal.fold.Vocabulary;
-import dev.sixk.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +13,7 @@ import java.util.List;
 final class RegistrantNames {
 
     private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
+    private static final char LAST_ASCII = 0x7E;
 
     private RegistrantNames() {
     }
@@ -27,8 +27,7 @@ final class RegistrantNames {
             Run before = open.isEmpty() ? null : open.get(open.size() - 1);
             boolean joined = LINKS.has(run.first());
             Run rest = joined ? run.part(run.from() + 1, run.to()) : run;
-            if (before != null && before.isCompany() && (rest.isEmpty() || rest.isCompany() && !rest.begins('(') && (!joined
-                || before.ends('.')))) {
+            if (before != null && before.isCompany() && (rest.isEmpty() || rest.isCompany() && (!joined || before.ends('.')))) {
                 names.add(open);
                 open = new ArrayList<>();
                 run = rest;
@@ -44,27 +43,36 @@ final class RegistrantNames {
         return names;
     }
 
+    /** "and" behind a name joins it to the next one, which stands beside it. */
+    static List<Run> withoutJoin(List<Run> name) {
+        int last = name.size() - 1;
+        boolean join = last > 0 && LINKS.has(name.get(last).first()) && name.get(last).from() + 1 == name.get(last).to();
+        return join ? name.subList(0, last) : name;
+    }
+
     /** "Acme PLC and" on a line of its own joins it to the next. */
     private static Run withoutLink(Run run) {
         Run before = run.part(run.from(), run.to() - 1);
         return LINKS.has(run.last()) && before.isCompany() ? before : run;
     }
 
-    /** Gives the first of at least {@code least} lines as a name, unless it looks like an address itself. */
+    /** Gives the first of at least {@code least} lines as a name. */
     static List<Run> first(List<Run> runs, int least) {
         int end = 0;
         while (end < runs.size() && runs.get(end).line() == runs.get(0).line()) {
             end++;
         }
-        boolean address = !runs.isEmpty() && runs.get(0).has(NUMBER) && runs.get(0).words().text().indexOf(',') >= 0;
-        return Run.lines(runs).size() < least || address ? List.of() : runs.subList(0, end);
+        return Run.lines(runs).size() < least ? List.of() : runs.subList(0, end);
     }
 
-    /** Says whether a line is not the end of a name: "Bank of", "Acme,". */
-    static boolean isWrapped(Run line) {
-        Phrases phrases = line.phrases();
-        int last = line.to() - 1;
-        return LINKS.has(line.last()) || phrases.is(last, ',') || phrases.is(last, '&') || phrases.is(last, '-');
+    /** Says whether a company's name stands above other lines, set off from them as they are not from each other. */
+    static boolean isSetOff(List<Run> lines) {
+        boolean off = lines.size() > 1 && lines.get(0).isCompany();
+        for (int i = 1; off && i < lines.size(); i++) {
+            Run line = lines.get(i);
+            off = line.line() == lines.get(i - 1).line() ? i > 1 : line.phrases().page().gapBefore(line.line()) == (i == 1);
+        }
+        return off;
     }
 
     /**
@@ -79,7 +87,7 @@ final class RegistrantNames {
         int open = opening(last);
         boolean own = open == last.from();
         Run inner = last.part(open + 1, last.to() - 1);
-        if (open < 0 || own && runs.size() == 1 || !own && !isForeign(inner) && !inner.isCompany() || !isName(inner)) {
+        if (open < 0 || own && runs.size() == 1 || !isName(inner)) {
             return List.of();
         }
         List<Run> outer = new ArrayList<>(runs.subList(0, runs.size() - 1));
@@ -111,13 +119,18 @@ final class RegistrantNames {
         return -1;
     }
 
-    /** Forms of other languages are cut to letters with full stops between: "S.A.", "N.V.", "S.p.A.". */
+    /** Where both names end in a form of another language, either may be the original. */
+    static boolean isTwofold(List<Run> original, List<Run> english) {
+        return !english.isEmpty() && isForeign(english.get(english.size() - 1)) && isForeign(original.get(original.size() - 1));
+    }
+
+    /** Forms of other languages are cut to letters with full stops between: "S.A.", "N.V.", "S.p.A."; letters such as "é" are theirs. */
     private static boolean isForeign(Run run) {
         for (int i = run.from(); i < run.to(); i++) {
             if (run.phrases().kind(i) == COMPANY_FORM && run.phrases().text(i).indexOf('.') > 0) {
                 return true;
             }
         }
-        return false;
+        return run.words().text().chars().anyMatch(c -> c > LAST_ASCII && Character.isLetter(c));
     }
 }

@@ -36,8 +36,20 @@ final class Registrants {
         }
     }
 
+    /** Takes the first of some lines as the name, where there are enough of them; gives what is left. */
+    List<Run> nameFirst(List<Run> printed, int least, ParserRuleContext rule) {
+        List<Run> name = RegistrantNames.first(printed, least);
+        if (!name.isEmpty()) {
+            name(name, rule);
+        }
+        return printed.subList(name.size(), printed.size());
+    }
+
     void english(List<Run> runs, ParserRuleContext rule) {
         if (last().english.isEmpty()) {
+            last().english(runs, rule);
+        } else if (untranslated() >= 0) {
+            moveUp(untranslated());
             last().english(runs, rule);
         } else if (!isKnown(runs)) {
             all.add(new RegistrantFacts());
@@ -45,10 +57,39 @@ final class Registrants {
         }
     }
 
+    /** Gives the registrant right before those that have English names; less than none where there is none without. */
+    private int untranslated() {
+        int at = all.size() - 1;
+        while (at >= 0 && !all.get(at).english.isEmpty()) {
+            at--;
+        }
+        return at;
+    }
+
+    /** English names side by side below names side by side: what seemed the last one's is the one's before. */
+    private void moveUp(int to) {
+        for (int i = to; i + 1 < all.size(); i++) {
+            RegistrantFacts next = all.get(i + 1);
+            all.get(i).english(next.english, next.translated);
+        }
+    }
+
     private boolean isKnown(List<Run> runs) {
         String name = Run.words(runs).text();
         return all.stream().anyMatch(each -> Run.words(each.exact).text().equalsIgnoreCase(name)
             || Run.words(each.english).text().equalsIgnoreCase(name));
+    }
+
+    /** Takes the English name that stands below its caption, above the address, where the original stands above the caption. */
+    List<Run> withoutEnglish(List<Run> address, ParserRuleContext rule) {
+        RegistrantFacts first = first();
+        boolean below = all.size() == 1 && first.exact.isEmpty() && !first.english.isEmpty() && RegistrantNames.isSetOff(address);
+        if (!below || isKnown(address.subList(0, 1))) {
+            return address;
+        }
+        first.name(first.english, first.translated);
+        first.english(address.subList(0, 1), rule);
+        return address.subList(1, address.size());
     }
 
     /** Takes a name that stands elsewhere than above a caption. */
@@ -63,7 +104,7 @@ final class Registrants {
     void address(List<Run> runs, ParserRuleContext rule) {
         if (!runs.isEmpty() && addresses < all.size()) {
             all.get(addresses).address(runs, rule);
-            addresses += all.get(addresses).address.isEmpty() ? 0 : 1;
+            addresses++;
         }
     }
 
@@ -85,9 +126,9 @@ final class Registrants {
     }
 
     /** Gives the records, at least one, and reports what is odd about them. */
-    List<Registrant> records(boolean bothCaptions, Facts facts, CoverProblems problems) {
+    List<Registrant> records(Facts facts, CoverProblems problems) {
         List<Registrant> records = new ArrayList<>();
-        for (RegistrantFacts each : separate(bothCaptions)) {
+        for (RegistrantFacts each : separate()) {
             RecordPath path = records.isEmpty() ? CoverProblems.FIRST : CoverProblems.OTHERS.at(records.size() - 1);
             problems.odd(each, path);
             records.add(each.record(facts, path));
@@ -95,11 +136,11 @@ final class Registrants {
         return records;
     }
 
-    /** Gives each registrant with a name of its own; two captions over two lines are an original name and an English one. */
-    private List<RegistrantFacts> separate(boolean bothCaptions) {
+    /** Gives each registrant with a name of its own. */
+    private List<RegistrantFacts> separate() {
         List<RegistrantFacts> separate = new ArrayList<>();
         for (RegistrantFacts each : all) {
-            each.translate(bothCaptions && all.size() == 1);
+            each.translate();
             List<List<Run>> names = each.english.isEmpty() && each.named != null ? RegistrantNames.split(each.exact) : List.of();
             separate.add(each);
             for (int i = 0; i < names.size(); i++) {

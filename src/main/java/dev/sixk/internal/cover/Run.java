@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Run(Phrases phrases, int from, int to) {
 
-    private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
+    private static final Vocabulary NUMBERS = Vocabulary.of(RULE_number);
 
     /** Gives the runs of a token, in order; none without a token. */
     static List<Run> of(@Nullable TerminalNode node) {
@@ -87,43 +87,25 @@ record Run(Phrases phrases, int from, int to) {
         return from < to && phrases.lastChar(to - 1) == sign;
     }
 
-    boolean has(int kind) {
-        for (int i = from; i < to; i++) {
-            if (phrases.kind(i) == kind) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    boolean hasDigit() {
-        String text = words().text();
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+    boolean hasNumber() {
+        return NUMBERS.isIn(phrases, from, to);
     }
 
     /** Says whether the run ends in a company's form, "Acme Finance B.V.", behind a word of its own. */
     boolean isCompany() {
-        int end = to;
-        while (end > from && !phrases.isWritten(end - 1)) {
-            end--;
-        }
+        int end = phrases.writtenEnd(from, to);
         int own = end;
-        while (own > from && (phrases.kind(own - 1) == COMPANY_FORM || !phrases.isWritten(own - 1))) {
+        while (own > from && phrases.kind(own - 1) == COMPANY_FORM) {
             own--;
         }
-        return own < end && isName(own) && !LINKS.has(phrases.kind(from)) && !LINKS.has(phrases.kind(own - 1));
+        return own < end && isName(own);
     }
 
-    /** "DE C.V." goes on from the line before. */
+    /** "DE C.V." and "S.A. DE C.V." go on from the line before. */
     private boolean isName(int end) {
         boolean name = false;
         for (int i = from; i < end; i++) {
-            name |= phrases.stop(i) - phrases.start(i) > 2;
+            name |= phrases.stop(i) - phrases.start(i) > 2 && phrases.kind(i) != COMPANY_FORM;
         }
         return name;
     }

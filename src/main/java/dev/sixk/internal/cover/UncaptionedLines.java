@@ -2,8 +2,6 @@ package dev.sixk.internal.cover;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.ParserRuleContext;
-import org.jspecify.annotations.Nullable;
 
 /** The lines of a cover that no caption has taken so far, and those that nothing took. */
 final class UncaptionedLines {
@@ -11,16 +9,14 @@ final class UncaptionedLines {
     private final List<Run> earlier = new ArrayList<>();
     private final List<Run> lines = new ArrayList<>();
     private final List<Run> unread = new ArrayList<>();
-    private @Nullable ParserRuleContext rule;
 
-    void add(List<Run> runs, ParserRuleContext place) {
+    void add(List<Run> runs) {
         lines.addAll(runs);
-        rule = rule == null ? place : rule;
     }
 
-    /** What stands above a period or a file number may be the name; the first lines that do are. */
+    /** What stands above a period or a file number may be the name. */
     void setAside() {
-        (earlier.isEmpty() ? earlier : unread).addAll(lines);
+        earlier.addAll(lines);
         lines.clear();
     }
 
@@ -28,8 +24,6 @@ final class UncaptionedLines {
     void forget() {
         earlier.clear();
         lines.clear();
-        unread.clear();
-        rule = null;
     }
 
     boolean isEmpty() {
@@ -56,16 +50,13 @@ final class UncaptionedLines {
     void leave() {
         unread.addAll(earlier);
         unread.addAll(lines);
-        earlier.clear();
-        lines.clear();
-        rule = null;
+        forget();
     }
 
     /** Takes lines out that a fact has. */
     void used(List<Run> runs) {
         earlier.removeAll(runs);
         lines.removeAll(runs);
-        unread.removeAll(runs);
     }
 
     void leave(List<Run> runs) {
@@ -76,9 +67,5 @@ final class UncaptionedLines {
     List<Run> unread() {
         leave();
         return unread;
-    }
-
-    @Nullable ParserRuleContext rule() {
-        return rule;
     }
 }

@@ -30,11 +30,6 @@ public record DateParts(int year, int month, int day) {
         return isDate() ? LocalDate.of(year, month, day) : null;
     }
 
-    /** Gives these parts with a year. */
-    DateParts in(int printedYear) {
-        return new DateParts(fullYear(printedYear), month, day);
-    }
-
     /** EDGAR began in 1993: "'98" is 1998, "'03" is 2003. */
     static int fullYear(int printed) {
         return printed >= FIRST_FULL_YEAR ? printed : printed >= FIRST_YEAR_OF_EDGAR ? 1900 + printed : 2000 + printed;

@@ -15,8 +15,11 @@ public final class MonthNames {
     private MonthNames() {
     }
 
-    /** Gives the month whose name begins at an index, by its first letters; 0 if none does. */
+    /** Gives the month whose name begins at an index, with a word, by its first letters; 0 if none does. */
     static int month(String text, int at) {
+        if (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+            return 0;
+        }
         for (int month = 0; month < NAMES.length; month++) {
             if (text.regionMatches(at, NAMES[month], 0, LETTERS)) {
                 return month + 1;
@@ -25,39 +28,28 @@ public final class MonthNames {
         return 0;
     }
 
-    /**
-     * Gives the month that a misspelt name can only be: a letter or two away from one name, and from no other; 0 if it is none.
-     */
+    /** Gives the month whose name a misspelt one is a letter or two away from; 0 if it is none. */
     public static int misspelt(String printed) {
         String word = printed.toLowerCase(Locale.ROOT);
-        int found = 0;
         for (int month = 0; month < NAMES.length && word.length() >= SHORTEST_MISSPELT; month++) {
             String name = NAMES[month];
-            boolean close = word.charAt(0) == name.charAt(0) && Math.abs(word.length() - name.length()) <= 2
-                && distance(word, name) <= (name.length() >= LONGER ? 2 : 1);
-            if (close && found > 0) {
-                return 0;
+            if (Math.abs(word.length() - name.length()) <= 2 && distance(word, name) <= (name.length() >= LONGER ? 2 : 1)) {
+                return month + 1;
             }
-            found = close ? month + 1 : found;
         }
-        return found;
+        return 0;
     }
 
-    /** Letters left out, added, changed, or swapped with their neighbours. */
+    /** Letters left out, added or changed. */
     private static int distance(String one, String other) {
         int[][] steps = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {
-                steps[i][j] = i == 0 || j == 0 ? i + j : step(steps, one, other, i, j);
+                steps[i][j] = i == 0 || j == 0 ? i + j
+                    : Math.min(steps[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1),
+                        Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
             }
         }
         return steps[one.length()][other.length()];
-    }
-
-    private static int step(int[][] steps, String one, String other, int i, int j) {
-        int changed = steps[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        boolean swapped = i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
-        int best = Math.min(changed, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
-        return swapped ? Math.min(best, steps[i - 2][j - 2] + 1) : best;
     }
 }

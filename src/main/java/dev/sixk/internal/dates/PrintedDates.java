@@ -1,6 +1,7 @@
 package dev.sixk.internal.dates;
 
 import dev.sixk.model.PrintedDate;
+import dev.sixk.words.CharFolding;
 import dev.sixk.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Takes the parts of a date from the words that the grammar's date rules matched. */
 public final class PrintedDates {
 
+    private static final int MONTHS = 12;
     private static final int YEAR_DIGITS = 4;
     private static final int MOST_DIGITS = 8;
+    private static final int FIRST_FULL_YEAR = 1000;
 
     private PrintedDates() {
     }
@@ -35,40 +38,55 @@ public final class PrintedDates {
         boolean signed = false;
         int month = 0;
         for (int i = 0; i < printed.length(); i++) {
-            char c = printed.charAt(i);
-            int named = isWordStart(printed, i) ? MonthNames.month(printed, i) : 0;
+            int named = MonthNames.month(printed, i);
             if (named > 0 && month == 0) {
                 before.append(digits);
                 digits.setLength(0);
             }
             month = named > 0 ? named : month;
-            signed |= month > 0 && digits.length() == 0 && isYearSign(c);
-            if (c >= '0' && c <= '9' && digits.length() < MOST_DIGITS) {
-                digits.append(c);
+            signed |= month > 0 && isYearSign(CharFolding.fold(printed.charAt(i)));
+            if (Character.isDigit(printed.charAt(i)) && digits.length() < MOST_DIGITS) {
+                digits.append(printed.charAt(i));
             }
         }
-        return month == 0 ? NumericDates.of(numbers(printed), printed.indexOf('.') > 0)
-            : named(month, before, digits.toString(), signed);
-    }
-
-    private static boolean isWordStart(String text, int at) {
-        return Character.isLetter(text.charAt(at)) && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
+        return month == 0 ? inNumbers(numbers(printed)) : named(month, before, digits, signed);
     }
 
     /** "May '03", "Jul-03": two digits behind these are a year. */
     private static boolean isYearSign(char c) {
-        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`' || c == '-' || c == '\u2011';
+        return c == '\'' || c == '-';
     }
 
     /** Blanks inside digits count for nothing: the last four are the year, those before them the day. */
-    private static DateParts named(int month, CharSequence before, String digits, boolean signed) {
+    private static DateParts named(int month, CharSequence before, CharSequence digits, boolean signed) {
         int yearAt = digits.length() - YEAR_DIGITS;
-        boolean full = yearAt >= 0 && (digits.startsWith("19", yearAt) || digits.startsWith("20", yearAt));
         if (before.length() > 0 || signed && digits.length() == 2) {
-            return new DateParts(digits.isEmpty() ? 0 : DateParts.fullYear(number(digits)), month, number(before));
+            return new DateParts(digits.length() == 0 ? 0 : DateParts.fullYear(number(digits)), month, number(before));
         }
-        return full ? new DateParts(number(digits.substring(yearAt)), month, number(digits.substring(0, yearAt)))
-            : new DateParts(0, month, digits.length() <= 2 ? number(digits) : 0);
+        return yearAt < 0 ? new DateParts(0, month, number(digits))
+            : new DateParts(number(digits.subSequence(yearAt, digits.length())), month, number(digits.subSequence(0, yearAt)));
+    }
+
+    /**
+     * A year of four digits may stand first; else the month does, as in the United States, unless it can only be the day. Where
+     * both readings are possible there is no date.
+     */
+    private static DateParts inNumbers(List<Integer> numbers) {
+        int first = numbers.get(0);
+        int second = numbers.size() > 1 ? numbers.get(1) : 0;
+        int third = numbers.size() > 2 ? numbers.get(2) : 0;
+        if (first >= FIRST_FULL_YEAR) {
+            return parts(first, second, third);
+        }
+        if (numbers.size() < 3) {
+            return parts(DateParts.fullYear(second), first, 0);
+        }
+        boolean twofold = first <= MONTHS && second <= MONTHS && first != second;
+        return twofold ? DateParts.NONE : parts(DateParts.fullYear(third), Math.min(first, second), Math.max(first, second));
+    }
+
+    private static DateParts parts(int year, int month, int day) {
+        return month > MONTHS ? DateParts.NONE : new DateParts(year, month, day);
     }
 
     private static int number(CharSequence digits) {
@@ -76,11 +94,11 @@ public final class PrintedDates {
     }
 
     private static List<Integer> numbers(String text) {
-        List<Integer> numbers = new ArrayList<>(List.of());
+        List<Integer> numbers = new ArrayList<>();
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : '.';
-            if (c >= '0' && c <= '9' && digits.length() < MOST_DIGITS) {
+            if (Character.isDigit(c) && digits.length() < MOST_DIGITS) {
                 digits.append(c);
             } else if (c > ' ' && digits.length() > 0) {
                 numbers.add(number(digits));

@@ -14,8 +14,8 @@ final class CoverCellFold {
     private static final Vocabulary BOILERPLATE = Vocabulary.of(RULE_boilerplate);
     private static final Vocabulary CAPTIONS = Vocabulary.of(RULE_caption);
     private static final Vocabulary LEADS = Vocabulary.of(RULE_lead);
+    static final Vocabulary PERIODS = Vocabulary.of(RULE_periodLead);
     private static final Vocabulary FILLERS = Vocabulary.of(RULE_filler);
-    private static final Vocabulary CONTACTS = Vocabulary.of(RULE_contact);
     private static final Vocabulary TITLES = Vocabulary.of(RULE_coverTitle);
     private static final Vocabulary MARKS = Vocabulary.of(RULE_mark);
 
@@ -25,13 +25,13 @@ final class CoverCellFold {
     private final Fold fold;
     private final Phrases phrases;
     private final UnknownCaptionFold captions;
-    private final CoverLabels labels;
+    private final DocumentPeriods periods;
 
     CoverCellFold(Fold fold) {
         this.fold = fold;
         this.phrases = fold.phrases;
         this.captions = new UnknownCaptionFold(fold);
-        this.labels = new CoverLabels(fold);
+        this.periods = new DocumentPeriods(fold);
     }
 
     /** Folds the phrases of a cell; says whether one of them is the form's own. */
@@ -42,14 +42,11 @@ final class CoverCellFold {
         if (captions.fold(from, to)) {
             return true;
         }
-        boolean titled = false;
-        for (int i = from; i < to; i++) {
-            titled |= TITLES.has(phrases.kind(i));
-        }
+        boolean titled = TITLES.isIn(phrases, from, to);
         boolean found = false;
         for (int i = from, end; i < to; i = end) {
             end = i;
-            while (end < to && !isPhrase(end)) {
+            while (end < to && (!isPhrase(end) || periods.isOfDocument(i, end))) {
                 end++;
             }
             run(i, end, i > from && LEADS.has(phrases.kind(i - 1)), titled);
@@ -97,13 +94,16 @@ final class CoverCellFold {
         int plain = 0;
         boolean shaped = false;
         boolean keyed = false;
+        boolean labelled = false;
         for (int i = from; i < to; i++) {
-            plain += isPlain(i) ? 1 : 0;
+            labelled |= PERIODS.has(phrases.kind(i)) || plain > 0 && phrases.kind(i) == DATE_LABEL;
+            plain += isPlain(phrases, i) ? 1 : 0;
             shaped |= SHAPED.has(phrases.kind(i));
             keyed |= VALUES.has(phrases.kind(i)) && phrases.kind(i) != NUMBER;
         }
-        boolean dated = plain > 0 && plain <= PLACE_WORDS && !led && phrases.kind(to - 1) == DATE;
-        boolean alone = plain == 0 && (shaped && (keyed || isNoText(to)) || !shaped && !isText(fold.last()));
+        boolean dated = !labelled && plain > 0 && plain <= PLACE_WORDS && !led && phrases.kind(to - 1) == DATE;
+        boolean alone = plain == 0 && !isPostcode(from, to)
+            && (shaped && (keyed || isNoText(to)) || !shaped && !isText(fold.last()));
         if (alone || dated) {
             values(dated ? to - 1 : from, to);
         } else if (led) {
@@ -115,12 +115,20 @@ final class CoverCellFold {
         }
     }
 
-    /** A bare number is a lead's below or above it, or a page's; among text, and above a caption, it is a postcode. */
+    /** "135-010" on a line of its own between an address and its caption is no number of a file. */
+    private boolean isPostcode(int from, int to) {
+        boolean number = false;
+        for (int i = from; i < to; i++) {
+            number |= phrases.kind(i) == FILE_NUMBER;
+        }
+        int next = number && isText(fold.last()) ? fold.next(to) : -1;
+        return next >= 0 && phrases.kind(next) == ADDRESS_CAPTION;
+    }
+
+    /** A bare number is a lead's, or a page's; below text, and above a caption, it is a postcode. */
     private boolean isNoText(int to) {
-        FormToken last = fold.last();
         int next = fold.next(to);
-        boolean led = LEADS.has(last.getType()) || next >= 0 && LEADS.has(phrases.kind(next));
-        return led || !isText(last) && (next < 0 || !CAPTIONS.has(phrases.kind(next)));
+        return !isText(fold.last()) && (next < 0 || !CAPTIONS.has(phrases.kind(next)));
     }
 
     private static boolean isText(FormToken token) {
@@ -138,13 +146,13 @@ final class CoverCellFold {
     /** Gives the phrase behind the values with which the words beside a lead begin. */
     private int leading(int from, int to) {
         int values = from;
-        for (int i = from; i < to && !isPlain(i); i++) {
+        for (int i = from; i < to && !isPlain(phrases, i); i++) {
             values = SHAPED.has(phrases.kind(i)) ? i + 1 : values;
         }
         return values;
     }
 
-    private boolean isPlain(int phrase) {
+    static boolean isPlain(Phrases phrases, int phrase) {
         int kind = phrases.kind(phrase);
         return !SHAPED.has(kind) && !FILLERS.has(kind) && phrases.isWritten(phrase);
     }
@@ -155,21 +163,36 @@ final class CoverCellFold {
         while (start < to && isSeparator(start)) {
             colon |= phrases.is(start++, ':');
         }
-        boolean written = false;
-        for (int i = start; i < to; i++) {
-            written |= phrases.isWritten(i) && phrases.kind(i) != FILE_12G3;
-        }
-        if (!written) {
+        if (phrases.written(start, to) == to) {
             return;
         }
         FormToken last = fold.last();
-        if (led || labels.isLabelled(last, start, colon)) {
+        if (led || isLabelled(last, start, colon)) {
             fold.add(VALUE, start, to);
-        } else if (last.getType() == VALUE && labels.continues(last, start)) {
+        } else if (last.getType() == VALUE && continues(last, start)) {
             last.add(start, to);
         } else {
             fold.add(TEXT, start, to);
         }
+    }
+
+    /** A caption without parentheses is a label of what stands beside it, and of the next line where nothing stands above it. */
+    private boolean isLabelled(FormToken caption, int start, boolean colon) {
+        if (!CAPTIONS.has(caption.getType())) {
+            return false;
+        }
+        boolean beside = phrases.line(caption.end() - 1) == phrases.line(start);
+        boolean enclosed = phrases.lastChar(caption.end() - 1) == ')';
+        return beside && (colon || !enclosed) || !enclosed && fold.beforeLast(BLANK);
+    }
+
+    /** The value beside a label goes on in its column. */
+    private boolean continues(FormToken value, int start) {
+        int line = phrases.line(start);
+        int from = value.from(value.runCount() - 1);
+        boolean below = line == phrases.line(from) + 1 && phrases.opens(start) && phrases.opens(from)
+            && fold.page.column(phrases.segment(start)) == fold.page.column(phrases.segment(from));
+        return below || line == phrases.line(from);
     }
 
     private boolean isSeparator(int phrase) {

@@ -15,9 +15,9 @@ final class CoverFold {
     static final char BAR = '|';
 
     private static final Vocabulary MARKS = Vocabulary.of(RULE_mark);
+    private static final Vocabulary LEADS_AND_CAPTIONS = Vocabulary.of(RULE_caption, RULE_lead);
     private static final Vocabulary LABELS = Vocabulary.of(RULE_annualLabel);
     private static final Vocabulary OPENS_BOXES = Vocabulary.of(RULE_opensBoxes);
-    private static final Vocabulary OPENS_REPORT = Vocabulary.of(RULE_opensReport);
 
     private static final int FARTHEST_QUESTION = 60;
     private static final int FARTHEST_TEXT = 6;
@@ -65,7 +65,7 @@ final class CoverFold {
     private void lines(int from) {
         for (int line = from, seen = from; line < page.lineCount() && line - seen <= FARTHEST_QUESTION; line++) {
             prose.line(line);
-            if (!ended && (line - lastPhrase > FARTHEST_TEXT || line > lastPhrase && opensReport(line))) {
+            if (!ended && (line - lastPhrase > FARTHEST_TEXT || line > lastPhrase && page.pageBreak(line))) {
                 end();
             }
             for (int i = phrases.first(line), next; i < phrases.end(line); i = next) {
@@ -99,14 +99,6 @@ final class CoverFold {
         return behind;
     }
 
-    private boolean opensReport(int line) {
-        boolean report = page.pageBreak(line) || prose.isSentence(phrases.first(line), phrases.end(line));
-        for (int i = phrases.first(line); !report && i < phrases.end(line); i++) {
-            report = OPENS_REPORT.has(phrases.kind(i));
-        }
-        return report;
-    }
-
     /** The words before a question in its segment belong to the cover, marks before its label to the question. */
     private boolean opensQuestion(int from, int to) {
         for (int phrase = from; phrase < to; phrase++) {
@@ -115,7 +107,9 @@ final class CoverFold {
                 while (end > from && MARKS.has(phrases.kind(end - 1))) {
                     end--;
                 }
-                segment(from, end);
+                if (!goesOn(from, end)) {
+                    segment(from, end);
+                }
                 firstQuestion = phrase;
                 return true;
             }
@@ -123,21 +117,22 @@ final class CoverFold {
         return false;
     }
 
-    private boolean opensBoxes(int phrase) {
-        int kind = phrases.kind(phrase);
-        return OPENS_BOXES.has(kind) || LABELS.has(kind) && (fold.beside(phrase, MARKS) || isBesideMarks(phrase));
+    /** "For annual reports, indicate by check mark": words before small letters are the question's own. */
+    private boolean goesOn(int from, int to) {
+        return Character.isLowerCase(phrases.firstChar(to)) && !LEADS_AND_CAPTIONS.isIn(phrases, from, to);
     }
 
-    /** Labels alone on their line, their marks on the next or on the one before. */
-    private boolean isBesideMarks(int phrase) {
+    private boolean opensBoxes(int phrase) {
+        int kind = phrases.kind(phrase);
+        return OPENS_BOXES.has(kind) || LABELS.has(kind) && (fold.beside(phrase, MARKS) || isBetweenMarks(phrase));
+    }
+
+    /** A label that begins its line, its mark on the next or on the one before. */
+    private boolean isBetweenMarks(int phrase) {
         int line = phrases.line(phrase);
-        boolean labels = phrase == phrases.first(line);
-        for (int i = phrase; i < phrases.end(line); i++) {
-            labels &= LABELS.has(phrases.kind(i));
-        }
-        int next = line + 1 < page.lineCount() ? phrases.first(line + 1) : phrase;
-        return labels && (phrase > 0 && MARKS.has(phrases.kind(phrase - 1)) || next > phrase && next < phrases.end(line + 1)
-            && MARKS.has(phrases.kind(next)));
+        int next = fold.next(phrases.end(line));
+        return phrase == phrases.first(line) && (phrase > 0 && MARKS.has(phrases.kind(phrase - 1))
+            || next >= 0 && MARKS.has(phrases.kind(next)));
     }
 
     /** Folds a segment cell by cell; says whether it holds a phrase of the cover. */

@@ -7,8 +7,8 @@ import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
 
 /**
- * Looks for covers. A segment with the form's name opens one if other lines of a cover stand near it: prose is wrapped where it
- * likes, and running heads repeat the name on each page.
+ * Looks for covers. A segment that begins with the form's name opens one if other lines of a cover stand near it: prose is wrapped
+ * where it likes, and running heads repeat the name on each page.
  */
 public final class CoverSearch {
 
@@ -16,20 +16,19 @@ public final class CoverSearch {
 
     private static final Vocabulary NAMES = Vocabulary.of(RULE_formHeading);
     private static final Vocabulary OTHER_NAMES = Vocabulary.of(RULE_otherForm);
-    private static final Vocabulary BEFORE_NAME = Vocabulary.of(RULE_amendment, RULE_filler);
+    private static final Vocabulary HEADS = Vocabulary.of(RULE_formHeading, RULE_otherForm, RULE_asks);
     private static final Vocabulary TITLES = Vocabulary.of(RULE_coverTitle);
     private static final Vocabulary CAPTIONS = Vocabulary.of(RULE_coverCaption);
+    private static final Vocabulary TITLES_OR_CAPTIONS = Vocabulary.of(RULE_coverTitle, RULE_coverCaption);
     private static final Vocabulary NAME_CAPTIONS = Vocabulary.of(RULE_nameCaption, RULE_address);
     private static final Vocabulary ANNUAL_FORMS = Vocabulary.of(RULE_annualForms);
     private static final Vocabulary QUESTIONS = Vocabulary.of(RULE_asks);
 
     private static final int NEAR_ABOVE = 12;
     private static final int NEAR_BELOW = 40;
-    private static final int TOP_OF_DOCUMENT = 12;
     private static final int HEAD_OF_DOCUMENT = NEAR_ABOVE + NEAR_BELOW;
     private static final int MOST_CANDIDATES = 20;
     private static final int LONGEST_ABOVE = 60;
-    private static final int LONGEST_FORM_TAIL = 60;
 
     private final PageText page;
     private final Phrases phrases;
@@ -45,124 +44,74 @@ public final class CoverSearch {
 
     /** Gives the line on which the document's cover begins; {@link #NONE} in a document without one. */
     int first() {
-        int top = NONE;
+        if (isOtherForm()) {
+            return NONE;
+        }
+        int top = nextName(0);
         int candidates = 0;
-        for (int segment = 0; segment < page.segmentCount() && candidates < MOST_CANDIDATES; segment++) {
-            if (isFormName(segment)) {
-                candidates++;
-                if (holds(segment - NEAR_ABOVE, segment + NEAR_BELOW, TITLES)
-                    || holds(segment - NEAR_ABOVE, segment + NEAR_BELOW, CAPTIONS)) {
-                    return isOtherForm(segment) ? NONE : above(segment);
-                }
-                top = top == NONE && isAtTop(segment) ? above(segment) : top;
+        for (int segment = top; segment < page.segmentCount() && candidates++ < MOST_CANDIDATES; segment = nextName(segment + 1)) {
+            if (holds(segment - NEAR_ABOVE, segment + NEAR_BELOW, TITLES_OR_CAPTIONS)) {
+                return above(segment);
             }
         }
-        return top != NONE ? top : isUnheaded() ? 0 : NONE;
+        return isAtTop(top) ? above(top) : isUnheaded() ? 0 : NONE;
     }
 
-    /**
-     * Gives the form's name as the head of the document prints it, reading no further than to there; where prose stands above
-     * every name, that of a cover further in. Gives no words in a document without a cover.
-     */
+    /** Gives the form's name as the head of the document prints it, reading no further than to there; no words without one. */
     public Words name() {
-        int candidates = 0;
-        for (int segment = 0; segment < page.segmentCount() && candidates < MOST_CANDIDATES; segment++) {
-            if (isFormName(segment)) {
-                candidates++;
-                if (isHead(segment)) {
-                    return isOtherForm(segment) ? Words.NONE : nameIn(segment);
-                }
-            }
-        }
-        int cover = first();
-        for (int segment = cover == NONE ? page.segmentCount()
-            : page.firstSegment(cover); segment < page.segmentCount(); segment++) {
-            if (isFormName(segment)) {
-                return nameIn(segment);
-            }
-        }
-        return Words.NONE;
-    }
-
-    /** Above the name of a document's form stand its titles at most. */
-    private boolean isHead(int segment) {
-        for (int line = 0; line < page.lineOf(segment); line++) {
-            if (prose.isSentence(phrases.first(line), phrases.end(line))) {
-                return false;
-            }
-        }
-        return segment < NEAR_BELOW;
-    }
-
-    private Words nameIn(int segment) {
-        int phrase = phrases.opening(segment);
-        while (!NAMES.has(phrases.kind(phrase))) {
-            phrase++;
-        }
-        return phrases.words(phrase, phrase + 1);
+        int segment = nextName(0);
+        int phrase = segment < page.segmentCount() ? phrases.opening(segment) : 0;
+        return segment < page.segmentCount() ? phrases.words(phrase, phrase + 1) : Words.NONE;
     }
 
     /** Says whether another complete cover begins with a line. */
     boolean isSecond(int line) {
         int segment = page.firstSegment(line);
-        if (seconds >= MOST_CANDIDATES || !isFormName(segment)) {
-            return false;
-        }
-        seconds++;
-        return holds(segment, segment + NEAR_BELOW, TITLES) && holds(segment, segment + NEAR_BELOW, CAPTIONS);
+        return NAMES.has(phrases.openingKind(segment)) && seconds++ < MOST_CANDIDATES
+            && holds(segment, segment + NEAR_BELOW, TITLES) && holds(segment, segment + NEAR_BELOW, CAPTIONS);
     }
 
-    private int above(int segment) {
-        return page.lineOf(Math.max(0, segment - LONGEST_ABOVE));
+    /** Gives the first segment from one on that begins with the form's name; the count of segments if none does. */
+    private int nextName(int from) {
+        int segment = from;
+        while (segment < page.segmentCount() && !NAMES.has(phrases.openingKind(segment))) {
+            segment++;
+        }
+        return segment;
     }
 
-    /** "FORM 6-K", "Amendment No. 2 to FORM 6-K", with few words behind it. */
-    private boolean isFormName(int segment) {
-        int phrase = phrases.opening(segment);
-        if (phrase < 0) {
-            return false;
-        }
-        int end = phrases.end(page.lineOf(segment));
-        while (phrase < end && (BEFORE_NAME.has(phrases.kind(phrase)) || phrases.is(phrase, CoverFold.BAR))) {
-            phrase++;
-        }
-        return phrase < end && NAMES.has(phrases.kind(phrase)) && page.end(segment) - phrases.stop(phrase) < LONGEST_FORM_TAIL;
-    }
-
+    /** Above a form's name that nothing else of a cover stands near there is no sentence. */
     private boolean isAtTop(int segment) {
-        boolean top = segment < TOP_OF_DOCUMENT;
+        boolean top = segment < Math.min(NEAR_ABOVE, page.segmentCount());
         for (int line = 0; top && line < page.lineOf(segment); line++) {
             top = !prose.isSentence(phrases.first(line), phrases.end(line));
         }
         return top;
     }
 
+    /** A page headed by another form's name, before any question, is the cover of that form. */
+    private boolean isOtherForm() {
+        int segment = 0;
+        while (segment < Math.min(HEAD_OF_DOCUMENT, page.segmentCount()) && !HEADS.has(phrases.openingKind(segment))) {
+            segment++;
+        }
+        return segment < page.segmentCount() && OTHER_NAMES.has(phrases.openingKind(segment));
+    }
+
+    private int above(int segment) {
+        return lineOf(segment - LONGEST_ABOVE);
+    }
+
     /**
      * The form's name in mid-line counts beside a title and captions; without it, captions over the annual reports' question do.
      */
     private boolean isUnheaded() {
-        boolean named = holds(0, HEAD_OF_DOCUMENT, NAMES) && holds(0, HEAD_OF_DOCUMENT, TITLES)
-            && holds(0, HEAD_OF_DOCUMENT, CAPTIONS);
-        boolean asked = holds(0, HEAD_OF_DOCUMENT, ANNUAL_FORMS) && holds(0, HEAD_OF_DOCUMENT, QUESTIONS)
-            && holds(0, HEAD_OF_DOCUMENT, NAME_CAPTIONS);
-        return (named || asked) && !isOtherForm(HEAD_OF_DOCUMENT);
+        return isInHead(NAMES) && isInHead(TITLES) && isInHead(CAPTIONS) || isInHead(QUESTIONS) && isInHead(ANNUAL_FORMS)
+            && isInHead(NAME_CAPTIONS);
     }
 
-    /** A page headed by another form's name, before any check-box line, is the cover of that form. */
-    private boolean isOtherForm(int before) {
-        for (int line = 0; line <= lineOf(Math.min(before, HEAD_OF_DOCUMENT)); line++) {
-            if (has(line, QUESTIONS) || has(line, NAMES)) {
-                return false;
-            }
-            int written = 0;
-            for (int i = phrases.first(line); i < phrases.end(line); i++) {
-                written += phrases.isWritten(i) ? 1 : 0;
-            }
-            if (written == 1 && has(line, OTHER_NAMES)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isInHead(Vocabulary kinds) {
+        return holds(0, HEAD_OF_DOCUMENT, kinds);
     }
 
     /**
@@ -171,7 +120,9 @@ public final class CoverSearch {
      */
     private boolean holds(int from, int to, Vocabulary kinds) {
         for (int line = lineOf(from); page.segmentCount() > 0 && line <= lineOf(to); line++) {
-            if (has(line, kinds) && (has(line, QUESTIONS) || !prose.isSentence(phrases.first(line), phrases.end(line)))) {
+            int first = phrases.first(line);
+            int end = phrases.end(line);
+            if (kinds.isIn(phrases, first, end) && (QUESTIONS.isIn(phrases, first, end) || !prose.isSentence(first, end))) {
                 return true;
             }
         }
@@ -180,14 +131,5 @@ public final class CoverSearch {
 
     private int lineOf(int segment) {
         return page.lineOf(Math.max(0, Math.min(segment, page.segmentCount() - 1)));
-    }
-
-    private boolean has(int line, Vocabulary kinds) {
-        for (int i = phrases.first(line); i < phrases.end(line); i++) {
-            if (kinds.has(phrases.kind(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -16,10 +16,6 @@ final class UnknownCaptionFold {
     private static final Vocabulary SHAPED = Vocabulary.of(RULE_shapedValue);
     private static final Vocabulary NAME_CAPTIONS = Vocabulary.of(RULE_nameCaption);
 
-    private static final int MOST_LINES = 4;
-    private static final int SHORTEST = 2;
-    private static final int LONGEST = 160;
-
     private final Fold fold;
     private final Phrases phrases;
     private boolean open;
@@ -32,46 +28,32 @@ final class UnknownCaptionFold {
     /** Folds a cell that is an unknown caption or goes on with one; says whether it does. */
     boolean fold(int from, int to) {
         FormToken last = fold.last();
-        if (open && last.getType() == UNKNOWN_CAPTION && last.runCount() < MOST_LINES
-            && !fold.page.gapBefore(phrases.line(from)) && isWords(from, to)) {
+        if (open && last.getType() == UNKNOWN_CAPTION && !fold.page.gapBefore(phrases.line(from))) {
             last.add(from, to);
             open = depth(from, to, 1) > 0;
             return true;
         }
-        open = opensAt(from, to) && depth(from, to, 0) > 0;
-        if (opensAt(from, to)) {
+        boolean opens = opensAt(from, to);
+        open = opens && depth(from, to, 0) > 0;
+        if (opens) {
             fold.blank(from);
             fold.add(UNKNOWN_CAPTION, from, to);
-            return true;
         }
-        return false;
+        return opens;
     }
 
     /** Says whether a cell begins an unknown caption. */
     boolean opensAt(int from, int to) {
-        if (!opens(from) || phrases.stop(to - 1) - phrases.start(from) > LONGEST || !isWords(from + 1, to)) {
-            return false;
-        }
         int depth = depth(from, to, 0);
-        return depth > 0 || depth == 0 && closes(to - 1) && !isNamePart(to);
+        boolean whole = depth == 0 && phrases.is(to - 1, ')') && !isNamePart(to);
+        return phrases.is(from, '(') && isWords(from + 1, to) && (depth > 0 || whole);
     }
 
-    private boolean opens(int phrase) {
-        return phrases.is(phrase, '(') || phrases.is(phrase, '[');
-    }
-
-    private boolean closes(int phrase) {
-        return phrases.is(phrase, ')') || phrases.is(phrase, ']');
-    }
-
-    /** Gives how many parentheses stay open behind a cell; less than none where one closes before the cell's end. */
+    /** Gives how many parentheses stay open behind a cell. */
     private int depth(int from, int to, int before) {
         int depth = before;
         for (int i = from; i < to; i++) {
-            depth += opens(i) ? 1 : closes(i) ? -1 : 0;
-            if (depth == 0 && i + 1 < to) {
-                return -1;
-            }
+            depth += phrases.is(i, '(') ? 1 : phrases.is(i, ')') ? -1 : 0;
         }
         return depth;
     }
@@ -84,8 +66,7 @@ final class UnknownCaptionFold {
             if (COVER.has(kind) && !SHAPED.has(kind)) {
                 return false;
             }
-            words |= !SHAPED.has(kind) && Character.isLetter(phrases.firstChar(i))
-                && phrases.stop(i) - phrases.start(i) >= SHORTEST;
+            words |= !SHAPED.has(kind) && Character.isLetter(phrases.firstChar(i));
         }
         return words;
     }

@@ -58,7 +58,7 @@ public final class Vocabulary {
     }
 
     /** Says whether one of these stands between two phrases. */
-    boolean isIn(Phrases phrases, int from, int to) {
+    public boolean isIn(Phrases phrases, int from, int to) {
         return first(phrases, from, to) < to;
     }
 

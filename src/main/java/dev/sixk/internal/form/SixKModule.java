@@ -7,6 +7,8 @@ import dev.sixk.form.FormReading;
 import dev.sixk.form.FormWords;
 import dev.sixk.form.ReportParts;
 import dev.sixk.grammar.SixKWords;
+import dev.sixk.internal.boxes.CheckBoxSection;
+import dev.sixk.model.Cover;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.SixK;
 import java.util.Set;
@@ -31,6 +33,9 @@ public final class SixKModule implements FormModule<SixK> {
         CoverSection cover = reading.cover();
         if (cover.cover().form() == null) {
             reading.problem(ProblemCode.NOT_FORM_6K, "expected the cover of Form 6-K, found none");
+        }
+        if (cover.cover() != Cover.ABSENT) {
+            CheckBoxSection.reportUnknown(reading.report().checkBoxes(), reading.facts());
         }
         ReportParts parts = reading.parts(cover.end());
         ExhibitSection exhibits = parts.exhibits();

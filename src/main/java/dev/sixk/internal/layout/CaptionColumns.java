@@ -17,8 +17,8 @@ public final class CaptionColumns {
     private static final int MOST_CAPTION_ROWS = 5;
     private static final int MOST_RULES = 2;
     private static final int MOST_VALUE_ROWS = 8;
-    private static final int MOST_HEADINGS = 3;
     private static final int MOST_COLUMNS = 12;
+    private static final int LONGEST_LINK = 3;
 
     private final List<Line> lines;
     private final List<Line> read = new ArrayList<>();
@@ -47,13 +47,36 @@ public final class CaptionColumns {
 
     /** Reads the block that a row of captions or of numbers ends, and gives the row behind it; the row itself if there is none. */
     private int readDown(int from, int row) {
-        int headings = isNumbers(lines.get(row)) ? headingRow(row, from) : row;
+        int headings = NumberHeadings.first(lines, row, from);
         if (headings < row) {
             and(from, headings);
             return headed(headings, row);
         }
-        int values = captions(lines.get(row)) < 2 ? -1 : valueRow(row, from);
-        return values < 0 ? row : block(from, values, row);
+        if (UnevenColumns.isLabel(lines, row)) {
+            return label(from, row);
+        }
+        int captions = captions(lines.get(row));
+        int values = captions == 0 ? -1 : valueRow(row, from);
+        return values < 0 ? row : captions > 1 ? block(from, values, row) : uneven(from, values, row);
+    }
+
+    private int label(int from, int row) {
+        and(from, row);
+        read.addAll(UnevenColumns.label(lines, row));
+        return row + 2;
+    }
+
+    /** Reads a value that goes on beside its neighbour's caption, and gives the row behind its own; else the row itself. */
+    private int uneven(int from, int valueRow, int row) {
+        List<Segment> heads = lines.get(row).segments();
+        int end = UnevenColumns.end(lines, row);
+        if (end > row) {
+            and(from, valueRow);
+            for (int column = 0; column < heads.size(); column++) {
+                values(valueRow, end, heads, column);
+            }
+        }
+        return end;
     }
 
     private List<Line> and(int from, int to) {
@@ -61,7 +84,7 @@ public final class CaptionColumns {
         return read;
     }
 
-    private static int captions(Line line) {
+    static int captions(Line line) {
         int captions = 0;
         for (Segment segment : line.segments()) {
             captions += isCaption(segment) ? 1 : 0;
@@ -70,7 +93,7 @@ public final class CaptionColumns {
     }
 
     /** "(State of ..." is a caption, "(404) 827-1700" is a value. */
-    private static boolean isCaption(Segment segment) {
+    static boolean isCaption(Segment segment) {
         String text = segment.text();
         return text.length() > 2 && text.charAt(0) == '(' && Character.isLetter(text.charAt(text.charAt(1) == ' ' ? 2 : 1));
     }
@@ -86,48 +109,23 @@ public final class CaptionColumns {
         return -1;
     }
 
-    /** Values of several lines, such as addresses side by side, have a segment in each column of the captions on each of them. */
+    /** Values of several lines, such as addresses side by side, have a segment in each column; "and" may stand between. */
     private int firstValueRow(int lastRow, int captionRow, int from) {
         int columns = lines.get(captionRow).segments().size();
         int row = lastRow;
-        while (row > from && lastRow - row < MOST_VALUE_ROWS && captions(lines.get(captionRow)) == columns && isValueRow(row - 1, columns)
-            && isValueRow(row, columns)) {
+        while (row > from && lastRow - row < MOST_VALUE_ROWS && captions(lines.get(captionRow)) == columns
+            && isValueRow(row - 1, columns) && isValueRow(row, columns) && isOneBlock(row - 1, row)) {
             row--;
         }
         return row;
     }
 
     private boolean isValueRow(int row, int columns) {
-        return lines.get(row).segments().size() == columns && captions(lines.get(row)) == 0;
+        return lines.get(row).segments().size() >= columns && captions(lines.get(row)) == 0;
     }
 
-    /** Two numbers such as "1-9999" and "99-0000001" stand in one row: headings may stand above them. */
-    private static boolean isNumbers(Line line) {
-        int numbers = 0;
-        for (Segment segment : line.segments()) {
-            numbers += isNumber(segment.text()) ? 1 : 0;
-        }
-        return numbers > 1;
-    }
-
-    /** Digits, a hyphen, digits. */
-    private static boolean isNumber(String text) {
-        int hyphen = text.indexOf('-');
-        boolean inside = hyphen > 0 && hyphen + 1 < text.length();
-        return inside && text.chars().filter(c -> c >= '0' && c <= '9').count() == text.length() - 1;
-    }
-
-    /** Gives the first of the rows without digits above a row of numbers, which are its headings; the row itself without any. */
-    private int headingRow(int numbers, int from) {
-        int row = numbers;
-        while (row > from && numbers - row < MOST_HEADINGS && isHeadings(lines.get(row - 1))) {
-            row--;
-        }
-        return row;
-    }
-
-    private static boolean isHeadings(Line line) {
-        return line.segments().size() > 1 && captions(line) == 0 && line.text().chars().noneMatch(Character::isDigit);
+    private boolean isOneBlock(int row, int next) {
+        return lines.get(row).segments().size() == lines.get(next).segments().size() || !lines.get(next).gapBefore();
     }
 
     /** Puts each value behind its heading, as a label on a line of its own, and gives the row behind them. */
@@ -144,9 +142,15 @@ public final class CaptionColumns {
     }
 
     private static List<Segment> own(List<Segment> row, List<Segment> heads, int column) {
-        List<Integer> all = IntStream.range(0, heads.size()).boxed().toList();
         return IntStream.range(0, row.size())
-            .filter(i -> column == (row.size() == heads.size() ? i : nearest(row.get(i), heads, all))).mapToObj(row::get).toList();
+            .filter(i -> column == (row.size() == heads.size() ? i : column(row, i, heads))).mapToObj(row::get).toList();
+    }
+
+    /** A short word between two values, "and", stays behind the first; other segments belong to the nearest column. */
+    private static int column(List<Segment> row, int at, List<Segment> heads) {
+        List<Integer> all = IntStream.range(0, heads.size()).boxed().toList();
+        boolean between = at > 0 && row.size() > heads.size() && row.get(at).text().length() <= LONGEST_LINK;
+        return nearest(row.get(between ? at - 1 : at), heads, all);
     }
 
     /** Reads the block of a value row and a caption row, and gives the row behind it. */
@@ -200,7 +204,7 @@ public final class CaptionColumns {
     }
 
     /** Gives the column nearest to a segment: columns are aligned at the left, at the right or in the middle. */
-    private static int nearest(Segment segment, List<Segment> heads, List<Integer> columns) {
+    static int nearest(Segment segment, List<Segment> heads, List<Integer> columns) {
         int best = columns.get(0);
         for (int column : columns) {
             best = distance(segment, heads.get(column)) < distance(segment, heads.get(best)) ? column : best;

@@ -82,11 +82,16 @@ final class CheckBoxRow {
         if (lines.isEmpty()) {
             return drawn ? Part.BOX : Part.BLANK;
         }
-        boolean mark = lines.size() == 1 && InlineBox.mark(lines.get(0).text());
+        boolean mark = lines.size() == 1 && (InlineBox.mark(lines.get(0).text()) || drawn && isLetter(lines.get(0).text()));
         if (mark || drawn) {
             return mark && drawn ? Part.BOX : Part.OTHER;
         }
         return hasLetter(lines) ? Part.LABEL : Part.OTHER;
+    }
+
+    /** "V" for a tick: any letter alone on a rule is a mark where its twin is empty. */
+    private static boolean isLetter(String text) {
+        return text.length() == 1 && Character.isLetter(text.charAt(0));
     }
 
     private boolean hasLetter(List<FlowLine> lines) {
