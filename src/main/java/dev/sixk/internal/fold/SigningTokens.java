@@ -3,7 +3,6 @@ package dev.sixk.internal.fold;
 import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.FormToken;
-import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 
 /** Folds a segment of a signature block: labels and dates stand for themselves, the words between them are a VALUE, or a LINE. */
@@ -18,14 +17,12 @@ final class SigningTokens {
     private static final int BEHIND_DATE = 2;
 
     private final Fold fold;
-    private final PageText page;
     private final Phrases phrases;
     private final boolean signed;
 
     /** Makes a folding of a block's segments; where nothing signs the block, a rule does. */
     SigningTokens(Fold fold, boolean signed) {
         this.fold = fold;
-        this.page = fold.page;
         this.phrases = fold.phrases;
         this.signed = signed;
     }
@@ -155,9 +152,7 @@ final class SigningTokens {
 
     private boolean isValue(int start) {
         FormToken last = fold.last();
-        int line = phrases.line(start);
-        boolean beside = last.getLine() == line;
-        return BESIDE.has(last.getType()) && beside || WAITS.has(last.getType()) && (beside || !page.pageBreak(line));
+        return WAITS.has(last.getType()) || BESIDE.has(last.getType()) && last.getLine() == phrases.line(start);
     }
 
     /** Words of an office make a line a title, and the form of a company makes it a company's name. */
