@@ -34,8 +34,6 @@ AUTHORIZED_END
     ;
 fragment UNTO       : 'thereunto' | 'hereunto' | 'thereto' | 'there' S 'unto' | 'here' S 'unto' ;
 fragment AUTHORIZED : 'authorized' | 'authorised' | 'organized' | 'organised' | 'authorize' ;
-// "signed on its behalf by the undersigned", where the sentence ends so.
-UNDERSIGNED : 'by' S 'the' S 'undersigned' ;
 
 // "For and on behalf of", "By order of the Board of Directors": no registrant, and no signatory.
 BEHALF

@@ -81,7 +81,7 @@ final class SignatureFold {
         int run = from;
         for (int i = from; i < to; i++) {
             int kind = phrases.kind(i);
-            boolean ends = kind == AUTHORIZED_END || kind == UNDERSIGNED && isStop(i + 1, lineBehind(i));
+            boolean ends = kind == AUTHORIZED_END;
             boolean named = SENTENCE.has(kind) && !isSentence(i);
             if (named || ends || isSignature(phrases, i)) {
                 text(run, i);
@@ -101,10 +101,6 @@ final class SignatureFold {
     /** Gives the line on which a phrase ends. */
     private int lineBehind(int phrase) {
         return page.lineOf(page.segmentAt(phrases.stop(phrase) - 1));
-    }
-
-    private boolean isStop(int phrase, int line) {
-        return phrase < phrases.end(line) && phrases.is(phrase, '.');
     }
 
     private void text(int from, int to) {

@@ -3,7 +3,6 @@ package dev.sixk.internal.fold;
 import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.FormToken;
-import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 
 /** Folds a segment of a signature block: labels and dates stand for themselves, the words between them are a VALUE, or a LINE. */
@@ -18,14 +17,12 @@ final class SigningTokens {
     private static final int BEHIND_DATE = 2;
 
     private final Fold fold;
-    private final PageText page;
     private final Phrases phrases;
     private final boolean signed;
 
     /** Makes a folding of a block's segments; where nothing signs the block, a rule does. */
     SigningTokens(Fold fold, boolean signed) {
         this.fold = fold;
-        this.page = fold.page;
         this.phrases = fold.phrases;
         this.signed = signed;
     }
@@ -59,7 +56,7 @@ final class SigningTokens {
 
     private void label(int phrase) {
         FormToken above = fold.last();
-        if (phrases.kind(phrase) == REGISTRANT_CAPTION && above != null && above.getType() == LINE) {
+        if (phrases.kind(phrase) == REGISTRANT_CAPTION && above.getType() == LINE) {
             above.setType(COMPANY_LINE);
         }
         fold.add(phrases.kind(phrase), phrase, phrase + 1);
@@ -73,13 +70,8 @@ final class SigningTokens {
 
     /** A date stands behind its label, or nearly alone: with the place before it, a word or two behind. */
     private boolean isDated(int run, int day, int to) {
-        boolean alone = isPlace(run, day) && isEnd(day + 1, to);
-        return isBeside(run, DATE_LABEL) || alone && !isBeside(run, TITLE_LABEL) && !isBeside(run, NAME_LABEL);
-    }
-
-    private boolean isBeside(int phrase, int kind) {
-        FormToken last = fold.last();
-        return last != null && last.getType() == kind && last.getLine() == phrases.line(phrase);
+        boolean labelled = fold.last().getType() == DATE_LABEL && fold.last().getLine() == phrases.line(run);
+        return labelled || isPlace(run, day) && isEnd(day + 1, to);
     }
 
     /** Folds a date with the place before it, "at Amsterdam, on"; behind a label what stands there is the label's. */
@@ -144,16 +136,12 @@ final class SigningTokens {
         while (start < to && !says(start) && !(phrases.is(start, '(') && start + 1 < to)) {
             start++;
         }
-        int end = to;
-        while (end > start && SILENT.has(phrases.kind(end - 1))) {
-            end--;
-        }
         boolean says = false;
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < to; i++) {
             says |= says(i);
         }
         if (says) {
-            fold.add(isValue(start) ? VALUE : type(start, end), start, end);
+            fold.add(isValue(start) ? VALUE : type(start, to), start, to);
         }
     }
 
@@ -164,9 +152,7 @@ final class SigningTokens {
 
     private boolean isValue(int start) {
         FormToken last = fold.last();
-        int line = phrases.line(start);
-        boolean beside = last.getLine() == line;
-        return BESIDE.has(last.getType()) && beside || WAITS.has(last.getType()) && (beside || !page.pageBreak(line));
+        return WAITS.has(last.getType()) || BESIDE.has(last.getType()) && last.getLine() == phrases.line(start);
     }
 
     /** Words of an office make a line a title, and the form of a company makes it a company's name. */
