@@ -105,14 +105,14 @@ final class ListFold {
     }
 
     private int heading(int heading, int line) {
-        boolean below = list != null && list.isEmpty() && (list.kind != CONTENTS_HEADING || heading == CONTENTS_HEADING);
-        if (!below) {
-            list = new OpenList(heading == NUMBER_TITLE ? EXHIBIT_INDEX : heading);
-        }
+        OpenList before = list;
+        boolean below = before != null && before.isEmpty() && (before.kind != CONTENTS_HEADING || heading == CONTENTS_HEADING);
+        OpenList titled = before != null && below ? before : new OpenList(heading == NUMBER_TITLE ? EXHIBIT_INDEX : heading);
+        list = titled;
         another = false;
-        list.titled();
-        list.numbersBehind |= headings.numbersBehind(line);
-        list.attachments |= line > 0 && headings.isOwn(line - 1);
+        titled.titled();
+        titled.numbersBehind |= headings.numbersBehind(line);
+        titled.attachments |= line > 0 && headings.isOwn(line - 1);
         fold.add(below ? SUBTITLE : heading, phrases.first(line), phrases.end(line));
         return line + 1;
     }
