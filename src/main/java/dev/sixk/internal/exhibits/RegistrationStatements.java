@@ -38,7 +38,7 @@ final class RegistrationStatements extends SixKReportBaseVisitor<Void> {
             facts.found(at(form).field("formType"), token.words(), ctx);
         } else if (ctx.STATEMENT_NUMBER() != null) {
             RecordPath at = at(form);
-            Set<String> numbers = byForm.get(form);
+            Set<String> numbers = byForm.computeIfAbsent(form, each -> new LinkedHashSet<>());
             String number = plain(token.getText());
             if (numbers.add(number)) {
                 facts.found(at.field("fileNumbers").at(numbers.size() - 1), token.words(), ctx);

@@ -11,24 +11,21 @@ final class ListFold {
 
     private static final Vocabulary NOTHING = Vocabulary.of(RULE_nothing);
     private static final Vocabulary ATTACHMENTS = Vocabulary.of(RULE_attachment);
-    private static final Vocabulary BEHIND = Vocabulary.of(RULE_behindList);
     private static final int LEAD_BEHIND = 2;
     private static final int HEADING_WORDS = 5;
-    private static final int LONGEST_WHOLE = 30;
 
     private final Fold fold;
     private final PageText page;
     private final Phrases phrases;
     private final ListHeading headings;
     private final RowText text;
-    private final Letters letters;
+    private final UnheadedRows unheaded;
     private final int body;
     private @Nullable OpenList list;
     private int signed = -1;
     private boolean indexed;
     private boolean attachedBegun;
-    /** Whether what follows is the list of a document that is attached. */
-    private boolean another;
+    private boolean another; // the list of a document that is attached
 
     ListFold(Fold fold, int body) {
         this.fold = fold;
@@ -36,14 +33,14 @@ final class ListFold {
         this.phrases = fold.phrases;
         this.headings = new ListHeading(fold.phrases);
         this.text = new RowText(fold);
-        this.letters = new Letters(fold.phrases, body);
+        this.unheaded = new UnheadedRows(fold.phrases, body);
         this.body = body;
     }
 
     /** Folds the lists that stand on the cover, before the questions. */
     void cover(int questions) {
         for (int line = 0, behind; line < questions; line = Math.max(line + 1, behind)) {
-            boolean opens = list != null || headings.kind(line) != 0 || isWhole(line);
+            boolean opens = list != null || headings.kind(line) != 0 || unheaded.isWhole(line);
             behind = opens ? fold(line) : line;
             if (behind == line) {
                 other(line);
@@ -106,13 +103,12 @@ final class ListFold {
 
     private int heading(int heading, int line) {
         boolean below = list != null && list.isEmpty() && (list.kind != CONTENTS_HEADING || heading == CONTENTS_HEADING);
-        if (!below) {
-            list = new OpenList(heading == NUMBER_TITLE ? EXHIBIT_INDEX : heading);
-        }
+        OpenList titled = list != null && below ? list : new OpenList(heading == NUMBER_TITLE ? EXHIBIT_INDEX : heading);
+        list = titled;
         another = false;
-        list.titled();
-        list.numbersBehind |= headings.numbersBehind(line);
-        list.attachments |= line > 0 && headings.isOwn(line - 1);
+        titled.titled();
+        titled.numbersBehind |= headings.numbersBehind(line);
+        titled.attachments |= line > 0 && headings.isOwn(line - 1);
         fold.add(below ? SUBTITLE : heading, phrases.first(line), phrases.end(line));
         return line + 1;
     }
@@ -122,8 +118,8 @@ final class ListFold {
     /** Gives the list that a row belongs to, which may open with it; null if it belongs to none, or heads an attached document. */
     private @Nullable OpenList opened(RowNumber number, int line, boolean beside) {
         if (list == null) {
-            boolean own = signed < 0 && number.named() && !text.isWrapped(line) && !letters.hold(line);
-            boolean opens = line <= body && isWhole(line) || announced(line) || own && (beside || headings.isLabelled(line + 1));
+            boolean own = signed < 0 && number.named() && !text.isWrapped(line) && !unheaded.isInLetter(line);
+            boolean opens = line <= body && unheaded.isWhole(line) || announced(line) || own && (beside || headings.isLabelled(line + 1));
             list = opens && !another ? new OpenList(LIST_HEADING) : null;
             text.dated = opens && line > 0 && headings.hasDates(line - 1);
             attachedBegun |= !opens && number.named();
@@ -131,23 +127,6 @@ final class ListFold {
             close(line);
         }
         return list;
-    }
-
-    /** Says whether numbered lines from this one on are all that stands before the questions, the signature or the page's end. */
-    private boolean isWhole(int from) {
-        String before = null;
-        for (int line = from; line < Math.min(page.lineCount(), from + LONGEST_WHOLE); line++) {
-            if (line > from && BEHIND.has(phrases.openingKind(page.firstSegment(line)))) {
-                return true;
-            }
-            RowNumber number = RowNumber.opening(phrases, line);
-            if (number != null && number.marked() && RowOrder.isNext(before, number.number())) {
-                before = number.number();
-            } else if (before == null || page.gapBefore(line)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private boolean announced(int line) {

@@ -97,7 +97,8 @@ final class ListHeading {
         int first = phrases.first(line);
         int end = phrases.end(line);
         boolean heading = first < end && end - first <= LONGEST_TITLE && OWNED.has(phrases.kind(first));
-        return heading && phrases.next(OF, first, end) < end && ANOTHERS.isIn(phrases, first, end) && !FORM.isIn(phrases, first, end);
+        boolean owned = heading && phrases.next(OF, first, end) < end;
+        return owned && ANOTHERS.isIn(phrases, first, end) && !FORM.isIn(phrases, first, end);
     }
 
     /** "REPORT ON FORM 6-K". */
