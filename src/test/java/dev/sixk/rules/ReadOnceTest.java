@@ -86,8 +86,8 @@ class ReadOnceTest {
     /** A piece or two over and over, with what may stand between: a lexer rule that scans on and then fails shows here. */
     @Provide
     Arbitrary<String> lines() {
-        Arbitrary<String> piece = Arbitraries.of(RandomPhrases.ALL);
-        Arbitrary<String> sign = Arbitraries.of(" ", "", "_", ".", "-", "(", ")", "[", "/", "'", ", ", "\t", "\n");
+        Arbitrary<String> piece = Arbitraries.of(RandomPhrases.ALL.stream().filter(each -> !each.contains("\n")).toList());
+        Arbitrary<String> sign = Arbitraries.of(" ", "", "_", ".", "-", "(", ")", "[", "/", "'", ", ", "\t");
         return Combinators.combine(piece, sign, piece, sign, Arbitraries.integers().between(1, 60))
             .as((one, between, other, behind, times) -> (one + between + other + behind).repeat(times));
     }

@@ -26,7 +26,7 @@ class FoldProperties {
     private static final FormWords WORDS = new FormWords(SixKWords::new, Set.of());
     private static final Vocabulary REPORT = Vocabulary.of(RULE_report);
     /** Sentences are folded behind the lists on whose lines they stand, and once for each of two questions; a frame holds all their words. */
-    private static final Set<Integer> FRAMES = Set.of(PARAGRAPH, STATEMENT, STATEMENT_ROW);
+    private static final Set<Integer> FRAMES = Set.of(BODY, PARAGRAPH, STATEMENT, STATEMENT_ROW);
     private static final Vocabulary CAPTIONS = Vocabulary.of(RULE_caption);
 
     @Property(tries = 150)
@@ -77,7 +77,7 @@ class FoldProperties {
         return token.getType() == REGISTRANT_CAPTION;
     }
 
-    /** Words of a cover or a question are one fact's or another's; behind it a paragraph may hold the row of a list. */
+    /** Within a cover, a part or a paragraph words are one token's; a list on the cover stands among its lines, and again as a list. */
     private static void assertNoPhraseIsTakenTwice(List<FormToken> tokens) {
         BitSet taken = new BitSet();
         for (FormToken token : tokens) {
