@@ -3,10 +3,7 @@ package dev.sixk.internal.container;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.parser.Parser;
 
-/**
- * A file as a browser saved it: an HTML page of one preformatted block, in which the filing's own markup stands escaped
- * ({@code <html><body><pre>&lt;html&gt;...}).
- */
+/** A file as a browser saved it: an HTML page of one preformatted block, in which the filing's own markup stands escaped. */
 public final class SavedPage {
 
     private static final int LONGEST_HEAD = 4096;
