@@ -14,6 +14,7 @@ import java.util.List;
 final class MarkPlacement {
 
     private static final int NEAR = 14;
+    private static final int FAR = 3;
 
     private final List<FormToken> glyphs;
     private final List<FormToken> labels = new ArrayList<>();
@@ -144,7 +145,17 @@ final class MarkPlacement {
     private boolean leansForward() {
         FormToken mark = marks.get(marks.size() - 1);
         boolean line = mark.getLine() == labels.get(1).getLine() && mark.getLine() != labels.get(0).getLine();
-        return line || mark.segment() == labels.get(1).segment() && mark.segment() != labels.get(0).segment();
+        boolean cell = mark.segment() == labels.get(1).segment() && mark.segment() != labels.get(0).segment();
+        return line || cell || isFarNearer(mark);
+    }
+
+    /** "Yes                X   No": a mark far off the first label, right before the second. */
+    private boolean isFarNearer(FormToken mark) {
+        int behind = mark.column() - labels.get(0).column() - labels.get(0).getText().length();
+        int before = labels.get(1).column() - mark.column() - mark.getText().length();
+        boolean nearer = mark.getLine() == labels.get(1).getLine() && before > 0 && behind >= FAR * before;
+        guessed |= nearer;
+        return nearer;
     }
 
     /** The labels stand together, the marks before or behind them: one each in order, or one under its label. */

@@ -48,7 +48,7 @@ final class PeriodVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         for (int rank = 0; first == null && rank < found.length; rank++) {
             first = found[rank];
         }
-        if (unreadable != null && first == null) {
+        if (unreadable != null && (first == null || first == found[DATE_RANK])) {
             report(unreadable, "expected a month or a date behind \"" + unreadable.rule.getStart().getText() + "\"");
         }
         return first == null ? null : keep(first);

@@ -3,7 +3,7 @@ package dev.sixk.internal.layout;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
-/** Entities in a text document, which some agents leave behind: {@code &amp;}, {@code &lt;}, {@code &#8217;}. */
+/** Entities of HTML in a text document, which some agents leave behind. */
 final class TextEntity {
 
     private static final int LONGEST = 10;
