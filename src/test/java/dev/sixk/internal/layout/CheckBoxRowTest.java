@@ -9,14 +9,14 @@ class CheckBoxRowTest {
 
     @ParameterizedTest
     @CsvSource({"Ja *X Nein *, Ja|[X]|Nein|[ ]", "*x A * B, [x]|A|[ ]|B", "Ja _ Nein _X, Ja|___|Nein|X", "A *X, A|[X]",
-        "A _ . B _, A|___|B|___", "A *, A|[ ]", "Which? A * B *X, Which?|A|[ ]|B|[X]"})
+        "A _ . B _, A|___|B|___", "Ja _V Nein _, Ja|V|Nein|___", "A *, A|[ ]", "Which? A * B *X, Which?|A|[ ]|B|[X]"})
     void aRowOfBoxesIsToldByItsShape(String cells, String seen) {
         assertThat(HtmlLayoutTest.lines(row(cells))).containsExactly(seen);
     }
 
     @ParameterizedTest
     @CsvSource({"By: _, By:", "A * X, A|X", "Assets _ _7 _ _8, Assets|7|8", "2008 _ 2007 _, 2008|2007", "A B _ _, A|B",
-        "A _B C _, A|B|C", "* A B C, A|B|C", "*A *B * *X, A|B|X"})
+        "A _Bo C _, A|Bo|C", "* A B C, A|B|C", "*A *B * *X, A|B|X"})
     void aRowOfFiguresOrASignatureIsNoRowOfBoxes(String cells, String seen) {
         assertThat(HtmlLayoutTest.lines(row(cells))).containsExactly(seen);
     }
