@@ -32,6 +32,7 @@ ADDRESS_CAPTION
 fragment EXECUTIVE_OFFICE : 'principal' S 'executive' S 'office' 's'? ;
 JURISDICTION_CAPTION
     : OPEN ('state' | 'jurisdiction' | 'country' | 'province' | 'place') ('s'? S | ',' S | '/') CAPTION_REST
+    | OPEN ('jurisdiction' | 'country') S? CLOSE
     | 'state' S 'of' S 'incorporation'
     | ('state' S 'or' S 'other' S)? 'jurisdiction' S 'of' S 'incorporation' (S 'or' S 'organization')?
     ;

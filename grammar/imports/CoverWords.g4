@@ -73,6 +73,7 @@ fragment PHONE_WORD : 'tel' | 'telephone' | 'phone' | 'fax' | 'facsimile' | 'tel
 TELEPHONE
     : '+' S? PHONE_PART (PHONE_GAP PHONE_PART)*
     | '(' '+'? D [0-9 -]* D ')' (PHONE_GAP D+)* PHONE_GAP D D D+ (PHONE_GAP D+)*
+    | '(' '+'? D [0-9 -]* D ')' PHONE_PAIR PHONE_PAIR PHONE_PAIR+
     | D D D [-. ] D D D [-. ] D D D D
     | '011' (PHONE_GAP PHONE_PART)+
     | '1' [-. ] '8' D D [-. ] D D D [-. ] D D D D
@@ -80,6 +81,7 @@ TELEPHONE
     | '0' D D? D? D? ' ' D D D D? ' ' D D D D?
     ;
 fragment PHONE_PART : '(' D+ ')' | D+ ;
+fragment PHONE_PAIR : [-. ] D D ;
 fragment PHONE_GAP  : [-. ]? [-. ]? ;
 EXTENSION : ('ext' '.'? | 'extension') S? [.:]? S? D+ ;
 
