@@ -157,6 +157,7 @@ final class Parties {
                 signer.type(line, name, rule);
             } else {
                 party.moveLast(signer, rule);
+                party.moveName(signer, rule);
                 signer.continueTitle(line, rule);
             }
         } else if (line.getLine() <= firstSigned) {
