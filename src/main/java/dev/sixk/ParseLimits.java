@@ -6,9 +6,9 @@ import java.io.Serializable;
  * Bounds what one input may cost. Beyond a bound reading stops with a {@link LimitExceededException}; only {@code problems} are
  * merely no longer kept. Thread-safe.
  *
- * <p>The defaults fit a heap of 1 GiB: ordinary text and HTML of 64 MiB, in an input of 192 MiB, was read in it. With
- * {@link ParseOptions#evidence} that heap holds a report of 16 MiB. A text that is made to cost memory takes up to 800 bytes of heap
- * for each of its own: whoever takes input from anybody sets {@code textBytes} to the heap of one parse divided by 800.
+ * <p>The defaults fit a heap of 2 GiB: ordinary text and HTML of 64 MiB, in an input of 192 MiB, was read in it; 1 GiB held the same
+ * of 32 MiB, or with {@link ParseOptions#evidence} of 16 MiB. A text that is made to cost memory takes up to 800 bytes of heap for
+ * each of its own: whoever takes input from anybody sets {@code textBytes} to the heap of one parse divided by 800.
  *
  * @param inputBytes      the longest input, unpacked, by default 192 MiB; at most {@value #LONGEST_ARRAY}
  * @param textBytes       the longest document that is decoded as text, as a report is before it is read, by default 64 MiB; at most

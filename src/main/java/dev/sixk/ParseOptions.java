@@ -7,7 +7,7 @@ import java.util.Objects;
  * What a parse is to do. Immutable; make one with {@link #builder()}.
  *
  * @param evidence whether the places of all facts in the source are kept; costs time and memory only where it is true: up to
- *                 64 bytes of heap for a byte of ordinary HTML, in place of 14; only methods that give a {@link ParsedReport} take it
+ *                 64 bytes of heap for a byte of ordinary HTML, in place of 25; only methods that give a {@link ParsedReport} take it
  * @param limits   the limits on untrusted input
  */
 public record ParseOptions(boolean evidence, ParseLimits limits) implements Serializable {

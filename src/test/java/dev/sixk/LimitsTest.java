@@ -96,7 +96,7 @@ class LimitsTest {
     }
 
     @Test
-    void byDefaultAReportIsRefusedThatAHeapOfOneGibibyteCannotHold() {
+    void byDefaultWhatAHeapOfTwoGibibytesMayNotHoldIsRefused() {
         int text = 64 << 20;
         byte[] submission = new byte[(192 << 20) + 1];
         Arrays.fill(submission, (byte) ' ');
