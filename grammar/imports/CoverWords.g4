@@ -26,7 +26,7 @@ fragment PURSUANT_TO : ('pursuant' | 'persuant') S 'to' ;
 fragment FILER_RULE  : '13' S? ('in' S)? '(' ? 'a' ')' ? S? '-' S? '16' ('(' [a-z] ')')? | '15' S? '(' ? 'd' ')' ? S? [-/] S? '16' ('(' [a-z] ')')? ;
 fragment RULE_PART   : FILER_RULE | '13' S? '(' [a-z] ')' | '15' S? '(' [a-z] ')' ;
 
-// The names that head the covers of other reports; "Form 20-F" and "Form 40-F" are labels of boxes too, see EdgarBoxes.
+// The names that head the covers of other reports; "Form 20-F" and "Form 40-F" are labels of boxes too: CheckBoxWords.
 OTHER_FORM_NAME : 'form' S? ('8' | '10' | '11' | '12' | '15') S? '-' S? [a-z] [a-z]? ('/' 'a')? ;
 
 // "Amendment No. 2", "Amendment 1", "Amendment #4", "Amendment No. Two", "Amendment No. III"; "(No. II)" behind the form's name, lines away too.
@@ -56,8 +56,7 @@ REPORT_DATE_LEAD : 'report' S 'dated' | 'period' S? ':' | ('date' S 'of' S ('ear
 
 // "Commission File Number: 1-14836", "(Commission File Number)" as a caption, "1934 Act Registration No. 1-14700".
 FILE_NUMBER_LEAD
-    : ('(' S?)? ((('securities' S ('and' S 'exchange' S 'commission' | 'exchange' S 'act'))? | 'commission' ('\'' 's')? | 'sec' | 's.e.c.') S)? 'file' S NUMBER_WORD
-    | ('(' S?)? 'securities' S 'and' S 'exchange' S 'commission' S 'file' S NUMBER_WORD
+    : ('(' S?)? (('securities' S ('and' S 'exchange' S 'commission' | 'exchange' S 'act') | 'commission' ('\'' 's')? | 'sec' | 's.e.c.') S)? 'file' S NUMBER_WORD
     | '1934' S 'act' S ('registration' | 'file') S NUMBER_WORD
     | 'commission' S ('registration' S)? NUMBER_WORD
     | '(' 'commission' '\t'

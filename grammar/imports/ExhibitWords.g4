@@ -3,9 +3,9 @@ lexer grammar ExhibitWords;
 
 // "Exhibit 99.1", "Exhibit No. 99.1", "EX-99.1", "Exhibition 99.1". On one line: "EXHIBITS" above "99.1" is a heading.
 // Of "Exhibit A" each word is a phrase: "exhibits are" begins with "exhibits a".
-EXHIBIT_NUMBER : EXHIBIT_WORD (GAP? '-'? (NUMBER_WORD GAP?)? EXHIBIT_DIGITS | '-' [a-z]) ;
+EXHIBIT_NUMBER : EXHIBIT_WORD (GAP? '-'? (EXHIBIT_NO GAP?)? EXHIBIT_DIGITS | '-' [a-z]) ;
 fragment EXHIBIT_WORD   : 'exhibit' 's'? | 'exhibition' | 'exh.' | 'ex' [.-] ;
-fragment NUMBER_WORD    : ('no' | 'number' | 'nr') [.:]? ':'? | '#' ;
+fragment EXHIBIT_NO     : NUMBER_WORD | 'nr' [.:]? ;
 fragment EXHIBIT_DIGITS : D D? D? ([.-] D D? D?)* [a-z]? ('(' [a-z] ')')? | DATA_NUMBER ;
 fragment ROMAN          : [ivx] [ivx] [ivx]? [ivx]? ;
 fragment DATA_NUMBER    : '10' [0-4] '.' [a-z] [a-z] [a-z] ;

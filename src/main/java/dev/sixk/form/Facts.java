@@ -42,15 +42,6 @@ public final class Facts {
         }
     }
 
-    /** Adds words to those behind a fact, such as the next box of an answer. */
-    public void foundMore(RecordPath path, Words words, ParserRuleContext rule) {
-        found(path, words, rule);
-        if (source != null && !words.isEmpty()) {
-            findings.computeIfPresent(path.toString(), (same, before) -> before.words() == words ? before
-                : new Finding(Words.join(" ", List.of(before.words(), words)), before.rule()));
-        }
-    }
-
     /**
      * Reports a problem at a token.
      *

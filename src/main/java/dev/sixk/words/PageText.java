@@ -124,11 +124,6 @@ public final class PageText implements CharStream {
         return segments[segment].column();
     }
 
-    /** Gives a segment's text. */
-    public String segmentText(int segment) {
-        return segments[segment].text();
-    }
-
     /** Gives the words of a whole line. */
     public Words lineWords(int line) {
         return Words.of(this, starts[firstSegment[line]], starts[firstSegment[line + 1]]);

@@ -210,12 +210,7 @@ public final class Phrases {
 
     /** Says whether a phrase of this kind stands between two. */
     public boolean has(int kind, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (kinds[i] == kind) {
-                return true;
-            }
-        }
-        return false;
+        return next(kind, from, to) < to;
     }
 
     /** Gives a phrase's first character. */

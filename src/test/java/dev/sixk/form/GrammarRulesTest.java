@@ -9,6 +9,7 @@ import dev.sixk.words.PageText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ class GrammarRulesTest {
     private static final Pattern LEXEME = Pattern.compile(
         "(?s:/\\*.*?\\*/)|//[^\\n]*|(?<literal>'(?:[^'\\\\\\n]|\\\\.)*')|(?<set>\\[(?:[^]\\\\\\n]|\\\\.)*])");
     private static final Pattern PARSER_RULE = Pattern.compile("^([a-z]\\w*)\\s*:([^;]*);", Pattern.MULTILINE);
+    private static final Pattern RULE = Pattern.compile("^(?:fragment\\s+)?(\\w+)\\s*:([^;]*);", Pattern.MULTILINE);
     private static final Pattern CATCH_ALL = Pattern.compile("OTHER : \\. ;\\s+(?:fragment[^;]*;\\s*)*$");
 
     static Stream<Path> grammars() {
@@ -68,8 +70,18 @@ class GrammarRulesTest {
     @ParameterizedTest
     @MethodSource("grammars")
     void noRuleCallsItself(Path file) throws IOException {
-        assertThat(Pattern.compile("(?m)^(?:fragment\\s+)?(\\w+)\\s*:([^;]*);").matcher(code(file)).results())
+        assertThat(RULE.matcher(code(file)).results())
             .noneMatch(rule -> Pattern.compile("\\b" + rule.group(1) + "\\b").matcher(rule.group(2)).find());
+    }
+
+    /** Of two imported rules of one name ANTLR keeps the first, and says nothing. */
+    @Test
+    void noTwoImportsHaveARuleOfOneName() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Path file : Samples.filesBelow(GRAMMARS.resolve("imports"))) {
+            RULE.matcher(code(file)).results().map(rule -> rule.group(1)).forEach(names::add);
+        }
+        assertThat(names).hasSizeGreaterThan(300).doesNotHaveDuplicates();
     }
 
     @Test

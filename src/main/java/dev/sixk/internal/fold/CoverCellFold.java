@@ -117,11 +117,7 @@ final class CoverCellFold {
 
     /** "135-010" on a line of its own between an address and its caption is no number of a file. */
     private boolean isPostcode(int from, int to) {
-        boolean number = false;
-        for (int i = from; i < to; i++) {
-            number |= phrases.kind(i) == FILE_NUMBER;
-        }
-        int next = number && isText(fold.last()) ? fold.next(to) : -1;
+        int next = phrases.has(FILE_NUMBER, from, to) && isText(fold.last()) ? fold.next(to) : -1;
         return next >= 0 && phrases.kind(next) == ADDRESS_CAPTION;
     }
 

@@ -115,11 +115,6 @@ public final class Fold {
         return tokens.size() > 1 && tokens.get(tokens.size() - 2).getType() == type;
     }
 
-    /** Replaces the token added last. */
-    void replaceLast(FormToken token) {
-        tokens.set(tokens.size() - 1, token);
-    }
-
     /** Takes back the phrases from one on. */
     void takeBack(int phrase) {
         while (!tokens.isEmpty() && last().first() >= phrase) {

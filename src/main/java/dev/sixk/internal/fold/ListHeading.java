@@ -48,7 +48,7 @@ final class ListHeading {
             return EXHIBIT_TITLES.isIn(phrases, first, end) ? NUMBER_TITLE : 0;
         }
         if (kind == FORM_NAME) {
-            return phrases.next(ITEM_TITLE, first, end) < end ? LIST_HEADING : 0;
+            return phrases.has(ITEM_TITLE, first, end) ? LIST_HEADING : 0;
         }
         return HEADINGS.has(kind) ? kind : 0;
     }
@@ -97,7 +97,7 @@ final class ListHeading {
         int first = phrases.first(line);
         int end = phrases.end(line);
         boolean heading = first < end && end - first <= LONGEST_TITLE && OWNED.has(phrases.kind(first));
-        boolean owned = heading && phrases.next(OF, first, end) < end;
+        boolean owned = heading && phrases.has(OF, first, end);
         return owned && ANOTHERS.isIn(phrases, first, end) && !FORM.isIn(phrases, first, end);
     }
 

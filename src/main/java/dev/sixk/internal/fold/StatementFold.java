@@ -29,7 +29,7 @@ final class StatementFold {
      * @param behindExhibit whether one before it names an exhibit: "It is incorporated by reference"
      */
     void fold(int from, int to, boolean behindExhibit) {
-        if (phrases.next(BY_REFERENCE, from, to) < to) {
+        if (phrases.has(BY_REFERENCE, from, to)) {
             fold.mark(STATEMENT, from);
             rowsLeft = MOST_ROWS;
             sentence(from, to, behindExhibit ? phrases.written(from, to) : to);

@@ -47,10 +47,6 @@ enum TagKind {
         return BY_NAME.getOrDefault(name, INLINE);
     }
 
-    boolean ownLines() {
-        return this == BLOCK || this == PARAGRAPH || this == LIST || this == ITEM;
-    }
-
     boolean setOff() {
         return this == PARAGRAPH || this == LIST || this == ITEM;
     }
