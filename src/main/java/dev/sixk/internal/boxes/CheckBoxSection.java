@@ -97,10 +97,10 @@ public final class CheckBoxSection {
         }
     }
 
-    /** Two labels answer a question, but for the lone box of Rule 101(b), where nothing at all is an empty box. */
+    /** Two labels answer a question, but for the lone box of Rule 101(b), where nothing at all, not even a label, is an empty box. */
     private static boolean isIncomplete(Question question) {
         if (question.boxes().isEmpty()) {
-            return question.kind() != RULE_101B1 && question.kind() != RULE_101B7;
+            return question.isHalved() || question.kind() != RULE_101B1 && question.kind() != RULE_101B7;
         }
         PlacedBox only = question.boxes().get(0);
         boolean stated = only.isChecked() && only.mark().isEmpty();

@@ -29,7 +29,6 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     private boolean followUp;
     private boolean note;
     private boolean stated;
-    private boolean orphaned;
 
     private CheckBoxVisitor() {
     }
@@ -89,7 +88,6 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         Question question = before == null ? new Question(topic.kind(), asking == null ? topic : asking, topic, ctx) : before;
         question.again(topic);
         current = question;
-        orphaned = false;
         ends(ctx.TEXT());
         if (asking != null) {
             questions.print(question);
@@ -164,10 +162,9 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     private void answer(BoxRun run, Question question) {
         if (question.accepts(run, followUp, note)) {
-            questions.keep(run, question, run.boxes(orphaned));
+            questions.keep(run, question, run.boxes(false));
         } else if (run.hasLabel() && !run.hasMark()) {
-            orphaned = true;
-            question.doubtLoneBox();
+            question.loseLabel();
         }
     }
 }

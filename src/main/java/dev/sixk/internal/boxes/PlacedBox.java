@@ -39,6 +39,11 @@ record PlacedBox(int label, BoxState state, String mark, Words words, boolean gu
         return new PlacedBox(label, state, mark, words, true);
     }
 
+    /** Gives the box as one that may be the other label's. */
+    PlacedBox unreadable() {
+        return new PlacedBox(label, BoxState.UNREADABLE, mark, words, guessed);
+    }
+
     boolean isChecked() {
         return state == BoxState.CHECKED;
     }

@@ -23,6 +23,7 @@ final class Question {
     private FormToken topic;
     private int end;
     private boolean printed;
+    private boolean halved;
     private final List<PlacedBox> boxes = new ArrayList<>();
     private final List<ParserRuleContext> rules = new ArrayList<>();
 
@@ -90,6 +91,11 @@ final class Question {
         return !boxes.isEmpty();
     }
 
+    /** Says whether a label without a mark was left over: the other of its pair may be lost. */
+    boolean isHalved() {
+        return halved;
+    }
+
     private boolean hasMark() {
         return boxes.stream().anyMatch(box -> !box.mark().isEmpty());
     }
@@ -103,7 +109,7 @@ final class Question {
         int before = boxes.size();
         for (PlacedBox each : placed) {
             if (boxes.stream().noneMatch(box -> box.label() == each.label())) {
-                boxes.add(each);
+                boxes.add(halved ? leftOver(each) : each);
                 rules.add(run.rule());
             }
         }
@@ -119,9 +125,14 @@ final class Question {
         return run.first().getLine() - topic.getLine();
     }
 
-    /** A label behind a lone box may be that of a pair whose other label is lost. */
-    void doubtLoneBox() {
-        boxes.replaceAll(box -> box.label() == PlacedBox.LONE ? box.doubtful() : box);
+    /** Takes note of a label that is no answer alone; behind a lone box it may be that of a pair whose other label is lost. */
+    void loseLabel() {
+        halved = true;
+        boxes.replaceAll(box -> box.label() == PlacedBox.LONE ? leftOver(box) : box);
+    }
+
+    private static PlacedBox leftOver(PlacedBox box) {
+        return box.label() == PlacedBox.LONE ? box.unreadable() : box.doubtful();
     }
 
     /** Says whether a run that names no form may answer: two labels, a marked one, a lone mark where no box answered yet. */

@@ -115,13 +115,14 @@ final class CheckBoxFold {
         note = type == NOTE_LEAD || note && type != INDICATE;
     }
 
-    /** A label or a mark on its own answers from near by, and not from behind other words once there is an answer. */
+    /** A label or a mark on its own answers from near by, and not from behind the words of other lines once there is an answer. */
     private boolean isNear(int at) {
         if (answers.isByLabel(at) || LABELS.has(phrases.kind(at)) && fold.beside(at, MARKS)) {
             return true;
         }
         boolean behindWords = answered && fold.last().getType() == TEXT && fold.last().lastLine() > last;
-        return !behindWords && phrases.line(at) - last <= farthest(FARTHEST_GLYPH);
+        int distance = phrases.line(at) - last;
+        return distance <= (behindWords ? 1 : farthest(FARTHEST_GLYPH));
     }
 
     /** Gives the type of the token that a phrase becomes; TEXT for words between the tokens. */
