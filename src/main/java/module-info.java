@@ -6,7 +6,7 @@
  * not exported.
  */
 module dev.sixk {
-    requires transitive org.antlr.antlr4.runtime;
+    requires org.antlr.antlr4.runtime;
     requires org.jsoup;
     requires static org.jspecify;
 
@@ -20,6 +20,7 @@ module dev.sixk {
     exports dev.sixk.edgar;
     exports dev.sixk.form;
     exports dev.sixk.grammar;
+    exports dev.sixk.json;
     exports dev.sixk.model;
     exports dev.sixk.words;
 

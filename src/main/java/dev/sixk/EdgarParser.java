@@ -1,12 +1,11 @@
 package dev.sixk;
 
-import dev.sixk.edgar.Inputs;
 import dev.sixk.edgar.Submission;
 import dev.sixk.form.FormModule;
-import dev.sixk.internal.form.FilingDocuments;
 import dev.sixk.internal.form.FilingReader;
 import dev.sixk.internal.form.ModuleChoice;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,27 +57,155 @@ public final class EdgarParser {
     }
 
     /**
-     * Reads a file, unpacked if it is gzip; of a submission with several reports the first.
+     * Reads a file; of several reports in it the first.
      *
-     * @throws IOException              if the file cannot be read
+     * @throws IOException if the file cannot be read, or is damaged gzip
      * @throws UnsupportedFormException if no module reads its form
      */
     public ParsedReport<?> parse(Path file) throws IOException {
-        ParseOptions options = ParseOptions.defaults();
-        byte[] bytes = Inputs.read(file, options.limits());
-        FilingDocuments.requireText(bytes);
-        Submission submission = Submission.of(bytes, options.limits());
-        return FilingReader.readFirst(submission, module(submission), options);
+        return parse(file, ParseOptions.defaults());
     }
 
     /**
-     * Reads every report of an input. Never empty.
+     * Reads a file with options; of several reports in it the first.
+     *
+     * @throws IOException if the file cannot be read, or is damaged gzip
+     * @throws UnsupportedFormException if no module reads its form
+     */
+    public ParsedReport<?> parse(Path file, ParseOptions options) throws IOException {
+        return first(OpenInput.open(file, options), options);
+    }
+
+    /**
+     * Reads a stream to its end, without closing it; of several reports in it the first.
+     *
+     * @throws IOException if the stream cannot be read, or is damaged gzip
+     * @throws UnsupportedFormException if no module reads its form
+     */
+    public ParsedReport<?> parse(InputStream in) throws IOException {
+        return parse(in, ParseOptions.defaults());
+    }
+
+    /**
+     * Reads a stream to its end, without closing it with options; of several reports in it the first.
+     *
+     * @throws IOException if the stream cannot be read, or is damaged gzip
+     * @throws UnsupportedFormException if no module reads its form
+     */
+    public ParsedReport<?> parse(InputStream in, ParseOptions options) throws IOException {
+        return first(OpenInput.open(in, options), options);
+    }
+
+    /**
+     * Reads a filing from its bytes; of several reports in it the first.
+     *
+     * @throws UnsupportedFormException if no module reads its form
+     */
+    public ParsedReport<?> parse(byte[] bytes) {
+        return parse(bytes, ParseOptions.defaults());
+    }
+
+    /**
+     * Reads a filing from its bytes with options; of several reports in it the first.
+     *
+     * @throws UnsupportedFormException if no module reads its form
+     */
+    public ParsedReport<?> parse(byte[] bytes, ParseOptions options) {
+        return first(OpenInput.open(bytes, options), options);
+    }
+
+    /**
+     * Reads a filing from its text; of several reports in it the first.
+     *
+     * @throws UnsupportedFormException if no module reads its form
+     */
+    public ParsedReport<?> parseText(CharSequence text) {
+        return parseText(text, ParseOptions.defaults());
+    }
+
+    /**
+     * Reads a filing from its text with options; of several reports in it the first.
+     *
+     * @throws UnsupportedFormException if no module reads its form
+     */
+    public ParsedReport<?> parseText(CharSequence text, ParseOptions options) {
+        return first(OpenInput.open(text, options), options);
+    }
+
+    /**
+     * Reads every report of a file. Never empty.
+     *
+     * @throws IOException if the file cannot be read, or is damaged gzip
+     * @throws UnsupportedFormException if no module reads its form
+     */
+    public List<? extends ParsedReport<?>> parseAll(Path file) throws IOException {
+        return parseAll(file, ParseOptions.defaults());
+    }
+
+    /**
+     * Reads every report of a file with options, each with its evidence if they ask for it. Never empty.
+     *
+     * @throws IOException if the file cannot be read, or is damaged gzip
+     * @throws UnsupportedFormException if no module reads its form
+     */
+    public List<? extends ParsedReport<?>> parseAll(Path file, ParseOptions options) throws IOException {
+        return parseAll(OpenInput.open(file, options), options);
+    }
+
+    /**
+     * Reads every report of a stream to its end, without closing it. Never empty.
+     *
+     * @throws IOException if the stream cannot be read, or is damaged gzip
+     * @throws UnsupportedFormException if no module reads its form
+     */
+    public List<? extends ParsedReport<?>> parseAll(InputStream in) throws IOException {
+        return parseAll(in, ParseOptions.defaults());
+    }
+
+    /**
+     * Reads every report of a stream to its end, without closing it with options, each with its evidence if they ask for it. Never empty.
+     *
+     * @throws IOException if the stream cannot be read, or is damaged gzip
+     * @throws UnsupportedFormException if no module reads its form
+     */
+    public List<? extends ParsedReport<?>> parseAll(InputStream in, ParseOptions options) throws IOException {
+        return parseAll(OpenInput.open(in, options), options);
+    }
+
+    /**
+     * Reads every report of a filing from its bytes. Never empty.
+     *
+     * @throws UnsupportedFormException if no module reads its form
+     */
+    public List<? extends ParsedReport<?>> parseAll(byte[] bytes) {
+        return parseAll(bytes, ParseOptions.defaults());
+    }
+
+    /**
+     * Reads every report of a filing from its bytes with options, each with its evidence if they ask for it. Never empty.
      *
      * @throws UnsupportedFormException if no module reads its form
      */
     public List<? extends ParsedReport<?>> parseAll(byte[] bytes, ParseOptions options) {
-        FilingDocuments.requireText(bytes);
-        return parseAll(Submission.of(bytes, options.limits()), options);
+        return parseAll(OpenInput.open(bytes, options), options);
+    }
+
+    /**
+     * Reads every report of a filing from its text. Never empty.
+     *
+     * @throws UnsupportedFormException if no module reads its form
+     */
+    public List<? extends ParsedReport<?>> parseAllText(CharSequence text) {
+        return parseAllText(text, ParseOptions.defaults());
+    }
+
+    /**
+     * Reads every report of a filing from its text with options, each with its evidence if they ask for it. Never empty.
+     *
+     * @throws UnsupportedFormException if no module reads its form
+     */
+    public List<? extends ParsedReport<?>> parseAllText(CharSequence text, ParseOptions options) {
+        return parseAll(OpenInput.open(text, options), options);
     }
 
     /**
@@ -88,6 +215,10 @@ public final class EdgarParser {
      */
     public List<? extends ParsedReport<?>> parseAll(Submission submission, ParseOptions options) {
         return FilingReader.readAll(submission, module(submission), options);
+    }
+
+    private ParsedReport<?> first(Submission submission, ParseOptions options) {
+        return FilingReader.readFirst(submission, module(submission), options);
     }
 
     private FormModule<?> module(Submission submission) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words behind the facts of one report: where each stands in the source, and the grammar rule that matched. Immutable.
@@ -53,6 +54,22 @@ public final class Evidence implements Serializable {
     /** Gives the evidence of the fact with this path; empty if the fact was not found. */
     public Optional<FactEvidence> of(String path) {
         return Optional.ofNullable(facts.get(path));
+    }
+
+    /** Says whether the other holds evidence of the same facts, in the same order. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Evidence evidence && List.copyOf(facts.values()).equals(List.copyOf(evidence.facts.values()));
+    }
+
+    @Override
+    public int hashCode() {
+        return facts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Evidence" + facts.values();
     }
 
     /**

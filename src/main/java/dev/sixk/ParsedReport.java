@@ -1,6 +1,8 @@
 package dev.sixk;
 
 import dev.sixk.edgar.SubmissionHeader;
+import dev.sixk.model.Report;
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param header   the submission's header; null where the input has none
  * @param evidence the words behind the facts; null unless {@link ParseOptions#evidence} asks for them
  */
-public record ParsedReport<R>(R report, int document, int sequence, @Nullable SubmissionHeader header, @Nullable Evidence evidence) {
+public record ParsedReport<R extends Report>(R report, int document, int sequence, @Nullable SubmissionHeader header,
+                                             @Nullable Evidence evidence) implements Serializable {
 
     public ParsedReport {
         Objects.requireNonNull(report, "report");

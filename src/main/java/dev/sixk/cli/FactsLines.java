@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.sixk.ParsedReport;
 import dev.sixk.edgar.Submission;
+import dev.sixk.json.FlatRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class FactsLines {
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             // One bad input, whatever is wrong with it or with us, must not end a run over thousands of them.
             String reason = Failures.reason(failure);
-            return new Result(input.name(), List.of(json(FlatRecord.failed(input.name(), reason))), reason);
+            return new Result(input.name(), List.of(json(failed(input.name(), reason))), reason);
         }
     }
 
@@ -49,13 +50,31 @@ final class FactsLines {
         List<String> lines = new ArrayList<>();
         for (ParsedReport<?> document : documents) {
             Integer sequence = documents.size() > 1 ? document.sequence() : null;
-            Map<String, @Nullable Object> facts = FlatRecord.of(input.name(), sequence, document.report());
+            Map<String, @Nullable Object> facts = line(input.name(), sequence);
+            facts.putAll(FlatRecord.of(document.report()));
             if (submission != null) {
                 facts.put("submission", submission);
             }
             lines.add(json(facts));
         }
         return lines;
+    }
+
+    /** Begins a line, with the document's sequence number where the input holds several reports. */
+    private static Map<String, @Nullable Object> line(String file, @Nullable Integer document) {
+        Map<String, @Nullable Object> line = FlatRecord.head();
+        line.put("file", file);
+        if (document != null) {
+            line.put("document", document);
+        }
+        return line;
+    }
+
+    private static Map<String, @Nullable Object> failed(String file, String reason) {
+        Map<String, @Nullable Object> line = line(file, null);
+        line.put("status", "failed");
+        line.put("error", reason);
+        return line;
     }
 
     private static String json(Map<String, @Nullable Object> line) {

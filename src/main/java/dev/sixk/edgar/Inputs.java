@@ -4,6 +4,7 @@ import dev.sixk.LimitExceededException;
 import dev.sixk.ParseLimits;
 import dev.sixk.internal.container.BoundedInput;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -44,6 +45,18 @@ public final class Inputs {
      */
     public static byte[] read(InputStream in, ParseLimits limits) throws IOException {
         return open(in, limits).readAllBytes();
+    }
+
+    /**
+     * Gives bytes as they are, unpacked if they are gzip.
+     *
+     * @throws IOException            if they are damaged gzip
+     * @throws LimitExceededException if they are more, unpacked, than {@link ParseLimits#inputBytes} and
+     *                                {@link ParseLimits#expansion} allow
+     */
+    public static byte[] read(byte[] bytes, ParseLimits limits) throws IOException {
+        boolean gzip = bytes.length > 1 && (bytes[0] & 0xFF) == GZIP_FIRST && (bytes[1] & 0xFF) == GZIP_SECOND;
+        return gzip ? read(new ByteArrayInputStream(bytes), limits) : bytes;
     }
 
     /**

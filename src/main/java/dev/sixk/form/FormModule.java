@@ -1,14 +1,15 @@
 package dev.sixk.form;
 
+import dev.sixk.model.Report;
 import java.util.Set;
 
 /**
  * A form type that can be read: its words, and the reader of its facts. Implementations are stateless and thread-safe; they
  * are found by {@link java.util.ServiceLoader} or handed over explicitly.
  *
- * @param <R> the record that the form becomes
+ * @param <R> the record that the form becomes: immutable, equal to another of the same facts
  */
-public interface FormModule<R> {
+public interface FormModule<R extends Report> {
 
     /** Gives the form types of EDGAR that the module reads, such as {@code "10-Q"} and {@code "10-Q/A"}. */
     Set<String> formTypes();

@@ -1,7 +1,8 @@
 package dev.sixk.model;
 
-import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EightK(Cover cover, @Nullable String irsNumber, List<Box> provisions, List<ReportItem> items,
                      List<ExhibitList> exhibitLists, List<SignatureBlock> signatures, List<Attachment> attachments,
-                     List<Problem> problems) implements Serializable {
+                     List<Problem> problems) implements Report {
 
     public EightK {
         Objects.requireNonNull(cover, "cover");
@@ -32,8 +33,18 @@ public record EightK(Cover cover, @Nullable String irsNumber, List<Box> provisio
         problems = List.copyOf(problems);
     }
 
-    /** Gives one merged view of all exhibit lists, as {@link ExhibitList#merged} does. */
-    public List<Exhibit> exhibits() {
-        return ExhibitList.merged(exhibitLists);
+    @Override
+    public Map<String, @Nullable Object> ownFacts() {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("items", items.stream().filter(ReportItem::reported).map(EightK::flat).toList());
+        facts.put("irs_number", irsNumber);
+        return facts;
+    }
+
+    private static Map<String, String> flat(ReportItem item) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("number", item.number());
+        row.put("title", item.title());
+        return row;
     }
 }

@@ -1,8 +1,11 @@
 package dev.sixk.model;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,16 @@ public record Period(PeriodPrecision precision, @Nullable Integer year, int mont
         if (month < 1 || month > 12) {
             throw new IllegalArgumentException("month must be 1 to 12, is " + month);
         }
+    }
+
+    /** Gives the month of the period; empty if no year is printed. */
+    public Optional<YearMonth> yearMonth() {
+        return year == null ? Optional.empty() : Optional.of(YearMonth.of(year, month));
+    }
+
+    /** Gives the day on which the period ends; empty unless a whole date that exists is printed. */
+    public Optional<LocalDate> date() {
+        return day == null ? Optional.empty() : yearMonth().filter(whole -> whole.isValidDay(day)).map(whole -> whole.atDay(day));
     }
 
     /** Gives the period in ISO 8601 form: {@code "2003-05"}, {@code "2003-05-13"}, or {@code "--05"} for a month without a year. */

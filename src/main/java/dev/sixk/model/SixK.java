@@ -1,9 +1,7 @@
 package dev.sixk.model;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A Form 6-K: every fact that its primary document prints.
@@ -19,7 +17,7 @@ import java.util.Optional;
  */
 public record SixK(Cover cover, CheckBoxes checkBoxes, List<ExhibitList> exhibitLists,
                    List<IncorporationByReference> incorporations, List<SignatureBlock> signatures, String body,
-                   List<Attachment> attachments, List<Problem> problems) implements Serializable {
+                   List<Attachment> attachments, List<Problem> problems) implements Report {
 
     public SixK {
         Objects.requireNonNull(cover, "cover");
@@ -30,20 +28,6 @@ public record SixK(Cover cover, CheckBoxes checkBoxes, List<ExhibitList> exhibit
         Objects.requireNonNull(body, "body");
         attachments = List.copyOf(attachments);
         problems = List.copyOf(problems);
-    }
-
-    /**
-     * Gives one merged view of all exhibit lists: each number once, as it first appears in a list; a sentence counts only for
-     * numbers that no list carries.
-     */
-    public List<Exhibit> exhibits() {
-        return ExhibitList.merged(exhibitLists);
-    }
-
-    /** Gives the attached document of an exhibit, the first whose type is {@code EX-} and its number; empty if there is none. */
-    public Optional<Attachment> attachment(Exhibit exhibit) {
-        return attachments.stream().filter(attachment -> attachment.exhibitNumber().filter(exhibit.number()::equalsIgnoreCase).isPresent())
-            .findFirst();
     }
 
     /** Gives the file numbers of all registration statements into which the report is incorporated, each once. */

@@ -1,6 +1,5 @@
 package dev.sixk.accuracy;
 
-import dev.sixk.cli.CorpusFacts;
 import dev.sixk.edgar.Filer;
 import dev.sixk.edgar.SubmissionHeader;
 import dev.sixk.model.Attachment;

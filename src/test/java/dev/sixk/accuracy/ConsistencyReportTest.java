@@ -2,7 +2,6 @@ package dev.sixk.accuracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sixk.cli.CorpusFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.sixk.cli;
 
+import dev.sixk.json.FlatRecord;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,7 +12,7 @@ import java.util.Optional;
 record Run(int status, String out, String err) {
 
     /** How every line of {@code facts} begins; the name of the input follows. */
-    static final String HEAD = "{\"schema\":\"sixk-facts/2\",\"parser\":\"" + BuildVersion.number() + "\",\"file\":\"";
+    static final String HEAD = "{\"schema\":\"sixk-facts/2\",\"parser\":\"" + FlatRecord.version() + "\",\"file\":\"";
 
     /** Runs with the real reader and nothing on standard input. */
     static Run of(String... args) {

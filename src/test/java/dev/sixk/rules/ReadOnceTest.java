@@ -12,6 +12,9 @@ import dev.sixk.grammar.SixKWords;
 import dev.sixk.internal.fold.CoverSearch;
 import dev.sixk.internal.fold.Fold;
 import dev.sixk.internal.layout.LayoutReader;
+import dev.sixk.model.CheckBoxes;
+import dev.sixk.model.Cover;
+import dev.sixk.model.SixK;
 import dev.sixk.spec.RandomPhrases;
 import dev.sixk.spec.Samples;
 import dev.sixk.words.FormToken;
@@ -135,7 +138,7 @@ class ReadOnceTest {
         assertThat(read).hasSize(1);
     }
 
-    private static FormModule<String> module(List<FormReading> read) {
+    private static FormModule<SixK> module(List<FormReading> read) {
         return new FormModule<>() {
             @Override
             public Set<String> formTypes() {
@@ -148,9 +151,9 @@ class ReadOnceTest {
             }
 
             @Override
-            public String read(FormReading reading) {
+            public SixK read(FormReading reading) {
                 read.add(reading);
-                return "";
+                return new SixK(Cover.ABSENT, CheckBoxes.ABSENT, List.of(), List.of(), List.of(), "", List.of(), List.of());
             }
         };
     }

@@ -8,6 +8,7 @@ import dev.sixk.form.FormInput;
 import dev.sixk.form.FormModule;
 import dev.sixk.form.FormReading;
 import dev.sixk.model.Attachment;
+import dev.sixk.model.Report;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public final class FilingReader {
     }
 
     /** Reads every primary document of the module's form types; never empty: a submission without text gives a report without facts. */
-    public static <R> List<ParsedReport<R>> readAll(Submission submission, FormModule<R> module, ParseOptions options) {
+    public static <R extends Report> List<ParsedReport<R>> readAll(Submission submission, FormModule<R> module, ParseOptions options) {
         List<ParsedReport<R>> reports = new ArrayList<>();
         for (EdgarDocument document : FilingDocuments.primary(submission, module.formTypes())) {
             reports.add(read(submission, document, module, options));
@@ -28,12 +29,12 @@ public final class FilingReader {
     }
 
     /** Reads the first primary document of the module's form types, and no other. */
-    public static <R> ParsedReport<R> readFirst(Submission submission, FormModule<R> module, ParseOptions options) {
+    public static <R extends Report> ParsedReport<R> readFirst(Submission submission, FormModule<R> module, ParseOptions options) {
         List<EdgarDocument> documents = FilingDocuments.primary(submission, module.formTypes());
         return read(submission, documents.isEmpty() ? null : documents.get(0), module, options);
     }
 
-    private static <R> ParsedReport<R> read(Submission submission, @Nullable EdgarDocument document, FormModule<R> module, ParseOptions options) {
+    private static <R extends Report> ParsedReport<R> read(Submission submission, @Nullable EdgarDocument document, FormModule<R> module, ParseOptions options) {
         FormReading reading = FormReading.of(input(submission, document, options), module);
         R report = module.read(reading);
         int sequence = document == null ? 0 : document.sequence();

@@ -5,6 +5,7 @@ import dev.sixk.form.CoverSection;
 import dev.sixk.form.FormModule;
 import dev.sixk.form.FormReading;
 import dev.sixk.form.FormWords;
+import dev.sixk.form.ReportParts;
 import dev.sixk.model.Box;
 import dev.sixk.model.ProblemCode;
 import java.util.List;
@@ -36,8 +37,9 @@ public final class Form40FModule implements FormModule<AnnualReport> {
             securities.visit(reading.report().cover());
         }
         List<Question> questions = reading.questions().stream().filter(Form40FModule::isYesNo).map(Form40FModule::question).toList();
-        return new AnnualReport(cover.cover(), securities.section12b, securities.section12g, questions,
-            reading.parts(cover.end()).signatures(cover.cover()), reading.problems());
+        ReportParts parts = reading.parts(cover.end());
+        return new AnnualReport(cover.cover(), securities.section12b, securities.section12g, questions, parts.exhibits().lists(),
+            parts.signatures(cover.cover()), reading.attachments(), reading.problems());
     }
 
     private static boolean isYesNo(AskedQuestion asked) {

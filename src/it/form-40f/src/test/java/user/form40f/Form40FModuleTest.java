@@ -22,8 +22,8 @@ class Form40FModuleTest {
 
     private static final Path SAMPLE = Path.of("src/test/resources/tamarack-40f.htm");
 
-    /** A reader of the same form that wants its issuer's name only; handed over explicitly. */
-    private static final class NameOnly implements FormModule<String> {
+    /** A reader of the same form that wants its cover only; handed over explicitly. */
+    private static final class CoverOnly implements FormModule<AnnualReport> {
 
         private final Form40FModule form = new Form40FModule();
 
@@ -38,8 +38,8 @@ class Form40FModuleTest {
         }
 
         @Override
-        public String read(FormReading reading) {
-            return String.valueOf(reading.cover().cover().registrant().name());
+        public AnnualReport read(FormReading reading) {
+            return new AnnualReport(reading.cover().cover(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
     }
 
@@ -84,8 +84,8 @@ class Form40FModuleTest {
 
     @Test
     void aModuleHandedOverGoesBeforeTheInstalledOnes() throws IOException {
-        assertEquals("TAMARACK RIVER MINES LTD.", EdgarParser.installed().with(new NameOnly()).parse(SAMPLE).report());
-        assertEquals("TAMARACK RIVER MINES LTD.", EdgarParser.of(new NameOnly()).parse(SAMPLE).report());
+        assertEquals(List.of(), EdgarParser.installed().with(new CoverOnly()).parse(SAMPLE).report().signatures());
+        assertEquals("TAMARACK RIVER MINES LTD.", EdgarParser.of(new CoverOnly()).parse(SAMPLE).report().cover().registrant().name());
     }
 
     private static AnnualReport read() throws IOException {

@@ -1,4 +1,4 @@
-package dev.sixk.cli;
+package dev.sixk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,8 +54,10 @@ class FlatPathsTest {
     }
 
     @Test
-    void theRecordOfAFormFromOutsideKeepsItsPaths() {
-        assertThat(FlatPaths.of(new Object()).of("cover.period")).containsExactly("record.cover.period");
+    void aFactOfOneFormAloneHasTheKeyThatItsComponentNames() {
+        EightK report = new EightK(Cover.ABSENT, "12-3456789", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        assertThat(FlatPaths.of(report).of("irsNumber")).containsExactly("irs_number");
+        assertThat(FlatPaths.of(report).of("provisions[0]")).isEmpty();
     }
 
     private static SixK report(List<ExhibitList> lists, List<SignatureBlock> signatures) {

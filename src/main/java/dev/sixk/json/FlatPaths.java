@@ -1,17 +1,20 @@
-package dev.sixk.cli;
+package dev.sixk.json;
 
 import dev.sixk.model.EightK;
 import dev.sixk.model.Exhibit;
 import dev.sixk.model.ExhibitList;
 import dev.sixk.model.PrintedDate;
+import dev.sixk.model.Report;
 import dev.sixk.model.ReportItem;
 import dev.sixk.model.Signatory;
 import dev.sixk.model.SignatureBlock;
-import dev.sixk.model.SixK;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +59,7 @@ final class FlatPaths {
         Map.entry("items", "items"),
         Map.entry("items[]", "items[]"),
         Map.entry("items[].number", "items[].number"),
-        Map.entry("items[].title", "items[].title"),
-        Map.entry("irsNumber", "irs_number"));
+        Map.entry("items[].title", "items[].title"));
 
     /** Facts with all that is within them: the parts of a date, the boxes of an answer, the lines of an address. */
     private static final Map<String, String> VALUES = Map.ofEntries(
@@ -72,21 +74,20 @@ final class FlatPaths {
         Map.entry("signatures[].date", "signatures[].date"),
         Map.entry("signatures[].signatories[].date", "signatures[].date"));
 
-    private final boolean hasKeys;
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
+    private final Set<String> own = new HashSet<>();
     private final Map<String, List<Integer>> rows = new HashMap<>();
 
-    private FlatPaths(boolean hasKeys) {
-        this.hasKeys = hasKeys;
+    private FlatPaths() {
     }
 
-    static FlatPaths of(Object report) {
-        FlatPaths paths = new FlatPaths(report instanceof SixK || report instanceof EightK);
-        if (report instanceof SixK sixK) {
-            paths.exhibits(sixK.exhibitLists(), sixK.exhibits());
-            paths.signatures(sixK.signatures());
-        } else if (report instanceof EightK eightK) {
-            paths.exhibits(eightK.exhibitLists(), eightK.exhibits());
-            paths.signatures(eightK.signatures());
+    static FlatPaths of(Report report) {
+        FlatPaths paths = new FlatPaths();
+        report.ownFacts().forEach(paths::own);
+        paths.exhibits(report.exhibitLists(), report.exhibits());
+        paths.signatures(report.signatures());
+        if (report instanceof EightK eightK) {
             paths.items(eightK.items());
         }
         return paths;
@@ -94,14 +95,28 @@ final class FlatPaths {
 
     /** Gives the flat paths of the fact with a record path, in order; none where it has none. */
     List<String> of(String path) {
-        if (!hasKeys) {
-            return List.of("record." + path);
-        }
         String key = key(INDEX.matcher(path).replaceAll("[]"));
-        if (key == null || key.indexOf('[') < 0) {
-            return key == null ? List.of() : List.of(key);
+        if (key == null) {
+            return ownPath(path);
         }
-        return rows(path).stream().map(row -> key.replace("[]", "[" + row + "]")).toList();
+        return key.indexOf('[') < 0 ? List.of(key) : rows(path).stream().map(row -> key.replace("[]", "[" + row + "]")).toList();
+    }
+
+    /** A form's own facts stand under keys that are named as the components of its record. */
+    private List<String> ownPath(String path) {
+        String flat = CAPITAL.matcher(path).replaceAll(letter -> "_" + letter.group().toLowerCase(Locale.ROOT));
+        return own.contains(flat) ? List.of(flat) : List.of();
+    }
+
+    private void own(String path, @Nullable Object value) {
+        own.add(path);
+        if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                own(path + "[" + i + "]", list.get(i));
+            }
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach((key, inner) -> own(path + "." + key, inner));
+        }
     }
 
     private static @Nullable String key(String path) {

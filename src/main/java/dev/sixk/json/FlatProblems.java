@@ -1,12 +1,9 @@
-package dev.sixk.cli;
+package dev.sixk.json;
 
-import dev.sixk.model.EightK;
 import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
+import dev.sixk.model.Report;
 import dev.sixk.model.Severity;
-import dev.sixk.model.SixK;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The problems of a report in its flat record, and what follows from them: which facts are doubtful, and the record's status. */
@@ -25,34 +21,10 @@ final class FlatProblems {
     private final Map<String, @Nullable Object> facts;
 
     /** Takes the problems of a report whose facts are given flat. */
-    FlatProblems(Object report, Map<String, @Nullable Object> facts) {
-        this.problems = problems(report);
+    FlatProblems(Report report, Map<String, @Nullable Object> facts) {
+        this.problems = report.problems();
         this.paths = FlatPaths.of(report);
         this.facts = facts;
-    }
-
-    private static List<Problem> problems(Object report) {
-        if (report instanceof SixK sixK) {
-            return sixK.problems();
-        }
-        return report instanceof EightK eightK ? eightK.problems() : ofOutside(report);
-    }
-
-    /** A form from outside has a record of its own: its problems are where it keeps a list of them. */
-    private static List<Problem> ofOutside(Object report) {
-        return report instanceof Record ? Stream.of(report.getClass().getRecordComponents())
-            .flatMap(component -> listed(component, report).stream())
-            .filter(Problem.class::isInstance).map(Problem.class::cast).toList() : List.of();
-    }
-
-    private static List<?> listed(RecordComponent component, Object report) {
-        Method accessor = component.getAccessor();
-        try {
-            // A record that its module does not open has no problems to show; its facts are printed all the same.
-            return accessor.trySetAccessible() && accessor.invoke(report) instanceof List<?> list ? list : List.of();
-        } catch (ReflectiveOperationException failing) {
-            throw new IllegalStateException("the accessor " + accessor + " fails", failing);
-        }
     }
 
     /** Gives the flat paths of the facts that a warning or an error names, in the order of the facts. */

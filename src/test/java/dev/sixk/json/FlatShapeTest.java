@@ -1,10 +1,11 @@
-package dev.sixk.cli;
+package dev.sixk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sixk.RecordPaths;
 import dev.sixk.model.EightK;
 import dev.sixk.model.FilledRecords;
+import dev.sixk.model.Report;
 import dev.sixk.model.SixK;
 import org.junit.jupiter.api.Test;
 
@@ -145,7 +146,7 @@ class FlatShapeTest {
 
     private static String table(Class<?> form) throws Exception {
         Record report = (Record) FilledRecords.sample(form);
-        FlatPaths paths = FlatPaths.of(report);
+        FlatPaths paths = FlatPaths.of((Report) report);
         StringBuilder table = new StringBuilder();
         RecordPaths.of(report).stream().filter(path -> !path.startsWith("attachments[") && !path.startsWith("problems["))
             .forEach(path -> table.append(path).append(' ').append(paths.of(path).stream().findFirst().orElse("-")).append('\n'));

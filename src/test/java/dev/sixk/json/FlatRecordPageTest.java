@@ -1,8 +1,9 @@
-package dev.sixk.cli;
+package dev.sixk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sixk.model.FilledRecords;
+import dev.sixk.model.Report;
 import dev.sixk.model.SixK;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,13 +17,13 @@ import org.junit.jupiter.api.Test;
 /** The page of the flat record has every key in its order, and the record path that each comes from. */
 class FlatRecordPageTest {
 
-    /** An input that failed has no facts, and a loose document no header. */
-    private static final Set<String> ELSEWHERE = Set.of("error", "submission");
+    /** What is said of the input: an input that failed has no facts, and a loose document no header. */
+    private static final Set<String> ELSEWHERE = Set.of("file", "document", "error", "submission");
 
     @Test
     void thePageHasEveryKeyInOrder() throws Exception {
         List<String> keys = new ArrayList<>();
-        FlatRecord.of("a", 1, FilledRecords.sample(SixK.class)).forEach((key, value) -> collect(key, value, keys));
+        FlatRecord.of((Report) FilledRecords.sample(SixK.class)).forEach((key, value) -> collect(key, value, keys));
         assertThat(rows()).extracting(FlatRecordPageTest::key).filteredOn(key -> !ELSEWHERE.contains(key)).isEqualTo(keys);
     }
 
@@ -35,7 +36,7 @@ class FlatRecordPageTest {
 
     @Test
     void everyFactComesFromTheRecordPathOnThePage() throws Exception {
-        FlatPaths paths = FlatPaths.of(FilledRecords.sample(SixK.class));
+        FlatPaths paths = FlatPaths.of((Report) FilledRecords.sample(SixK.class));
         List<String> facts = rows().stream().filter(row -> row.split(" \\| ")[3].startsWith("`") && !key(row).startsWith("problems")).toList();
         assertThat(facts).hasSize(23).allSatisfy(row -> {
             String path = row.split(" \\| ")[3].split("`")[1].replaceAll("\\[[ij]]", "[0]");

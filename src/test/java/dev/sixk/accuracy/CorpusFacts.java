@@ -1,4 +1,4 @@
-package dev.sixk.cli;
+package dev.sixk.accuracy;
 
 import dev.sixk.ParseOptions;
 import dev.sixk.ParsedReport;
@@ -6,6 +6,7 @@ import dev.sixk.SixKParser;
 import dev.sixk.edgar.Submission;
 import dev.sixk.edgar.SubmissionHeader;
 import dev.sixk.internal.layout.HtmlDetector;
+import dev.sixk.json.FlatRecord;
 import dev.sixk.model.SixK;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param header its submission's header, null for a loose document
  * @param html   whether its document is HTML
  */
-public record CorpusFacts(Map<String, @Nullable Object> flat, SixK report, @Nullable SubmissionHeader header, boolean html) {
+record CorpusFacts(Map<String, @Nullable Object> flat, SixK report, @Nullable SubmissionHeader header, boolean html) {
 
-    public static CorpusFacts of(Path file) throws IOException {
+    static CorpusFacts of(Path file) throws IOException {
         Submission submission = Submission.of(Files.readAllBytes(file));
         ParsedReport<SixK> parsed = SixKParser.parseAll(submission, ParseOptions.defaults()).get(0);
         boolean html = HtmlDetector.isHtml(submission.documents().get(parsed.document()).text());
-        return new CorpusFacts(FlatRecord.of(file.toString(), parsed.report()), parsed.report(), parsed.header(), html);
+        Map<String, @Nullable Object> flat = FlatRecord.of(parsed.report());
+        flat.put("file", file.toString());
+        return new CorpusFacts(flat, parsed.report(), parsed.header(), html);
     }
 }

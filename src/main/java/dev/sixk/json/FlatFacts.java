@@ -1,15 +1,14 @@
-package dev.sixk.cli;
+package dev.sixk.json;
 
 import dev.sixk.model.AnnualReportForm;
 import dev.sixk.model.Answer;
 import dev.sixk.model.CheckBoxes;
 import dev.sixk.model.Cover;
-import dev.sixk.model.EightK;
 import dev.sixk.model.Exhibit;
 import dev.sixk.model.Period;
 import dev.sixk.model.PrintedDate;
 import dev.sixk.model.Registrant;
-import dev.sixk.model.ReportItem;
+import dev.sixk.model.Report;
 import dev.sixk.model.RuleAnswer;
 import dev.sixk.model.Signatory;
 import dev.sixk.model.SignatureBlock;
@@ -31,39 +30,29 @@ final class FlatFacts {
     private FlatFacts() {
     }
 
-    /** Gives the facts of a report of any form; those of a form that has no keys of its own are under "record", as they are. */
-    static Map<String, @Nullable Object> of(Object report) {
+    /** Gives the facts of a report: those of every form, and the form's own behind its signatures. */
+    static Map<String, @Nullable Object> of(Report report) {
         FlatFacts flat = new FlatFacts();
-        if (report instanceof SixK sixK) {
-            flat.put(sixK);
-        } else if (report instanceof EightK eightK) {
-            flat.put(eightK);
-        } else {
-            flat.facts.put("record", ParseCommand.mapper().convertValue(report, Object.class));
-        }
+        flat.put(report);
         return flat.facts;
     }
 
-    private void put(EightK report) {
-        putCover(report.cover());
-        facts.remove("registrant_english");
+    private void put(Report report) {
+        SixK sixK = report instanceof SixK own ? own : null;
+        putCover(report.cover(), sixK);
+        if (sixK != null) {
+            putCheckBoxes(sixK.checkBoxes());
+        }
         facts.put("exhibits", report.exhibits().stream().map(FlatFacts::exhibit).toList());
+        if (sixK != null) {
+            facts.put("incorporated_into", keys(sixK.incorporatedInto()));
+        }
         facts.put("signatures", signatures(report.signatures()));
-        facts.put("items", report.items().stream().filter(ReportItem::reported).map(FlatFacts::item).toList());
-        facts.put("irs_number", report.irsNumber());
-        putCoRegistrants(report.cover());
+        facts.putAll(report.ownFacts());
+        facts.put("co_registrants", report.cover().coRegistrants().stream().map(Registrant::name).filter(Objects::nonNull).toList());
     }
 
-    private void put(SixK report) {
-        putCover(report.cover());
-        putCheckBoxes(report.checkBoxes());
-        facts.put("exhibits", report.exhibits().stream().map(FlatFacts::exhibit).toList());
-        facts.put("incorporated_into", keys(report.incorporatedInto()));
-        facts.put("signatures", signatures(report.signatures()));
-        putCoRegistrants(report.cover());
-    }
-
-    private void putCover(Cover cover) {
+    private void putCover(Cover cover, @Nullable SixK sixK) {
         Period period = cover.period();
         Registrant registrant = cover.registrant();
         facts.put("form", cover.form());
@@ -71,7 +60,9 @@ final class FlatFacts {
         facts.put("period", period == null ? null : period.iso());
         facts.put("file_numbers", keys(cover.fileNumbers()));
         facts.put("registrant", registrant.name());
-        facts.put("registrant_english", registrant.englishName());
+        if (sixK != null) {
+            facts.put("registrant_english", registrant.englishName());
+        }
         facts.put("jurisdiction", registrant.jurisdiction());
         facts.put("address", registrant.address());
     }
@@ -97,10 +88,6 @@ final class FlatFacts {
         facts.put("file_12g3_2b", boxes.file12g3_2b());
     }
 
-    private void putCoRegistrants(Cover cover) {
-        facts.put("co_registrants", cover.coRegistrants().stream().map(Registrant::name).filter(Objects::nonNull).toList());
-    }
-
     private static @Nullable String annualForm(AnnualReportForm form) {
         return switch (form) {
             case FORM_20F -> "20-F";
@@ -118,13 +105,6 @@ final class FlatFacts {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("number", exhibit.number());
         row.put("description", exhibit.description());
-        return row;
-    }
-
-    private static Map<String, String> item(ReportItem item) {
-        Map<String, String> row = new LinkedHashMap<>();
-        row.put("number", item.number());
-        row.put("title", item.title());
         return row;
     }
 

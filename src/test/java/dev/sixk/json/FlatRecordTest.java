@@ -1,4 +1,4 @@
-package dev.sixk.cli;
+package dev.sixk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +36,7 @@ class FlatRecordTest {
     @Test
     void everyFactHasItsKey() throws IOException {
         String record = """
-            {"schema":"sixk-facts/2","parser":"VERSION","file":"a.htm","document":3,"status":"doubtful",
+            {"schema":"sixk-facts/2","parser":"VERSION","status":"doubtful",
             "form":"6-K/A","amendment":"2","period":"2009-05","file_numbers":["001-99999","333-1"],
             "registrant":"Compañía Ñandú S.A.","registrant_english":"Nandu Company","jurisdiction":"Atlantis",
             "address":"1 Main Street, Port Town","annual_form":"20-F","rule_101b1":"yes","rule_101b7":"no",
@@ -48,30 +48,30 @@ class FlatRecordTest {
             {"code":"PERIOD_UNREADABLE","severity":"warning","path":"period","line":3},
             {"code":"SECOND_COVER","severity":"info","path":null,"line":9},
             {"code":"SIGNATORY_MISSING","severity":"warning","path":"signatures[1].name","line":0}]}""";
-        String expected = record.replace("\n", "").replace("VERSION", BuildVersion.number());
-        assertThat(new JsonMapper().writeValueAsString(FlatRecord.of("a.htm", 3, report()))).isEqualTo(expected);
-        assertThat(BuildVersion.number()).matches("\\d+\\.\\d+\\.\\d+.*");
+        String expected = record.replace("\n", "").replace("VERSION", FlatRecord.version());
+        assertThat(new JsonMapper().writeValueAsString(FlatRecord.of(report()))).isEqualTo(expected);
+        assertThat(FlatRecord.version()).matches("\\d+\\.\\d+\\.\\d+.*");
     }
 
     @ParameterizedTest
     @CsvSource({"FORM_20F,20-F", "FORM_40F,40-F", "BOTH,both", "NEITHER,neither", "UNREADABLE,unreadable", "ABSENT,"})
     void theAnnualReportFormIsNamedAsDocumented(AnnualReportForm form, @Nullable String value) {
         CheckBoxes boxes = new CheckBoxes(new AnnualReportAnswer(form, List.of()), RuleAnswer.ABSENT, RuleAnswer.ABSENT, RuleAnswer.ABSENT, null);
-        assertThat(FlatRecord.of("a", report(boxes, List.of()))).containsEntry("annual_form", value);
+        assertThat(FlatRecord.of(report(boxes, List.of()))).containsEntry("annual_form", value);
     }
 
     @ParameterizedTest
     @CsvSource({"YES,yes", "NO,no", "UNMARKED,unmarked", "UNREADABLE,unreadable", "CONTRADICTORY,contradictory", "ABSENT,"})
     void aRulesAnswerIsNamedAsDocumented(Answer answer, @Nullable String value) {
         CheckBoxes boxes = new CheckBoxes(AnnualReportAnswer.ABSENT, RuleAnswer.ABSENT, RuleAnswer.ABSENT, answer(answer), null);
-        assertThat(FlatRecord.of("a", report(boxes, List.of()))).containsEntry("rule_12g3_2b", value).containsEntry("rule_101b1", null);
+        assertThat(FlatRecord.of(report(boxes, List.of()))).containsEntry("rule_12g3_2b", value).containsEntry("rule_101b1", null);
     }
 
     @Test
     void aDateThatCannotBeReadIsNull() {
         PrintedDate unread = new PrintedDate(null, "May 35");
         SignatureBlock block = new SignatureBlock(null, List.of(new Signatory("Jane Doe", null, null, unread)), null, null, 1);
-        assertThat(FlatRecord.of("a", report(CheckBoxes.ABSENT, List.of(block))).get("signatures")).asString().contains("date=null");
+        assertThat(FlatRecord.of(report(CheckBoxes.ABSENT, List.of(block))).get("signatures")).asString().contains("date=null");
     }
 
     private static SixK report() {

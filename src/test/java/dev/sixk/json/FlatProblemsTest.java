@@ -1,13 +1,19 @@
-package dev.sixk.cli;
+package dev.sixk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sixk.SixKParser;
+import dev.sixk.model.Attachment;
+import dev.sixk.model.Cover;
+import dev.sixk.model.ExhibitList;
 import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
+import dev.sixk.model.Report;
+import dev.sixk.model.SignatureBlock;
 import dev.sixk.model.SixK;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FlatProblemsTest {
@@ -58,14 +64,14 @@ class FlatProblemsTest {
         SixK image = SixKParser.parseText("<html><body><p>FORM 6-K</p><p>Report of Foreign Private Issuer</p><p>Indicate by check mark"
             + " whether the registrant files annual reports under cover of Form 20-F or Form 40-F</p>"
             + "<p>Form 20-F <img src=\"g1.gif\"> Form 40-F <img src=\"g2.gif\"></p></body></html>");
-        assertThat(FlatRecord.of("a", image)).containsEntry("annual_form", "unreadable").containsEntry("doubtful", List.of());
+        assertThat(FlatRecord.of(image)).containsEntry("annual_form", "unreadable").containsEntry("doubtful", List.of());
     }
 
     @Test
     void aDateReadInPlaceOfAnEmptyMonthStatementIsDoubtful() {
         SixK read = SixKParser.parseText("FORM 6-K\n\nReport of Foreign Private Issuer\n\nFor the month of\n\n"
             + "NORDVIK ASA\n(Name of registrant)\n\nDated May 13, 2003\n");
-        assertThat(FlatRecord.of("a", read)).containsEntry("period", "2003-05-13").containsEntry("status", "doubtful")
+        assertThat(FlatRecord.of(read)).containsEntry("period", "2003-05-13").containsEntry("status", "doubtful")
             .containsEntry("doubtful", List.of("period"));
     }
 
@@ -81,21 +87,46 @@ class FlatProblemsTest {
     void aDocumentWithoutACoverIsNotTheForm() {
         assertThat(flat(doubt("cover.registrant.name"), new Problem(ProblemCode.NOT_FORM_6K, "odd", 0, "", null)))
             .containsEntry("status", "not-the-form").containsEntry("doubtful", List.of("registrant"));
-        assertThat(FlatRecord.of("a", new Outside("Nandu", List.of(new Problem(ProblemCode.NOT_THE_FORM, "odd", 0, "", null)))))
+        assertThat(FlatRecord.of(new Outside("Nandu", List.of(new Problem(ProblemCode.NOT_THE_FORM, "odd", 0, "", null)))))
             .containsEntry("status", "not-the-form");
     }
 
     @Test
-    void theRecordOfAFormFromOutsideHasTheSameFrame() {
-        Problem doubt = new Problem(ProblemCode.REGISTRANT_MISSING, "odd", "name", 2, "", null);
-        Map<String, Object> line = FlatRecord.of("a", new Outside("Nandu", List.of(doubt)));
-        assertThat(line).containsOnlyKeys("schema", "parser", "file", "status", "record", "doubtful", "problems")
-            .containsEntry("status", "doubtful").containsEntry("doubtful", List.of("record.name"));
-        assertThat(FlatRecord.of("a", List.of())).containsEntry("status", "ok").containsEntry("problems", List.of());
+    void theRecordOfAFormFromOutsideHasTheCommonKeysAndItsOwn() {
+        Problem doubt = new Problem(ProblemCode.REGISTRANT_MISSING, "odd", "securityTitle", 2, "", null);
+        Map<String, Object> line = FlatRecord.of(new Outside("Common Shares", List.of(doubt)));
+        assertThat(line.keySet()).containsExactly("schema", "parser", "status", "form", "amendment", "period", "file_numbers", "registrant",
+            "jurisdiction", "address", "exhibits", "signatures", "security_title", "co_registrants", "doubtful", "problems");
+        assertThat(line).containsEntry("status", "doubtful").containsEntry("doubtful", List.of("security_title"));
     }
 
-    /** The record of a form that has no keys. */
-    public record Outside(String name, List<Problem> problems) {
+    /** The record of a form that has a key of its own. */
+    public record Outside(String securityTitle, List<Problem> problems) implements Report {
+
+        @Override
+        public Cover cover() {
+            return Cover.ABSENT;
+        }
+
+        @Override
+        public List<ExhibitList> exhibitLists() {
+            return List.of();
+        }
+
+        @Override
+        public List<SignatureBlock> signatures() {
+            return List.of();
+        }
+
+        @Override
+        public List<Attachment> attachments() {
+            return List.of();
+        }
+
+        @Override
+        public Map<String, @Nullable Object> ownFacts() {
+            return Map.of("security_title", securityTitle);
+        }
     }
 
     private static Problem doubt(String path) {
@@ -105,7 +136,7 @@ class FlatProblemsTest {
     private static Map<String, Object> flat(Problem... problems) {
         SixK read = SixKParser.parseText(FILING);
         assertThat(read.problems()).isEmpty();
-        return FlatRecord.of("a", new SixK(read.cover(), read.checkBoxes(), read.exhibitLists(), read.incorporations(),
+        return FlatRecord.of(new SixK(read.cover(), read.checkBoxes(), read.exhibitLists(), read.incorporations(),
             read.signatures(), read.body(), read.attachments(), List.of(problems)));
     }
 }
