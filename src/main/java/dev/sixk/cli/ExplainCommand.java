@@ -1,9 +1,11 @@
 package dev.sixk.cli;
 
+import dev.sixk.ParseOptions;
+import dev.sixk.edgar.Submission;
 import dev.sixk.internal.explain.ExplainedLines;
 import dev.sixk.internal.explain.ExplainedPage;
 import dev.sixk.internal.explain.Explanation;
-import dev.sixk.internal.form.FilingDocuments;
+import dev.sixk.internal.explain.GrammarView;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -23,6 +26,8 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {"0:the input was read", "1:the input could not be read, the output could not be written, or no fact has the path",
         "2:wrong usage"})
 final class ExplainCommand implements Callable<Integer> {
+
+    private static final ParseOptions EVIDENCE = ParseOptions.builder().evidence(true).build();
 
     private final Console console;
 
@@ -40,6 +45,19 @@ final class ExplainCommand implements Callable<Integer> {
 
         @Option(names = "--html", paramLabel = "OUT", description = "writes a page with the document and its facts to this file")
         private @Nullable Path html;
+
+        @Option(names = "--lines", description = "the lines as the grammar sees them: number, tab, segments between \" | \"")
+        private boolean lines;
+
+        @Option(names = "--tokens", description = "the tokens that they become: number of the line, tab, type, words")
+        private boolean tokens;
+
+        @Option(names = "--tree", description = "the tree of the grammar's rules over these tokens")
+        private boolean tree;
+
+        private @Nullable Function<GrammarView, List<String>> view() {
+            return lines ? GrammarView::lines : tokens ? GrammarView::tokens : tree ? GrammarView::tree : null;
+        }
     }
 
     ExplainCommand(Console console) {
@@ -49,9 +67,13 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            byte[] bytes = console.input(file).bytes().read();
-            FilingDocuments.requireText(bytes);
-            return show(Explanation.of(bytes));
+            Submission submission = FilingReader.submission(console.input(file).bytes().read());
+            Function<GrammarView, List<String>> view = output == null ? null : output.view();
+            if (view != null) {
+                console.lines(InstalledForms.views(submission).stream().flatMap(report -> view.apply(report).stream()));
+                return 0;
+            }
+            return show(InstalledForms.read(submission, EVIDENCE).stream().map(report -> Explanation.of(submission, report)).toList());
         } catch (IOException | RuntimeException failure) {
             console.failure(file, Failures.reason(failure));
             return 1;

@@ -33,7 +33,6 @@ public final class SixKCommand {
         CommandLine sixk = new CommandLine(new SixKCommand())
             .addSubcommand(new FactsCommand(console, reader))
             .addSubcommand(new ParseCommand(console, reader))
-            .addSubcommand(new TextCommand(console))
             .addSubcommand(new ExplainCommand(console));
         return console.status(configure(sixk, console).execute(args));
     }

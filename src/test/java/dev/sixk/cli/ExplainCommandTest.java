@@ -100,4 +100,48 @@ class ExplainCommandTest {
     void aFactAndAPageAreNotAskedForTogether() {
         assertThat(Run.withInput(FILING, "explain", "-", "--fact", "cover", "--html", "out.html").status()).isEqualTo(2);
     }
+
+    @Test
+    void theLinesAreThoseThatTheGrammarSees() {
+        assertThat(Run.withInput("FORM 6-K\n\n   Yes [ ]     No [X]\n", "explain", "--lines", "-"))
+            .isEqualTo(new Run(0, "1\tFORM 6-K\n2\tYes [ ] | No [X]\n", ""));
+    }
+
+    @Test
+    void theTokensHaveTheirTypesAndWords() {
+        assertThat(Run.withInput(FILING, "explain", "--tokens", "-")).isEqualTo(new Run(0, """
+            1\tFORM_NAME FORM 6-K
+            2\tREPORT_TITLE Report of Foreign Private Issuer
+            3\tMONTH_LEAD For the month of
+            3\tMONTH_YEAR May 2003
+            4\tTEXT NORDVIK SHIPPING ASA
+            5\tREGISTRANT_CAPTION (Exact name of registrant as specified in its charter)
+            6\tBOX_START
+            6\tFORM_20F Form 20-F
+            6\tCHECKED [X]
+            6\tFORM_40F Form 40-F
+            6\tUNCHECKED [ ]
+            6\tBODY
+            """, ""));
+    }
+
+    @Test
+    void theTreeHasTheRulesThatTheTokensStandIn() {
+        assertThat(Run.withInput(FILING, "explain", "--tree", "-").out()).startsWith("""
+            report
+              cover
+            """);
+    }
+
+    @Test
+    void anotherFormsOwnPhrasesAreNamedAsInItsLexer() {
+        String filing = "FORM 8-K\n\nCURRENT REPORT\n\nDate of report: May 13, 2003\n\nItem 5.02 Departure of Directors\n\nA director left.\n";
+        assertThat(Run.withInput(filing, "explain", "--tokens", "-").out()).contains("FORM_SECTION ITEM_LEAD Item 5.02");
+        assertThat(Run.withInput(filing, "explain", "-").out()).contains("items[0].title").doesNotContain("NOT_FORM_6K");
+    }
+
+    @Test
+    void onlyOneViewIsAskedForAtATime() {
+        assertThat(Run.withInput(FILING, "explain", "-", "--tree", "--tokens").status()).isEqualTo(2);
+    }
 }

@@ -38,7 +38,7 @@ class ProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"facts F", "facts --threads=2 F F", "parse F", "text F", "explain F", "--help", "facts --help"})
+    @ValueSource(strings = {"facts F", "facts --threads=2 F F", "parse F", "explain --tokens F", "explain F", "--help", "facts --help"})
     void outputThatCannotBeWrittenIsStatusOneWithTheReason(String arguments) throws IOException, InterruptedException {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.exists(full), "a device without room");
@@ -49,7 +49,7 @@ class ProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"facts F F", "facts --threads=2 F F F", "parse F", "text F", "explain F"})
+    @ValueSource(strings = {"facts F F", "facts --threads=2 F F F", "parse F", "explain --tokens F", "explain F"})
     void thatNobodyReadsAnyMoreIsNoFailure(String arguments) throws IOException, InterruptedException {
         Path err = folder.resolve("err");
         Process process = process(arguments).redirectError(err.toFile()).start();

@@ -17,7 +17,7 @@ class SixKCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"facts", "parse", "text"})
+    @ValueSource(strings = {"facts", "parse", "explain"})
     void eachCommandExplainsItself(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.out()).startsWith("Usage: sixk " + command + " ").contains("Exit status:");
@@ -31,7 +31,7 @@ class SixKCommandTest {
         "fact          | Unmatched argument at index 0: 'fact'",
         "facts         | Missing required parameter: 'PATH'",
         "parse         | Missing required parameter: 'FILE'",
-        "text          | Missing required parameter: 'FILE'",
+        "explain       | Missing required parameter: 'FILE'",
         "facts --bad x | Unknown option: '--bad'",
         "parse a b     | Unmatched argument at index 2: 'b'"})
     void wrongUsageIsStatusTwoWithTheReasonFirst(String arguments, String reason) {

@@ -1,35 +1,28 @@
 package dev.sixk.internal.explain;
 
 import dev.sixk.Evidence;
-import dev.sixk.model.Problem;
+import dev.sixk.model.Report;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Walks a report's record, of whatever form, and gives the facts that have evidence in the record's order, and its problems. */
+/** Walks a report's record, of whatever form, and gives the facts that have evidence in the record's order. */
 final class RecordFacts {
 
     private final Evidence evidence;
     private final List<Fact> facts = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
 
     private RecordFacts(Evidence evidence) {
         this.evidence = evidence;
     }
 
-    static RecordFacts of(Record report, Evidence evidence) {
+    static List<Fact> of(Report report, Evidence evidence) {
         RecordFacts walk = new RecordFacts(evidence);
-        walk.components("", report);
-        return walk;
-    }
-
-    List<Fact> facts() {
-        return facts;
-    }
-
-    List<Problem> problems() {
-        return problems;
+        if (report instanceof Record facts) {
+            walk.components("", facts);
+        }
+        return walk.facts;
     }
 
     private void components(String prefix, Record owner) {
@@ -39,9 +32,7 @@ final class RecordFacts {
     }
 
     private void visit(String path, @Nullable Object value) {
-        if (value instanceof Problem problem) {
-            problems.add(problem);
-        } else if (value instanceof List<?> list) {
+        if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 visit(path + "[" + i + "]", list.get(i));
             }

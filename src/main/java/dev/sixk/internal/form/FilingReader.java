@@ -9,7 +9,6 @@ import dev.sixk.form.FormModule;
 import dev.sixk.form.FormReading;
 import dev.sixk.model.Attachment;
 import dev.sixk.model.Report;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +20,9 @@ public final class FilingReader {
 
     /** Reads every primary document of the module's form types; never empty: a submission without text gives a report without facts. */
     public static <R extends Report> List<ParsedReport<R>> readAll(Submission submission, FormModule<R> module, ParseOptions options) {
-        List<ParsedReport<R>> reports = new ArrayList<>();
-        for (EdgarDocument document : FilingDocuments.primary(submission, module.formTypes())) {
-            reports.add(read(submission, document, module, options));
-        }
-        return reports.isEmpty() ? List.of(read(submission, null, module, options)) : List.copyOf(reports);
+        List<EdgarDocument> documents = FilingDocuments.primary(submission, module.formTypes());
+        return documents.isEmpty() ? List.of(read(submission, null, module, options))
+            : documents.stream().map(document -> read(submission, document, module, options)).toList();
     }
 
     /** Reads the first primary document of the module's form types, and no other. */
@@ -34,7 +31,15 @@ public final class FilingReader {
         return read(submission, documents.isEmpty() ? null : documents.get(0), module, options);
     }
 
-    private static <R extends Report> ParsedReport<R> read(Submission submission, @Nullable EdgarDocument document, FormModule<R> module, ParseOptions options) {
+    /** Begins to read every primary document of the module's form types, to show what its grammar sees; never empty. */
+    public static List<FormReading> open(Submission submission, FormModule<?> module, ParseOptions options) {
+        List<EdgarDocument> documents = FilingDocuments.primary(submission, module.formTypes());
+        return documents.isEmpty() ? List.of(FormReading.of(input(submission, null, options), module))
+            : documents.stream().map(document -> FormReading.of(input(submission, document, options), module)).toList();
+    }
+
+    private static <R extends Report> ParsedReport<R> read(Submission submission, @Nullable EdgarDocument document, FormModule<R> module,
+                                                           ParseOptions options) {
         FormReading reading = FormReading.of(input(submission, document, options), module);
         R report = module.read(reading);
         int sequence = document == null ? 0 : document.sequence();

@@ -3,6 +3,9 @@ package dev.sixk.internal.explain;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sixk.ParseOptions;
+import dev.sixk.SixKParser;
+import dev.sixk.edgar.Submission;
 import dev.sixk.spec.Samples;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplainedPageTest {
 
+    private static final ParseOptions EVIDENCE = ParseOptions.builder().evidence(true).build();
     private static final Set<String> ELEMENTS = Set.of("#root", "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "p", "span",
         "kbd", "main", "div", "section", "h2", "h3", "ol", "li", "code", "mark", "script", "hr", "details", "summary");
     private static final Set<String> ATTRIBUTES = Set.of("lang", "charset", "http-equiv", "content", "name", "class", "href", "id", "tabindex",
@@ -185,6 +189,8 @@ class ExplainedPageTest {
     }
 
     private static List<Explanation> explained(String filing) {
-        return new ArrayList<>(Explanation.of(filing.getBytes(UTF_8)));
+        Submission submission = Submission.of(filing.getBytes(UTF_8));
+        return new ArrayList<>(SixKParser.parseAll(submission, EVIDENCE).stream()
+            .map(report -> Explanation.of(submission, report)).toList());
     }
 }
