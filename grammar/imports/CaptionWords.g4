@@ -14,7 +14,7 @@ ENGLISH_CAPTION
     ;
 REGISTRANT_CAPTION
     : OPEN ('exact' | 'full' | 'correct') S 'name' CAPTION_REST
-    | OPEN 'name' S 'of' S ('the' S)? ('foreign' S)? ('private' S)? ('registrant' | 'issuer' | 'company' | 'co-registrant') CAPTION_REST
+    | OPEN 'name' S 'of' S ('the' S)? (('first' | 'second' | 'third' | 'each') S)? ('foreign' S)? ('private' S)? ('registrant' | 'issuer' | 'company' | 'co-registrant') CAPTION_REST
     | OPEN ('the' S)? ('co-')? 'registrant' ('\'' 's' S 'name')? S? CLOSE
     | OPEN REGISTRANT S ('exact' S)? 'name' CAPTION_REST
     | ('exact' S)? 'name' S 'of' S REGISTRANT CHARTER?

@@ -75,6 +75,8 @@ caption        : REGISTRANT_CAPTION | REGISTRANT_LABEL | ENGLISH_CAPTION | NAME_
                | OTHER_CAPTION | ZIP_CAPTION | UNKNOWN_CAPTION ;
 // Right above one of these a line in parentheses goes on from the line above it: the translation of a name, "(Korea)".
 nameCaption    : REGISTRANT_CAPTION | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION | ADDRESS_CAPTION ;
+// What no name holds.
+plainValue     : FILE_NUMBER | STATEMENT_NUMBER | DATE | NUMERIC_DATE | MONTH_YEAR ;
 // What covers print and no fact needs: left out.
 boilerplate    : TITLE_WORDS | COMMISSION_NAME | NOTHING | OTHER_FORM_NAME | OMB_BOX | COVER_NOTE | NAME_NOTE ;
 // Behind a sentence the cover goes on with one of these.

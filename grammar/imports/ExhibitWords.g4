@@ -15,6 +15,7 @@ fragment GAP            : [ \t] ;
 EXHIBIT_INDEX
     : 'exhibit' 's'? S ('index' | 'list' | 'table')
     | ('index' | 'list' | 'table' | 'schedule') S ('of' | 'to') S ('the' S)? 'exhibit' 's'?
+    | ('form' ' ')? D D? '-' [a-z] ' ' 'exhibit' 's'
     ;
 CONTENTS_HEADING : 'table' S 'of' S 'contents' | 'contents' ;
 // "Documents attached", "Material contained in this report", "INFORMATION TO BE INCLUDED IN REPORT", "LIST OF ANNEXES".

@@ -20,8 +20,9 @@ contentsHeading : CONTENTS_HEADING ;
 unlisted        : BODY listLine* ;
 
 listLine        : exhibit | stray ;
-// "Exhibit 99.1: text", "99.1 text", "(1) text"; the description may run over several lines.
-exhibit         : ROW TEXT? | VALUE ROW_BEHIND TEXT? ;
+// "Exhibit 99.1: text", "99.1 text", "(1) text"; the description may run over several lines, and say the number itself:
+// "(i) | a release, attached | as | Exhibit 99.1".
+exhibit         : ROW TEXT? (AS EXHIBIT_NUMBER)? | VALUE ROW_BEHIND TEXT? ;
 // A number that does not go on from the row before.
 stray           : STRAY_ROW ;
 
@@ -48,7 +49,7 @@ ownWord         : OWN_REPORT | FORM_NAME | announces | active ;
 rowLabel        : ITEM_TITLE | NO | NUMBER_TITLE | annex ;
 annex           : LIST_HEADING | ANNEX_WORD | FURNISHES ;
 // Behind a number, in small letters: the line is a sentence.
-speaksOf        : SPEAKS_OF | COPULA | FINITE | CONTAINS | RELATIVE | THAT | IN | link | OWN_REPORT | HEREBY | HELD_IN | ATTACHED
+speaksOf        : SPEAKS_OF | COPULA | FINITE | CONTAINS | RELATIVE | THAT | IN | AND | AS | OF | LINK | OWN_REPORT | HEREBY | HELD_IN | ATTACHED
                 | IS_ATTACHED | WAS_ATTACHED | BY_REFERENCE ;
 // "Exhibit 4.1 to the Form 20-F", in capitals too.
 owner           : THE | ARTICLE | OWN_REPORT | FORM_NAME | FORM_20F | FORM_40F ;

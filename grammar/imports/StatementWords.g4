@@ -15,7 +15,7 @@ FURNISHES
     | ('has' | 'have') S (MANNER S)* DONE | 'there' S IS S (MANNER S)* DONE | DONE S 'please' S 'find' | 'please' S 'find' S DONE
     ;
 FURNISH_LEAD
-    : ('furnishing' | 'furnishes' | 'files' | 'submits' | 'filing' | 'submitting') S ('under' | 'herewith' | 'with' | 'the' S 'following')
+    : ('furnishing' | 'furnishes' | 'files' | 'submits' | 'filing' | 'submitting') S ('under' (S 'the' S 'cover' S 'of')? | 'herewith' | 'with' | 'the' S 'following')
     | ('furnish' | 'submit' | 'attach' | 'attaching' | 'enclose' | 'enclosing') S ('herewith' S)? 'the' S 'following'
     ;
 fragment IS     : 'is' | 'are' | ('has' | 'have') S 'been' | ('will' | 'shall') S 'be' ;
@@ -108,4 +108,4 @@ HELD_IN
 NEGATION : 'not' | 'nor' ;
 // "Neither this report nor the exhibit attached hereto": denies all that follows.
 NEITHER  : 'neither' | 'nothing' | 'none' | 'no' ' ' ('part' | 'portion' | 'exhibit' | 'information') ;
-EXCEPT   : 'except' | 'other' S 'than' | 'unless' ;
+EXCEPT   : 'except' | 'other' S 'than' | 'unless' | 'but' S 'not' ;

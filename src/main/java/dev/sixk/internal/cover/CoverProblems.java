@@ -73,10 +73,11 @@ final class CoverProblems {
     /** Reports names and an address that hold what none does. */
     void odd(RegistrantFacts registrant, RecordPath path) {
         odd(ProblemCode.NAME_DOUBTFUL, "expected a name", registrant.exact,
-            registrant.twofold || isNumber(registrant.exact), path.field(NAME));
+            registrant.twofold || isNumber(registrant.exact) || registrant.exact.stream().anyMatch(Run::hasValue), path.field(NAME));
         odd(ProblemCode.NAME_DOUBTFUL, "expected a name in English", registrant.english, isNumber(registrant.english),
             path.field("englishName"));
-        odd(ProblemCode.ADDRESS_DOUBTFUL, "expected an address", registrant.address, isSideBySide(registrant.address),
+        boolean named = registrant.exact.isEmpty() && registrant.address.stream().limit(1).anyMatch(Run::isCompany);
+        odd(ProblemCode.ADDRESS_DOUBTFUL, "expected an address", registrant.address, named || isSideBySide(registrant.address),
             path.field("addressLines"));
     }
 

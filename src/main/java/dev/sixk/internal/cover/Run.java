@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Run(Phrases phrases, int from, int to) {
 
     private static final Vocabulary NUMBERS = Vocabulary.of(RULE_number);
+    private static final Vocabulary VALUES = Vocabulary.of(RULE_plainValue);
 
     /** Gives the runs of a token, in order; none without a token. */
     static List<Run> of(@Nullable TerminalNode node) {
@@ -89,6 +90,11 @@ record Run(Phrases phrases, int from, int to) {
 
     boolean hasNumber() {
         return NUMBERS.isIn(phrases, from, to);
+    }
+
+    /** Says whether the run holds a date or the number of a file. */
+    boolean hasValue() {
+        return VALUES.isIn(phrases, from, to);
     }
 
     /** Says whether the run ends in a company's form, "Acme Finance B.V.", behind a word of its own. */

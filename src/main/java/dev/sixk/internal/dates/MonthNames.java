@@ -40,7 +40,7 @@ public final class MonthNames {
         return 0;
     }
 
-    /** Letters left out, added or changed. */
+    /** Letters left out, added, changed, or two that changed places. */
     private static int distance(String one, String other) {
         int[][] steps = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
@@ -48,6 +48,9 @@ public final class MonthNames {
                 steps[i][j] = i == 0 || j == 0 ? i + j
                     : Math.min(steps[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1),
                         Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    steps[i][j] = Math.min(steps[i][j], steps[i - 2][j - 2] + 1);
+                }
             }
         }
         return steps[one.length()][other.length()];

@@ -83,10 +83,12 @@ public final class ExhibitListVisitor extends SixKReportBaseVisitor<Void> {
     @Override
     public @Nullable Void visitExhibit(ExhibitContext exhibit) {
         FormToken row = token((exhibit.ROW() == null ? exhibit.ROW_BEHIND() : exhibit.ROW()).getSymbol());
-        String number = ExhibitNumber.of(row.getText());
-        Words description = Words.join(" ", List.of(words(exhibit.VALUE()), words(exhibit.TEXT())));
+        TerminalNode said = exhibit.EXHIBIT_NUMBER();
+        String number = ExhibitNumber.of(said == null ? row.getText() : said.getText());
+        Words description = said == null || exhibit.TEXT() == null ? Words.join(" ", List.of(words(exhibit.VALUE()), words(exhibit.TEXT())))
+            : new NounPhrase(token(exhibit.TEXT().getSymbol())).object(1).get(0);
         RecordPath path = LISTS.at(lists.size()).field("exhibits").at(rows.size());
-        facts.found(path.field("number"), row.words(), exhibit);
+        facts.found(path.field("number"), said == null ? row.words() : token(said.getSymbol()).words(), exhibit);
         facts.found(path.field("description"), description, exhibit);
         if (!rows.isEmpty() && RowOrder.isJump(last(), number) || RowOrder.isRange(number) || isRange(row)) {
             facts.problem(ProblemCode.EXHIBIT_NUMBERS_JUMP, "expected the number behind " + last(), row, path.field("number"));

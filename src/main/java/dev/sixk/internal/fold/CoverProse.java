@@ -38,7 +38,8 @@ final class CoverProse {
             while (end < page.lineCount() && !page.gapBefore(end)) {
                 end++;
             }
-            open = INCORPORATES.isIn(phrases, phrases.first(line), phrases.end(end - 1));
+            int incorporates = INCORPORATES.first(phrases, phrases.first(line), phrases.end(end - 1));
+            open = incorporates < ENDS.first(phrases, phrases.first(line), phrases.end(end - 1));
         }
     }
 

@@ -86,7 +86,9 @@ final class ListFold {
         if (beside) {
             fold.add(TEXT, text.begin(number.to(), end), end);
         }
-        return text.goOn(line, number, beside);
+        int next = text.goOn(line, number, beside);
+        text.saidNumber();
+        return next;
     }
 
     private int stray(RowNumber number, int line) {
@@ -123,6 +125,8 @@ final class ListFold {
             list = opens && !another ? new OpenList(LIST_HEADING) : null;
             text.dated = opens && line > 0 && headings.hasDates(line - 1);
             attachedBegun |= !opens && number.named();
+        } else if (list.isEmpty()) {
+            list.attachments |= headings.announcement(line, Math.max(body, signed)) >= 0;
         } else if (number.named() && list.isLast(number.number())) {
             close(line);
         }

@@ -2,6 +2,7 @@ package dev.sixk.internal.fold;
 
 import static dev.sixk.grammar.SixKReport.*;
 
+import dev.sixk.words.FormToken;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 
@@ -45,8 +46,11 @@ final class RowText {
         return page.end(segment) - page.start(segment) >= FULL_LINE && STOPS.indexOf(page.text().charAt(page.end(segment) - 1)) < 0;
     }
 
-    /** Gives the phrase with which a description begins, behind a date in a segment of its own. */
-    int begin(int from, int end) {
+    /** Gives the phrase with which a description begins: behind the mark of a note, "99.1(1)", or a date in a segment of its own. */
+    int begin(int number, int end) {
+        boolean glued = phrases.start(number) == phrases.stop(number - 1) && Character.isDigit(phrases.lastChar(number - 1));
+        boolean note = glued && phrases.kind(number) == NUMBERING && phrases.firstChar(number) == '(';
+        int from = note ? number + 1 : number;
         int behind = phrases.written(from, end) + 1;
         return dated && behind < end && phrases.opens(behind) && DAYS.has(phrases.kind(behind - 1)) ? behind : from;
     }
@@ -72,6 +76,25 @@ final class RowText {
             next++;
         }
         return next;
+    }
+
+    /** "(i) a release, attached as Exhibit 99.1; and": the words before the number are the description. */
+    void saidNumber() {
+        FormToken row = fold.last();
+        int number = behindWords(row, row.end());
+        int as = number < 0 || phrases.kind(number) != EXHIBIT_NUMBER ? -1 : behindWords(row, number);
+        if (row.getType() == TEXT && as >= 0 && phrases.kind(as) == AS) {
+            int verb = behindWords(row, as);
+            row.endAt(verb > row.first() && AttachingClause.isVerb(phrases.kind(verb)) ? verb : as);
+            fold.add(AS, as, as + 1);
+            fold.add(EXHIBIT_NUMBER, number, number + 1);
+        }
+    }
+
+    /** Gives the last word before a phrase, "and" aside; -1 if there is none. */
+    private int behindWords(FormToken row, int phrase) {
+        int last = phrases.writtenEnd(row.first(), phrase) - 1;
+        return last >= row.first() && phrases.kind(last) == AND ? behindWords(row, last) : last < row.first() ? -1 : last;
     }
 
     /** A line goes on in small letters, or in the description's column, or where nothing sets it off. */

@@ -58,12 +58,12 @@ final class UnknownCaptionFold {
         return depth;
     }
 
-    /** Says whether a cell holds words, and no phrase of a cover. */
+    /** Says whether a cell holds words, and neither a phrase of a cover nor the number of a house or a box. */
     private boolean isWords(int from, int to) {
         boolean words = false;
         for (int i = from; i < to; i++) {
             int kind = phrases.kind(i);
-            if (COVER.has(kind) && !SHAPED.has(kind)) {
+            if (COVER.has(kind) && !SHAPED.has(kind) || kind == NUMBER) {
                 return false;
             }
             words |= !SHAPED.has(kind) && Character.isLetter(phrases.firstChar(i));
