@@ -25,11 +25,15 @@ import org.jspecify.annotations.Nullable;
 record CorpusFacts(Map<String, @Nullable Object> flat, SixK report, @Nullable SubmissionHeader header, boolean html) {
 
     static CorpusFacts of(Path file) throws IOException {
-        Submission submission = Submission.of(Files.readAllBytes(file));
+        return of(file.toString(), Files.readAllBytes(file));
+    }
+
+    static CorpusFacts of(String file, byte[] bytes) {
+        Submission submission = Submission.of(bytes);
         ParsedReport<SixK> parsed = SixKParser.parseAll(submission, ParseOptions.defaults()).get(0);
         boolean html = HtmlDetector.isHtml(submission.documents().get(parsed.document()).text());
         Map<String, @Nullable Object> flat = FlatRecord.of(parsed.report());
-        flat.put("file", file.toString());
+        flat.put("file", file);
         return new CorpusFacts(flat, parsed.report(), parsed.header(), html);
     }
 }
