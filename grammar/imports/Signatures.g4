@@ -41,14 +41,22 @@ dated  : DATE_LABEL VALUE? | PLACE day | day ;
 day    : DATE | NUMERIC_DATE ;
 placed : PLACE_LABEL VALUE? ;
 words  : TITLE_LINE | LINE ;
-aside  : contactLine | registrantCaption | NAME_NOTE | COVER_NOTE | BEHALF | CLOSING | SIGNATURE_CAPTION | PRINT_NOTE | REGISTRANT_LABEL | PROSE ;
+aside  : contactLine | registrantCaption | signingNote ;
+signingNote : NAME_NOTE | COVER_NOTE | BEHALF | CLOSING | SIGNATURE_CAPTION | PRINT_NOTE | REGISTRANT_LABEL | PROSE ;
 contactLine : (CONTACT_LABEL | TELEPHONE_LEAD) VALUE? ;
 registrantCaption : REGISTRANT_CAPTION ;
 
 // ---- Word classes: what the fold needs to know of signature blocks --------------------------------------------------------
 
+// The form's sentence begins.
+opens   : SIGNATURE_SENTENCE | OTHER_SENTENCE ;
+// What signs.
+signMark : BY | BY_SIGNED | CONFORMED | STAMP ;
 // Labels whose value may stand on the next line.
-waits   : BY | BY_SIGNED | CONFORMED | STAMP | RULE | NAME_LABEL | NAME_TITLE_LABEL | TITLE_LABEL ;
+waits   : signMark | RULE | NAME_LABEL | NAME_TITLE_LABEL | TITLE_LABEL ;
+// What tells a signature: what signs, or stands below what does; what stands side by side with it in columns.
+signs   : signMark | NAME_LABEL | TITLE_LABEL ;
+aligned : NAME_LABEL | TITLE_LABEL | DATE_LABEL ;
 // Labels whose value stands beside them.
 besides : DATE_LABEL | PLACE_LABEL | CONTACT_LABEL | TELEPHONE_LEAD ;
 // Words that are labels at the start of a cell, or with a colon.
@@ -56,8 +64,8 @@ positional : BY | NAME_LABEL | TITLE_LABEL | DATE_LABEL | TELEPHONE_LEAD ;
 // What says nothing among the words of a block: numbers of pages and of seals, images, a heading's word.
 silent  : NUMBER | SEAL_NUMBER | SIGNATURE_HEADING | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED ;
 // What ends a block where it begins a line: at all, behind a signature, or alone on its line.
-closes       : EXHIBIT_INDEX | SIGNATURE_SENTENCE | OTHER_SENTENCE ;
-closesSigned : EXHIBIT_NUMBER | NUMBER_TITLE | LETTER_OPENING ;
+closes       : EXHIBIT_INDEX | opens ;
+closesSigned : DATE_COLUMN | EXHIBIT_NUMBER | NUMBER_TITLE | LETTER_OPENING ;
 closesAlone  : SIGNATURE_HEADING | LIST_HEADING | CONTENTS_HEADING | TEXT_TITLE | FORM_NAME ;
 // What may be the signature where nothing else is.
 blank   : UNCHECKED | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED ;

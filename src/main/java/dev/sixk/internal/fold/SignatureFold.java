@@ -8,7 +8,8 @@ import dev.sixk.words.Phrases;
 /** Folds a signature block: the heading or the form's sentence that opens it, then its lines by column. */
 final class SignatureFold {
 
-    private static final Vocabulary SENTENCE = Vocabulary.of(RULE_sentence);
+    private static final Vocabulary OPENS = Vocabulary.of(RULE_opens);
+    private static final Vocabulary NAMED = Vocabulary.of(RULE_causer, RULE_caused);
     private static final int LONGEST_SENTENCE = 10;
     private static final int HEADING_REST = 2;
 
@@ -29,29 +30,26 @@ final class SignatureFold {
             return line;
         }
         boolean heading = phrases.kind(opening) == SIGNATURE_HEADING;
-        int sentence = !heading ? opening : line + 1 < page.lineCount() ? opening(line + 1) : -1;
-        boolean titled = heading && sentence >= 0 && isSentence(sentence);
+        int sentence = heading ? opening(line + 1) : opening;
+        boolean headed = sentence < 0 || phrases.kind(sentence) == SIGNATURE_HEADING;
         if (heading) {
-            fold.add(titled ? SIGNATURE_TITLE : SIGNATURE_HEADING, opening, opening + 1);
+            fold.add(headed ? SIGNATURE_HEADING : SIGNATURE_TITLE, opening, opening + 1);
         }
-        SigningExtent extent = SigningExtent.from(phrases, titled || !heading ? sentence(sentence) : opening + 1);
+        SigningExtent extent = SigningExtent.from(phrases, headed ? opening + 1 : sentence(sentence));
         new SigningColumns(fold, extent).fold();
         return Math.max(extent.end(), line + 1);
     }
 
     /** A heading stands alone on its line, the sentence may stand beside a date; gives -1 if neither is there. */
     private int opening(int line) {
-        for (int segment = page.firstSegment(line); segment < page.firstSegment(line + 1); segment++) {
-            int opening = phrases.opening(segment);
-            if (opening >= 0 && (isSentence(opening) || phrases.kind(opening) == SIGNATURE_HEADING && isAlone(phrases, segment))) {
-                return opening;
+        int first = line < page.lineCount() ? page.firstSegment(line) : page.segmentCount();
+        for (int segment = first; segment < page.segmentCount() && page.lineOf(segment) == line; segment++) {
+            int kind = phrases.openingKind(segment);
+            if (OPENS.has(kind) || kind == SIGNATURE_HEADING && isAlone(phrases, segment)) {
+                return phrases.opening(segment);
             }
         }
         return -1;
-    }
-
-    private boolean isSentence(int phrase) {
-        return phrases.kind(phrase) == SIGNATURE_SENTENCE || phrases.kind(phrase) == OTHER_SENTENCE;
     }
 
     /** Says whether nothing stands beside the phrase that opens a segment. */
@@ -64,43 +62,31 @@ final class SignatureFold {
     /** Folds the form's sentence; gives the first phrase behind it. */
     private int sentence(int opening) {
         fold.add(phrases.kind(opening), opening, opening + 1);
-        int first = phrases.line(opening);
-        int last = Math.min(first + LONGEST_SENTENCE, page.lineCount());
-        for (int line = first; line < last; line++) {
-            int behind = sentence(Math.max(opening + 1, phrases.first(line)), phrases.end(line));
-            boolean stop = line + 1 < last && page.gapBefore(line + 1) && phrases.is(phrases.end(line) - 1, '.');
-            if (behind >= 0 || stop) {
-                return behind >= 0 ? behind : phrases.end(line);
-            }
-        }
-        return phrases.end(last - 1);
-    }
-
-    /** Folds a line of the sentence; gives the first phrase behind the sentence, -1 if it goes on. */
-    private int sentence(int from, int to) {
-        int run = from;
-        for (int i = from; i < to; i++) {
-            int kind = phrases.kind(i);
-            boolean ends = kind == AUTHORIZED_END;
-            boolean named = SENTENCE.has(kind) && !isSentence(i);
-            if (named || ends || isSignature(phrases, i)) {
+        int last = Math.min(phrases.line(opening) + LONGEST_SENTENCE, page.lineCount());
+        int run = opening + 1;
+        for (int i = run; i < phrases.end(last - 1); i++) {
+            int line = phrases.line(i);
+            boolean begins = i == phrases.first(line);
+            boolean ends = isSignature(i) || begins && page.gapBefore(line) && phrases.is(i - 1, '.');
+            boolean authorized = phrases.kind(i) == AUTHORIZED_END;
+            boolean named = !ends && (authorized || NAMED.has(phrases.kind(i)));
+            if (ends || named || begins) {
                 text(run, i);
-                run = i + 1;
+                run = i;
+            }
+            if (ends) {
+                return i;
             }
             if (named) {
-                fold.add(kind, i, i + 1);
+                fold.add(phrases.kind(i), i, i + 1);
+                run = i + 1;
             }
-            if (ends || isSignature(phrases, i)) {
-                return ends ? new SentenceEnd(fold).fold(i + 1, lineBehind(i)) : i;
+            if (authorized) {
+                return new SentenceEnd(fold).fold(i + 1, phrases.lastLine(i));
             }
         }
-        text(run, to);
-        return -1;
-    }
-
-    /** Gives the line on which a phrase ends. */
-    private int lineBehind(int phrase) {
-        return page.lineOf(page.segmentAt(phrases.stop(phrase) - 1));
+        text(run, phrases.end(last - 1));
+        return phrases.end(last - 1);
     }
 
     private void text(int from, int to) {
@@ -110,7 +96,7 @@ final class SignatureFold {
         }
     }
 
-    static boolean isSignature(Phrases phrases, int phrase) {
+    private boolean isSignature(int phrase) {
         int kind = phrases.kind(phrase);
         return kind == BY_SIGNED || kind == CONFORMED || kind == BY && phrases.lastChar(phrase) == ':';
     }

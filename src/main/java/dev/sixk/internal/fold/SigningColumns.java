@@ -13,6 +13,8 @@ import java.util.TreeSet;
 /** Parts the segments of a signature block into columns that are read down: the date at the left, signatories side by side. */
 final class SigningColumns {
 
+    private static final Vocabulary MARKS = Vocabulary.of(RULE_signMark);
+    private static final Vocabulary LABELS = Vocabulary.of(RULE_signMark, RULE_aligned);
     private static final int TOLERANCE = 8;
 
     private final Fold fold;
@@ -24,7 +26,7 @@ final class SigningColumns {
         this.fold = fold;
         this.phrases = fold.phrases;
         this.cells = extent.cells();
-        this.tokens = new SigningTokens(fold, extent.isSigned());
+        this.tokens = new SigningTokens(fold, extent.signed());
     }
 
     /** A company's name left of signatories side by side, alone on its line, begins the next ones, with columns of their own. */
@@ -105,16 +107,8 @@ final class SigningColumns {
 
     /** Gives the kind of a segment's first label, 0 without one. */
     private int kind(SigningCell cell) {
-        for (int i = cell.from(); i < cell.to(); i++) {
-            int kind = SigningLabels.isNamed(phrases, i, cell.from()) ? phrases.kind(i) : 0;
-            if (kind == BY || kind == BY_SIGNED || kind == CONFORMED || kind == STAMP) {
-                return BY;
-            }
-            if (kind == NAME_LABEL || kind == TITLE_LABEL || kind == DATE_LABEL) {
-                return kind;
-            }
-        }
-        return 0;
+        int kind = cell.label(LABELS);
+        return MARKS.has(kind) ? BY : kind;
     }
 
     private boolean isBareBy(SigningCell cell) {

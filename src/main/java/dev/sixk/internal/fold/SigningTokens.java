@@ -8,6 +8,7 @@ import dev.sixk.words.Phrases;
 /** Folds a segment of a signature block: labels and dates stand for themselves, the words between them are a VALUE, or a LINE. */
 final class SigningTokens {
 
+    private static final Vocabulary NAMED = Vocabulary.of(RULE_column);
     private static final Vocabulary WAITS = Vocabulary.of(RULE_waits);
     private static final Vocabulary BESIDE = Vocabulary.of(RULE_besides);
     private static final Vocabulary SILENT = Vocabulary.of(RULE_silent);
@@ -32,7 +33,7 @@ final class SigningTokens {
         for (int i = cell.from(); i < cell.to(); i++) {
             if (isDay(i) && isDated(run, i, cell.to())) {
                 run = day(run, i, cell.to());
-            } else if (!isDay(i) && SigningLabels.isNamed(phrases, i, cell.from())) {
+            } else if (!isDay(i) && cell.isLabel(i, NAMED)) {
                 words(run, i);
                 label(i);
                 run = i + 1;
@@ -160,7 +161,7 @@ final class SigningTokens {
         if (phrases.has(TITLE_WORD, from, to)) {
             return TITLE_LINE;
         }
-        boolean prose = SigningLabels.isProse(phrases, from, to, SigningLabels.PROSE);
+        boolean prose = SigningCell.isProse(phrases, from, to);
         return prose ? PROSE : phrases.has(COMPANY_FORM, from, to) ? COMPANY_LINE : LINE;
     }
 }

@@ -15,20 +15,15 @@ import java.util.Locale;
 record NameAndTitle(Words name, Words title) {
 
     private static final String PARTING = ",;:(/–—-";
+    private static final String BEFORE = " _,;:/.–—-";
+    private static final String BEHIND = " _";
     private static final String AROUND_NAME = " _,;*\"“”«»";
-    private static final String BEFORE_TITLE = " ,;:/.–—-";
-    private static final String BEFORE_WORDS = " _./–—-";
-    private static final String BEHIND_WORDS = " _";
+    private static final String AROUND_REGISTRANT = " ,:;";
     private static final int LONGEST_DEGREE = 8;
 
     /** Parts the words of a token; only words of an office behind a mark of punctuation are a title. */
     static NameAndTitle of(FormToken token) {
-        for (int i = token.first(); i < token.end(); i++) {
-            if (token.phrases().kind(i) == SixKReport.TITLE_WORD) {
-                return cut(token, i);
-            }
-        }
-        return cut(token, token.first());
+        return cut(token, token.phrases().next(SixKReport.TITLE_WORD, token.first(), token.end()) % token.end());
     }
 
     /** Parts the words behind a label that announces both: what follows the first mark is the title. */
@@ -43,7 +38,7 @@ record NameAndTitle(Words name, Words title) {
     /** Parts the words of a token that begins with a known name. */
     static NameAndTitle behind(String name, FormToken token) {
         Phrases phrases = token.phrases();
-        for (int i = token.first() + 1; i < token.end(); i++) {
+        for (int i = token.first() + 1; i < token.end() && !name.isEmpty(); i++) {
             if (letters(phrases.words(token.first(), i).text()).equals(letters(name))) {
                 int end = phrases.is(i, '.') ? i + 1 : i;
                 return isName(token, end) ? ofBoth(token) : parted(token, end);
@@ -63,7 +58,7 @@ record NameAndTitle(Words name, Words title) {
     }
 
     private static NameAndTitle parted(FormToken token, int at) {
-        return new NameAndTitle(name(token, at), trimmed(token.phrases().words(at, token.end()), BEFORE_TITLE, ""));
+        return new NameAndTitle(name(token, at), trimmed(token.phrases().words(at, token.end()), BEFORE, ""));
     }
 
     /** Courtesy titles are left out, degrees stay. */
@@ -73,50 +68,45 @@ record NameAndTitle(Words name, Words title) {
         for (int i = from; i + 1 < to && (phrases.kind(i) == SixKReport.HONORIFIC || !phrases.isWritten(i)); i++) {
             from = phrases.kind(i) == SixKReport.HONORIFIC ? i + 1 : from;
         }
-        return trimmed(trimmed(phrases.words(from, to), BEFORE_WORDS, BEHIND_WORDS), AROUND_NAME, AROUND_NAME);
+        return trimmed(trimmed(phrases.words(from, to), BEFORE, BEHIND), AROUND_NAME, AROUND_NAME);
     }
 
     private static boolean isParting(Phrases phrases, int phrase) {
         return phrases.stop(phrase) - phrases.start(phrase) == 1 && PARTING.indexOf(phrases.firstChar(phrase)) >= 0;
     }
 
-    /** Says whether what stands from here on still belongs to the name: degrees, punctuation only. */
+    /**
+     * Says whether what stands from here on still belongs to the name: punctuation only, a degree, or up to the next mark such as nobody
+     * lists: short words with several capitals, behind a name in small letters.
+     */
     private static boolean isName(FormToken token, int from) {
         Phrases phrases = token.phrases();
         int at = phrases.written(from, token.end());
-        return at >= token.end() || phrases.kind(at) == SixKReport.DEGREE || isAbbreviated(token, at);
-    }
-
-    /** Degrees that nobody lists: up to the next mark only short words with several capitals, behind a name in small letters. */
-    private static boolean isAbbreviated(FormToken token, int from) {
-        Phrases phrases = token.phrases();
-        boolean abbreviated = capitals(phrases.text(token.first())) <= 1;
-        for (int i = from; i < token.end() && !isParting(phrases, i) && abbreviated; i++) {
-            boolean known = phrases.kind(i) == SixKReport.DEGREE || !phrases.isWritten(i);
+        boolean degrees = at == token.end() || phrases.kind(at) == SixKReport.DEGREE || capitals(phrases.text(token.first())) <= 1;
+        for (int i = at; i < token.end() && !isParting(phrases, i) && phrases.kind(at) != SixKReport.DEGREE; i++) {
             boolean shortWord = phrases.stop(i) - phrases.start(i) <= LONGEST_DEGREE && phrases.kind(i) == SixKReport.WORD;
-            abbreviated = known || shortWord && capitals(phrases.text(i)) > 1;
+            degrees &= phrases.kind(i) == SixKReport.DEGREE || !phrases.isWritten(i) || shortWord && capitals(phrases.text(i)) > 1;
         }
-        return abbreviated;
+        return degrees;
     }
 
-    private static int capitals(String text) {
-        int capitals = 0;
-        for (int i = 0; i < text.length(); i++) {
-            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-        }
-        return capitals;
+    private static long capitals(String text) {
+        return text.chars().filter(Character::isUpperCase).count();
     }
 
     /** Gives a token's words without the rules and dashes around them. */
     static Words words(FormToken token) {
-        return trimmed(token.words(), BEFORE_WORDS, BEHIND_WORDS);
+        return trimmed(token.words(), BEFORE, BEHIND);
+    }
+
+    static Words registrant(Words words) {
+        return trimmed(words, AROUND_REGISTRANT, AROUND_REGISTRANT);
     }
 
     /** Says whether a name holds nothing that no name does: a label's colon, a bracket left open; in a person's, a digit. */
     static boolean isPlain(Words name, boolean person) {
         int open = 0;
-        for (int i = 0; i < name.text().length(); i++) {
-            char c = name.text().charAt(i);
+        for (char c : name.text().toCharArray()) {
             open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
             if (person && Character.isDigit(c) || c == ':' || open < 0) {
                 return false;
@@ -125,8 +115,7 @@ record NameAndTitle(Words name, Words title) {
         return open == 0;
     }
 
-    /** Gives words without these characters before and behind them. */
-    static Words trimmed(Words words, String before, String behind) {
+    private static Words trimmed(Words words, String before, String behind) {
         String text = words.text();
         int from = 0;
         int to = text.length();
@@ -141,8 +130,7 @@ record NameAndTitle(Words name, Words title) {
 
     /** Gives the letters of a text alone, all small: names are compared by them. */
     static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
-        return letters.toString();
+        return text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetter)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 }

@@ -5,15 +5,14 @@ import dev.sixk.internal.fold.Vocabulary;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
-import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 
 /** One who signs, while the lines about them are read. */
 final class Signer {
 
     private static final Vocabulary LINKS = Vocabulary.of(SixKReport.RULE_link);
+    private static final String GOES_ON = ",&-/";
     private static final int SHORTEST_SURNAME = 3;
 
     /** The 0-based line on which the signature begins. */
@@ -27,10 +26,10 @@ final class Signer {
     /** Whether the name's own words name an office, with nothing that parts the two. */
     boolean doubtful;
     /** The conformed signature as printed. */
-    @Nullable Taken mark;
-    private @Nullable Taken conformed;
-    private @Nullable Taken typed;
-    private @Nullable Taken title;
+    Words mark = Words.NONE;
+    Words title = Words.NONE;
+    private Words conformed = Words.NONE;
+    private Words typed = Words.NONE;
     private @Nullable FormToken lastTitle;
     private boolean spaced;
     private boolean titleClosed;
@@ -41,96 +40,100 @@ final class Signer {
     }
 
     boolean isEmpty() {
-        return !signed && !isNamed() && title == null;
+        return !signed && !isNamed() && title.isEmpty();
     }
 
     /** Says whether a name is typed or signed at all; a bare "/s/" waits for one. */
     boolean isNamed() {
-        return typed != null || conformed != null;
+        return !name().isEmpty();
     }
 
     boolean isTyped() {
-        return typed != null;
+        return !typed.isEmpty();
     }
 
     /** Says whether a signature still waits for the name and the title below it. */
     boolean waits() {
-        return signed && typed == null && title == null;
+        return signed && !isTyped() && title.isEmpty();
     }
 
-    /** Gives the typed name, else the conformed one; null without either. */
-    @Nullable Taken name() {
-        return typed != null ? typed : conformed;
-    }
-
-    @Nullable Taken title() {
-        return title;
+    /** Gives the typed name, else the conformed one. */
+    Words name() {
+        return isTyped() ? typed : conformed;
     }
 
     /** Takes the name of a signature, which a typed one may repeat. */
-    void conform(FormToken token, ParserRuleContext rule) {
-        conformed = named(token, NameAndTitle.of(token), rule);
+    void conform(FormToken token) {
+        conformed = named(token, NameAndTitle.of(token));
     }
 
-    void type(FormToken token, NameAndTitle name, ParserRuleContext rule) {
-        typed = named(token, name, rule);
-    }
-
-    /** Types the name that stands below a conformed one. */
-    void typeBelow(FormToken token, ParserRuleContext rule) {
-        spaced = isSetOff(token);
-        type(token, conformed == null ? NameAndTitle.of(token) : NameAndTitle.behind(conformed.words().text(), token), rule);
+    void type(FormToken token, NameAndTitle name) {
+        typed = named(token, name);
     }
 
     /** A title behind a name stands unless the title has lines of its own. */
-    private Taken named(FormToken token, NameAndTitle name, ParserRuleContext rule) {
+    private Words named(FormToken token, NameAndTitle name) {
         proxy |= token.has(SixKReport.ITS);
-        if (title == null && !name.title().isEmpty()) {
-            addTitle(name.title(), token, rule);
+        if (title.isEmpty() && !name.title().isEmpty()) {
+            addTitle(name.title(), token);
         }
         doubtful = token.has(SixKReport.TITLE_WORD) && name.title().isEmpty() || !NameAndTitle.isPlain(name.name(), true);
-        return new Taken(name.name(), rule);
+        return name.name();
     }
 
     /** Takes what a title's label announces. */
-    void title(FormToken token, ParserRuleContext rule) {
-        title = null;
+    void title(FormToken token) {
+        title = Words.NONE;
         titleClosed = false;
-        continueTitle(token, rule);
+        continueTitle(token);
     }
 
-    void continueTitle(FormToken token, ParserRuleContext rule) {
-        spaced = title == null ? isSetOff(token) : spaced;
+    void continueTitle(FormToken token) {
+        spaced = title.isEmpty() ? isSetOff(token) : spaced;
         proxy |= token.phrases().kind(token.first()) == SixKReport.ITS;
-        addTitle(NameAndTitle.words(token), token, rule);
+        addTitle(NameAndTitle.words(token), token);
     }
 
-    private void addTitle(Words words, FormToken token, ParserRuleContext rule) {
-        title = title == null ? new Taken(words, rule) : new Taken(Words.join(" ", List.of(title.words(), words)), title.rule());
+    private void addTitle(Words words, FormToken token) {
+        title = Words.join(" ", List.of(title, words));
         lastTitle = token;
     }
 
     void closeTitle() {
-        titleClosed |= title != null;
+        titleClosed |= !title.isEmpty();
     }
 
     /** Takes a name, and the title in the lines behind it, that stand above the signature or the title's label. */
-    void typeAbove(List<Words> lines, ParserRuleContext rule) {
-        typed = new Taken(lines.get(0), rule);
-        title = lines.size() == 1 ? title : new Taken(Words.join(" ", new ArrayList<>(lines.subList(1, lines.size()))), rule);
+    void typeAbove(List<Words> lines) {
+        typed = lines.get(0);
+        title = lines.size() == 1 ? title : Words.join(" ", lines.subList(1, lines.size()));
         closeTitle();
     }
 
-    /** A line under the signature is the typed name if it repeats the conformed one; under a bare "/s/" it is the name anyhow. */
-    boolean isNamedBy(FormToken token) {
-        if (typed != null) {
+    /** Takes a line below the signature: the typed name, once more the same, or a line of the title; says whether it is one of them. */
+    boolean takes(FormToken line) {
+        if (isNamedBy(line)) {
+            spaced = isSetOff(line);
+            type(line, NameAndTitle.behind(conformed.text(), line));
+        } else if (continuesTitle(line) && !isTypedAs(line)) {
+            continueTitle(line);
+        } else if (!isTypedAs(line)) {
+            closeTitle();
             return false;
         }
-        return conformed == null ? title == null && !token.phrases().is(token.first(), '(')
-            : repeats(conformed.words().text(), token) && !isCompany(token);
+        return true;
     }
 
-    private static boolean repeats(String signature, FormToken token) {
+    /** A line under the signature is the typed name if it repeats the conformed one; under a bare "/s/" it is the name anyhow. */
+    private boolean isNamedBy(FormToken token) {
+        if (isTyped() || conformed.isEmpty()) {
+            return !isTyped() && title.isEmpty() && !token.phrases().is(token.first(), '(');
+        }
+        return repeats(token) && !isCompany(token);
+    }
+
+    private boolean repeats(FormToken token) {
+        String signature = conformed.text();
         String own = NameAndTitle.letters(signature);
         boolean repeats = NameAndTitle.letters(token.getText()).startsWith(own);
         String surname = NameAndTitle.letters(signature.substring(signature.lastIndexOf(' ') + 1));
@@ -142,11 +145,11 @@ final class Signer {
 
     /** Says whether words are the typed name once more. */
     boolean isTypedAs(FormToken token) {
-        return typed != null && NameAndTitle.letters(token.getText()).equals(NameAndTitle.letters(typed.words().text()));
+        return isTyped() && NameAndTitle.letters(token.getText()).equals(NameAndTitle.letters(typed.text()));
     }
 
     /** The first line of a title is set off only if it names an office; later lines stand close, or go on in mid-phrase. */
-    boolean continuesTitle(FormToken token) {
+    private boolean continuesTitle(FormToken token) {
         if (titleClosed || !isNamed()) {
             return false;
         }
@@ -159,11 +162,11 @@ final class Signer {
         Phrases phrases = token.phrases();
         int end = last.end() - 1;
         int first = token.first();
-        return LINKS.has(phrases.kind(end)) || ",&-/".indexOf(phrases.lastChar(end)) >= 0
+        return LINKS.has(phrases.kind(end)) || GOES_ON.indexOf(phrases.lastChar(end)) >= 0
             || LINKS.has(phrases.kind(first)) || phrases.is(first, '&') || Character.isLowerCase(phrases.firstChar(first));
     }
 
-    static boolean isCompany(FormToken token) {
+    private static boolean isCompany(FormToken token) {
         return token.has(SixKReport.COMPANY_FORM) && !token.has(SixKReport.TITLE_WORD);
     }
 
