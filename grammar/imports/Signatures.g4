@@ -69,5 +69,7 @@ closesSigned : DATE_COLUMN | EXHIBIT_NUMBER | NUMBER_TITLE | LETTER_OPENING ;
 closesAlone  : SIGNATURE_HEADING | LIST_HEADING | CONTENTS_HEADING | TEXT_TITLE | FORM_NAME ;
 // What may be the signature where nothing else is.
 blank   : UNCHECKED | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED ;
+// Before the place with which the form's sentence ends.
+placeBegins : PLACE_LABEL | PLACE_LEAD | IN | SIGNS ;
 // What may stand before a date beside the name of a place.
 leads   : PLACE_LEAD | IN | link | ARTICLE | DATE_LABEL ;

@@ -10,6 +10,9 @@ final class SignatureFold {
 
     private static final Vocabulary OPENS = Vocabulary.of(RULE_opens);
     private static final Vocabulary NAMED = Vocabulary.of(RULE_causer, RULE_caused);
+    private static final Vocabulary PLACES = Vocabulary.of(RULE_placeBegins);
+    private static final Vocabulary ENDS = Vocabulary.of(RULE_day, RULE_signature);
+    private static final int LONGEST_PLACE = 3;
     private static final int LONGEST_SENTENCE = 10;
     private static final int HEADING_REST = 2;
 
@@ -82,11 +85,36 @@ final class SignatureFold {
                 run = i + 1;
             }
             if (authorized) {
-                return new SentenceEnd(fold).fold(i + 1, phrases.lastLine(i));
+                return sentenceEnd(i + 1, phrases.lastLine(i));
             }
         }
         text(run, phrases.end(last - 1));
         return phrases.end(last - 1);
+    }
+
+    /** Folds the place behind "thereunto duly authorized officer, in the city of Lima, Peru."; gives the first phrase behind it. */
+    private int sentenceEnd(int from, int line) {
+        int i = from;
+        while (i < phrases.end(line) && (!phrases.isWritten(i) || Character.isLowerCase(phrases.firstChar(i)) && !PLACES.has(phrases.kind(i)))) {
+            i++;
+        }
+        if (i == phrases.end(line) || !PLACES.has(phrases.kind(i))) {
+            return i;
+        }
+        int end = phrases.segmentEnd(i);
+        for (int next = line + 1; next < Math.min(line + LONGEST_PLACE, page.lineCount()) && end == phrases.first(next) && goesOn(next); next++) {
+            end = phrases.end(next);
+        }
+        end = ENDS.first(phrases, i, end);
+        new SigningTokens(fold, false).place(i, end);
+        return end;
+    }
+
+    /** Without a full stop the sentence goes on to the one on the next line, where no company's name stands. */
+    private boolean goesOn(int line) {
+        int end = phrases.end(line);
+        return !phrases.has(COMPANY_FORM, phrases.first(line), end) && !page.gapBefore(line) && page.segmentsOn(line) == 1
+            && !phrases.is(phrases.first(line) - 1, '.') && phrases.is(end - 1, '.');
     }
 
     private void text(int from, int to) {

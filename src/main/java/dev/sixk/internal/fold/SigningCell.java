@@ -24,24 +24,32 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
     /** Gives the cells of a line from a phrase on. */
     static List<SigningCell> row(Phrases phrases, int from, int line) {
         List<SigningCell> row = new ArrayList<>();
+        int end = phrases.end(line);
+        int start = from;
         int bars = 0;
-        for (int i = from, next; i < phrases.end(line); i = next) {
-            int end = phrases.segmentEnd(i);
-            next = i + 1;
-            while (next < end && !isBar(phrases, i) && !isBar(phrases, next)) {
-                next++;
-            }
-            if (isBar(phrases, i)) {
-                bars++;
-            } else {
-                row.add(new SigningCell(phrases, i, next, bars > 0 ? bars * CELL_WIDTH : phrases.page().column(phrases.segment(i))));
+        for (int i = from, sign = sign(phrases, start, end); i < end; i++) {
+            boolean bar = phrases.firstChar(i) == '|' && !phrases.isWritten(i);
+            if (i >= sign && (bar || i + 1 == end || phrases.segment(i + 1) != phrases.segment(i))) {
+                if (!bar || start < i) {
+                    row.add(new SigningCell(phrases, start, bar ? i : i + 1, bars > 0 ? bars * CELL_WIDTH : phrases.page().column(phrases.segment(start))));
+                }
+                start = i + 1;
+                bars += bar ? 1 : 0;
+                sign = sign(phrases, start, end);
             }
         }
         return row;
     }
 
-    private static boolean isBar(Phrases phrases, int phrase) {
-        return phrases.firstChar(phrase) == '|' && !phrases.isWritten(phrase);
+    /** "By:" alone is one cell with the "/s/ A. Person" beside it: gives where that begins, else the cell's own first phrase. */
+    private static int sign(Phrases phrases, int start, int end) {
+        int next = start < end && phrases.kind(start) == BY ? phrases.written(start + 1, end) : end;
+        return next < end && phrases.kind(next) == CONFORMED ? next : start;
+    }
+
+    /** Gives the layout column at which its last segment begins. */
+    int lastColumn() {
+        return Math.max(column, phrases.page().column(phrases.segment(to - 1)));
     }
 
     int line() {
@@ -57,30 +65,24 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
         return at < to ? phrases.kind(at) : 0;
     }
 
-    /** A word is a label with a colon, or at the start of a cell: "By" before a name, "Date" before a date, "Name" alone. */
+    /** A word is a label with a colon, or at the start of a cell: "By" before a name, "Name" alone, "Date", but not "Date Masamune". */
     boolean isLabel(int phrase, Vocabulary kinds) {
         int kind = phrases.kind(phrase);
         if (!kinds.has(kind) || !POSITIONAL.has(kind) || phrases.lastChar(phrase) == ':') {
             return kinds.has(kind);
         }
-        boolean first = phrases.written(from, phrase) == phrase;
-        return first && switch (kind) {
-            case BY -> !isBehindLabel() && !isCompany(phrase + 1);
-            case NAME_LABEL, TITLE_LABEL -> to == phrase + 1;
-            case DATE_LABEL -> isBeforeDate(phrase + 1);
-            default -> !isCompany(phrase + 1);
+        int next = phrase + 1;
+        return phrases.written(from, phrase) == phrase && switch (kind) {
+            case BY -> !isBehindLabel() && !isCompany(next);
+            case NAME_LABEL, TITLE_LABEL -> next == to;
+            case DATE_LABEL -> next == to || phrases.kind(next) != WORD && phrases.kind(next) != COMPANY_FORM;
+            default -> !isCompany(next);
         };
     }
 
     /** "/s/ By Nguyen", "Name: By Nguyen". */
     private boolean isBehindLabel() {
         return from > phrases.first(line()) && WAITS.has(phrases.kind(from - 1));
-    }
-
-    /** "Date May 13, 2003", "Dated at Oslo", but not "Date Masamune", "Date Palm Estates Ltd". */
-    private boolean isBeforeDate(int next) {
-        boolean word = next < to && (phrases.kind(next) == WORD || phrases.kind(next) == COMPANY_FORM);
-        return !word || phrases.has(DATE, next, to) || phrases.has(NUMERIC_DATE, next, to);
     }
 
     /** "By Design Holdings Ltd" is a company; "By Acme Holdings Ltd, its general partner" is not alone. */
