@@ -8,10 +8,8 @@ signatureBlock : opening column* ;
 
 opening  : SIGNATURE_HEADING | SIGNATURE_TITLE sentence | sentence ;
 // "Acme PLC has duly caused this report to be signed"; where the form's own words stand, "the registrant", nothing is named.
-sentence : (SIGNATURE_SENTENCE | OTHER_SENTENCE) causer* caused? AUTHORIZED_END? signedAt? ;
+sentence : (SIGNATURE_SENTENCE | OTHER_SENTENCE) causer* caused? AUTHORIZED_END? placed? ;
 causer   : REGISTRANT_LEAD | TEXT | OTHER_REPORT | day ;
-// "thereunto duly authorized, in the city of Lima, Peru."
-signedAt : PLACE ;
 caused   : HAS_CAUSED purpose* ;
 purpose  : TEXT | OTHER_REPORT | REGISTRANT_LEAD | day | HAS_CAUSED ;
 
@@ -36,10 +34,10 @@ signingLine
 
 named  : (NAME_LABEL | NAME_TITLE_LABEL) VALUE? ;
 titled : TITLE_LABEL VALUE? ;
-// "Seoul, May 13, 2003".
-dated  : DATE_LABEL VALUE? | PLACE day | day ;
+dated  : DATE_LABEL VALUE? | day ;
 day    : DATE | NUMERIC_DATE ;
-placed : PLACE_LABEL VALUE? ;
+// "thereunto duly authorized, in the city of Lima, Peru"; "Seoul, May 13, 2003".
+placed : PLACE_LABEL VALUE? | PLACE ;
 words  : TITLE_LINE | LINE ;
 aside  : contactLine | registrantCaption | signingNote ;
 signingNote : NAME_NOTE | COVER_NOTE | BEHALF | CLOSING | SIGNATURE_CAPTION | PRINT_NOTE | REGISTRANT_LABEL | PROSE ;

@@ -5,6 +5,7 @@ import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A name and, where it stands on the same line, the title: "A. Person, Director", "A. Person (Director)", "A. Person - Director".
@@ -19,11 +20,11 @@ record NameAndTitle(Words name, Words title) {
     private static final String BEHIND = " _";
     private static final String AROUND_NAME = " _,;*\"“”«»";
     private static final String AROUND_REGISTRANT = " ,:;";
-    private static final int LONGEST_DEGREE = 8;
 
     /** Parts the words of a token; only words of an office behind a mark of punctuation are a title. */
     static NameAndTitle of(FormToken token) {
-        return cut(token, token.phrases().next(SixKReport.TITLE_WORD, token.first(), token.end()) % token.end());
+        int office = token.phrases().next(SixKReport.TITLE_WORD, token.first(), token.end());
+        return cut(token, office == token.end() ? token.first() : office);
     }
 
     /** Parts the words behind a label that announces both: what follows the first mark is the title. */
@@ -65,8 +66,8 @@ record NameAndTitle(Words name, Words title) {
     private static Words name(FormToken token, int to) {
         Phrases phrases = token.phrases();
         int from = token.first();
-        for (int i = from; i + 1 < to && (phrases.kind(i) == SixKReport.HONORIFIC || !phrases.isWritten(i)); i++) {
-            from = phrases.kind(i) == SixKReport.HONORIFIC ? i + 1 : from;
+        for (int i = from; i + 1 < to && phrases.kind(i) == SixKReport.HONORIFIC; i = phrases.written(from, to)) {
+            from = i + 1;
         }
         return trimmed(trimmed(phrases.words(from, to), BEFORE, BEHIND), AROUND_NAME, AROUND_NAME);
     }
@@ -77,17 +78,14 @@ record NameAndTitle(Words name, Words title) {
 
     /**
      * Says whether what stands from here on still belongs to the name: punctuation only, a degree, or up to the next mark such as nobody
-     * lists: short words with several capitals, behind a name in small letters.
+     * lists: words with several capitals, behind a name in small letters.
      */
     private static boolean isName(FormToken token, int from) {
         Phrases phrases = token.phrases();
         int at = phrases.written(from, token.end());
-        boolean degrees = at == token.end() || phrases.kind(at) == SixKReport.DEGREE || capitals(phrases.text(token.first())) <= 1;
-        for (int i = at; i < token.end() && !isParting(phrases, i) && phrases.kind(at) != SixKReport.DEGREE; i++) {
-            boolean shortWord = phrases.stop(i) - phrases.start(i) <= LONGEST_DEGREE && phrases.kind(i) == SixKReport.WORD;
-            degrees &= phrases.kind(i) == SixKReport.DEGREE || !phrases.isWritten(i) || shortWord && capitals(phrases.text(i)) > 1;
-        }
-        return degrees;
+        return at == token.end() || phrases.kind(at) == SixKReport.DEGREE || capitals(phrases.text(token.first())) <= 1
+            && IntStream.range(at, token.end()).takeWhile(i -> !isParting(phrases, i)).allMatch(i -> !phrases.isWritten(i)
+                || phrases.kind(i) == SixKReport.DEGREE || phrases.kind(i) == SixKReport.WORD && capitals(phrases.text(i)) > 1);
     }
 
     private static long capitals(String text) {
@@ -105,14 +103,9 @@ record NameAndTitle(Words name, Words title) {
 
     /** Says whether a name holds nothing that no name does: a label's colon, a bracket left open; in a person's, a digit. */
     static boolean isPlain(Words name, boolean person) {
-        int open = 0;
-        for (char c : name.text().toCharArray()) {
-            open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            if (person && Character.isDigit(c) || c == ':' || open < 0) {
-                return false;
-            }
-        }
-        return open == 0;
+        String text = name.text();
+        return text.chars().noneMatch(c -> c == ':' || person && Character.isDigit(c))
+            && text.chars().filter(c -> c == '(' || c == '[').count() == text.chars().filter(c -> c == ')' || c == ']').count();
     }
 
     private static Words trimmed(Words words, String before, String behind) {

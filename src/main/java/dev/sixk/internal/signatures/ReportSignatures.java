@@ -42,17 +42,16 @@ public final class ReportSignatures {
     private static List<SignatureVisitor> own(ReportContext report) {
         List<SignatureVisitor> own = new ArrayList<>();
         List<SignatureVisitor> others = new ArrayList<>();
-        List<SignatureVisitor> headed = new ArrayList<>();
         for (PartContext part : report.part()) {
             if (part.secondCover() != null && !own.isEmpty()) {
                 break;
             }
             SignatureVisitor block = part.signatureBlock() == null ? null : new SignatureVisitor(part.signatureBlock());
-            if (block != null && block.isSigned()) {
-                (block.sentence == null ? headed : block.isOther() ? others : own).add(block);
+            if (block != null && block.isSigned() && (block.sentence != null || others.isEmpty())) {
+                (block.isOwn() ? own : others).add(block);
             }
         }
-        return !own.isEmpty() ? own : !others.isEmpty() ? others : headed.subList(0, Math.min(1, headed.size()));
+        return own.isEmpty() ? others : own;
     }
 
     /** Gives the token that opens the first block, null without one. */

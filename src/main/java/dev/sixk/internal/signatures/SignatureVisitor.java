@@ -59,9 +59,10 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         return firstSigned < UNSIGNED || sentence != null && sentence.AUTHORIZED_END() != null;
     }
 
-    boolean isOther() {
-        return sentence != null && (sentence.OTHER_SENTENCE() != null
-            || sentence.caused() != null && sentence.caused().purpose().stream().anyMatch(purpose -> purpose.OTHER_REPORT() != null));
+    /** Says whether the form's sentence opens the block, and no sentence of another law or another report. */
+    boolean isOwn() {
+        return sentence != null && sentence.OTHER_SENTENCE() == null
+            && (sentence.caused() == null || sentence.caused().purpose().stream().allMatch(purpose -> purpose.OTHER_REPORT() == null));
     }
 
     /** Gives the rule that took words of the block. */
@@ -131,36 +132,45 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     public @Nullable Void visitSignature(SignatureContext signature) {
         FormToken mark = (FormToken) signature.getStart();
         FormToken value = optional(signature.VALUE());
-        switch (mark.getType()) {
-            case SixKReport.BY -> by(mark, value);
-            case SixKReport.STAMP, SixKReport.RULE -> stamp(mark, value);
-            default -> signed(mark, value);
+        if (signature.STAMP() == null && signature.RULE() == null) {
+            signed(mark, value, signature.BY() != null);
+        } else {
+            stamp(mark, value);
         }
         return null;
     }
 
-    private void by(FormToken mark, @Nullable FormToken value) {
-        Signer signer = current == null || !current.waits() ? behindBy(mark) : current;
+    private void signed(FormToken mark, @Nullable FormToken value, boolean by) {
+        Signer signer = signer(mark, value);
+        boolean beside = value != null && value.getLine() == mark.phrases().lastLine(mark.first());
         if (value != null) {
+            signer.name(value, signer.signed || !by && !beside);
+        }
+        if (!by) {
+            signer.signed = true;
+            signer.mark = Words.join(" ", List.of(sign(mark), value != null && beside ? value.words() : Words.NONE));
+        }
+        party.moveName(signer);
+        if (value != null || !by) {
             taken();
-            if (signer.signed) {
-                signer.type(value, NameAndTitle.of(value));
-            } else {
-                signer.conform(value);
-            }
         }
     }
 
     /**
-     * Gives the signatory of a "By:". "By: Holdings AS, its general partner" names who signs for the registrant, and "By:" below it
-     * the person.
+     * Gives the signatory of a mark. "By: Holdings AS, its general partner" names who signs for the registrant, and "By:" below it the person;
+     * "By:" below a signature stands for "Name:", and a "/s/" may stand below the name that it repeats.
      */
-    private Signer behindBy(FormToken mark) {
-        if (current != null && !current.signed && !current.labelled && current.proxy) {
+    private Signer signer(FormToken mark, @Nullable FormToken value) {
+        if (current != null && !current.signed && current.proxy) {
             party.signers().remove(current);
             current = null;
         }
-        return current == null || !current.isEmpty() ? begin(mark) : current;
+        boolean same = current != null && switch (mark.getType()) {
+            case SixKReport.BY -> current.signed ? !current.isTyped() : !current.isNamed();
+            case SixKReport.CONFORMED -> !current.signed && (!current.isTyped() || value != null && current.isTypedAs(value));
+            default -> !current.signed && (!current.isNamed() || value != null && current.isTypedAs(value));
+        };
+        return same && current != null ? current : begin(mark);
     }
 
     /** A stamp or a rule signs only where nothing else does. */
@@ -169,33 +179,10 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
             begin(mark);
         }
         if (value != null && current != null && !current.isNamed()) {
-            current.type(value, NameAndTitle.of(value));
+            current.name(value, true);
         } else if (value != null) {
             line(value);
         }
-    }
-
-    private void signed(FormToken mark, @Nullable FormToken value) {
-        Signer signer = signer(mark, value);
-        boolean beside = value != null && value.getLine() == mark.phrases().lastLine(mark.first());
-        taken();
-        signer.signed = true;
-        signer.mark = Words.join(" ", List.of(sign(mark), value != null && beside ? value.words() : Words.NONE));
-        if (value != null && beside) {
-            signer.conform(value);
-            party.moveName(signer);
-        } else if (value != null) {
-            signer.type(value, NameAndTitle.of(value));
-        }
-    }
-
-    /** Gives the signatory of a "/s/", which may stand below the name that it repeats. */
-    private Signer signer(FormToken mark, @Nullable FormToken value) {
-        if (current != null && !current.signed && value != null && current.isTypedAs(value)) {
-            return current;
-        }
-        Signer signer = mark.getType() == SixKReport.BY_SIGNED ? behindBy(mark) : current;
-        return signer == null || signer.signed && signer.isNamed() || signer.isTyped() ? begin(mark) : signer;
     }
 
     /** Gives the mark of a conformed signature without the "By:" before it. */
@@ -270,8 +257,6 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitDated(DatedContext dated) {
-        closeTitle();
-        place(dated.PLACE());
         FormToken value = optional(dated.VALUE());
         if (value != null && SigningDate.isMeant(value)) {
             dates.add(SigningDate.of(value, column));
@@ -282,32 +267,19 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void visitSignedAt(SignedAtContext signed) {
-        place(signed.PLACE());
-        return null;
-    }
-
-    @Override
     public @Nullable Void visitPlaced(PlacedContext placed) {
-        closeTitle();
-        place(placed.VALUE());
+        FormToken words = optional(placed.PLACE() == null ? placed.VALUE() : placed.PLACE());
+        place = words == null || !place.isEmpty() ? place : NameAndTitle.words(words);
         return null;
     }
 
-    private void place(@Nullable TerminalNode words) {
-        place = words == null || !place.isEmpty() ? place : NameAndTitle.words(token(words));
-    }
-
+    /** What has a label of its own ends a title. */
     @Override
-    public @Nullable Void visitAside(AsideContext aside) {
-        closeTitle();
-        return null;
-    }
-
-    private void closeTitle() {
-        if (current != null) {
+    public @Nullable Void visitSigningLine(SigningLineContext line) {
+        if (current != null && line.words() == null) {
             current.closeTitle();
         }
+        return visitChildren(line);
     }
 
     private static @Nullable FormToken optional(@Nullable TerminalNode node) {

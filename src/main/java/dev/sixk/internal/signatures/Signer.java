@@ -6,6 +6,7 @@ import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One who signs, while the lines about them are read. */
@@ -31,7 +32,6 @@ final class Signer {
     private Words conformed = Words.NONE;
     private Words typed = Words.NONE;
     private @Nullable FormToken lastTitle;
-    private boolean spaced;
     private boolean titleClosed;
 
     Signer(int line, int column) {
@@ -40,7 +40,7 @@ final class Signer {
     }
 
     boolean isEmpty() {
-        return !signed && !isNamed() && title.isEmpty();
+        return !signed && !isNamed();
     }
 
     /** Says whether a name is typed or signed at all; a bare "/s/" waits for one. */
@@ -52,19 +52,18 @@ final class Signer {
         return !typed.isEmpty();
     }
 
-    /** Says whether a signature still waits for the name and the title below it. */
-    boolean waits() {
-        return signed && !isTyped() && title.isEmpty();
-    }
-
     /** Gives the typed name, else the conformed one. */
     Words name() {
         return isTyped() ? typed : conformed;
     }
 
-    /** Takes the name of a signature, which a typed one may repeat. */
-    void conform(FormToken token) {
-        conformed = named(token, NameAndTitle.of(token));
+    /** Takes the name of a signature, which a typed one below it may repeat. */
+    void name(FormToken token, boolean below) {
+        if (below) {
+            type(token, NameAndTitle.of(token));
+        } else {
+            conformed = named(token, NameAndTitle.of(token));
+        }
     }
 
     void type(FormToken token, NameAndTitle name) {
@@ -89,7 +88,6 @@ final class Signer {
     }
 
     void continueTitle(FormToken token) {
-        spaced = title.isEmpty() ? isSetOff(token) : spaced;
         proxy |= token.phrases().kind(token.first()) == SixKReport.ITS;
         addTitle(NameAndTitle.words(token), token);
     }
@@ -112,35 +110,25 @@ final class Signer {
 
     /** Takes a line below the signature: the typed name, once more the same, or a line of the title; says whether it is one of them. */
     boolean takes(FormToken line) {
-        if (isNamedBy(line)) {
-            spaced = isSetOff(line);
+        boolean again = isTypedAs(line);
+        boolean name = !isTyped() && repeats(line) && !isCompany(line);
+        boolean more = !again && !name && continuesTitle(line);
+        if (name) {
             type(line, NameAndTitle.behind(conformed.text(), line));
-        } else if (continuesTitle(line) && !isTypedAs(line)) {
+        } else if (more) {
             continueTitle(line);
-        } else if (!isTypedAs(line)) {
+        } else if (!again) {
             closeTitle();
-            return false;
         }
-        return true;
+        return again || name || more;
     }
 
-    /** A line under the signature is the typed name if it repeats the conformed one; under a bare "/s/" it is the name anyhow. */
-    private boolean isNamedBy(FormToken token) {
-        if (isTyped() || conformed.isEmpty()) {
-            return !isTyped() && title.isEmpty() && !token.phrases().is(token.first(), '(');
-        }
-        return repeats(token) && !isCompany(token);
-    }
-
-    private boolean repeats(FormToken token) {
-        String signature = conformed.text();
-        String own = NameAndTitle.letters(signature);
-        boolean repeats = NameAndTitle.letters(token.getText()).startsWith(own);
-        String surname = NameAndTitle.letters(signature.substring(signature.lastIndexOf(' ') + 1));
-        for (int i = token.first(); i < token.end() && surname.length() >= SHORTEST_SURNAME; i++) {
-            repeats |= NameAndTitle.letters(token.phrases().text(i)).equals(surname);
-        }
-        return repeats && !own.isEmpty();
+    /** A line under the signature is the typed name if it begins with the conformed one, or has its surname. */
+    private boolean repeats(FormToken line) {
+        String own = NameAndTitle.letters(conformed.text());
+        String surname = NameAndTitle.letters(conformed.text().substring(conformed.text().lastIndexOf(' ') + 1));
+        return !own.isEmpty() && (NameAndTitle.letters(line.getText()).startsWith(own) || surname.length() >= SHORTEST_SURNAME
+            && IntStream.range(line.first(), line.end()).anyMatch(i -> NameAndTitle.letters(line.phrases().text(i)).equals(surname)));
     }
 
     /** Says whether words are the typed name once more. */
@@ -148,21 +136,19 @@ final class Signer {
         return isTyped() && NameAndTitle.letters(token.getText()).equals(NameAndTitle.letters(typed.text()));
     }
 
-    /** The first line of a title is set off only if it names an office; later lines stand close, or go on in mid-phrase. */
-    private boolean continuesTitle(FormToken token) {
+    /** The first line of a title is set off only if it names an office; later lines stand close, or like the last one, or go on in mid-phrase. */
+    private boolean continuesTitle(FormToken line) {
         if (titleClosed || !isNamed()) {
             return false;
         }
-        boolean office = token.getType() == SixKReport.TITLE_LINE;
-        boolean close = !isSetOff(token) && (lastTitle == null || token.getLine() - lastTitle.getLine() <= 1) && !isCompany(token);
-        return close || (lastTitle == null ? office : spaced && office || goesOn(lastTitle, token));
+        FormToken last = lastTitle;
+        boolean office = line.getType() == SixKReport.TITLE_LINE;
+        boolean close = !isSetOff(line) && !isCompany(line) && (last == null || line.getLine() - last.getLine() <= 1);
+        return close || (last == null ? office : office && isSetOff(last) || goesOn(last.phrases(), last.end() - 1, line.first()));
     }
 
-    private static boolean goesOn(FormToken last, FormToken token) {
-        Phrases phrases = token.phrases();
-        int end = last.end() - 1;
-        int first = token.first();
-        return LINKS.has(phrases.kind(end)) || GOES_ON.indexOf(phrases.lastChar(end)) >= 0
+    private static boolean goesOn(Phrases phrases, int last, int first) {
+        return LINKS.has(phrases.kind(last)) || GOES_ON.indexOf(phrases.lastChar(last)) >= 0
             || LINKS.has(phrases.kind(first)) || phrases.is(first, '&') || Character.isLowerCase(phrases.firstChar(first));
     }
 
