@@ -8,9 +8,10 @@ signatureBlock : opening column* ;
 
 opening  : SIGNATURE_HEADING | SIGNATURE_TITLE sentence | sentence ;
 // "Acme PLC has duly caused this report to be signed"; where the form's own words stand, "the registrant", nothing is named.
-sentence : (SIGNATURE_SENTENCE | OTHER_SENTENCE) causer* caused? AUTHORIZED_END? placed? ;
+sentence : (SIGNATURE_SENTENCE | OTHER_SENTENCE) causer* caused? authorized? placed? ;
 causer   : REGISTRANT_LEAD | TEXT | OTHER_REPORT | day ;
 caused   : HAS_CAUSED purpose* ;
+authorized : AUTHORIZED_END ;
 purpose  : TEXT | OTHER_REPORT | REGISTRANT_LEAD | day | HAS_CAUSED ;
 
 // Columns are read down: the date at the left, signatories side by side.

@@ -9,7 +9,8 @@ import dev.sixk.words.Phrases;
 final class SignatureFold {
 
     private static final Vocabulary OPENS = Vocabulary.of(RULE_opens);
-    private static final Vocabulary NAMED = Vocabulary.of(RULE_causer, RULE_caused);
+    private static final Vocabulary NAMED = Vocabulary.of(RULE_causer, RULE_caused, RULE_authorized);
+    private static final Vocabulary MARKS = Vocabulary.of(RULE_signMark);
     private static final Vocabulary PLACES = Vocabulary.of(RULE_placeBegins);
     private static final Vocabulary ENDS = Vocabulary.of(RULE_day, RULE_signature);
     private static final int LONGEST_PLACE = 3;
@@ -39,7 +40,7 @@ final class SignatureFold {
             fold.add(headed ? SIGNATURE_HEADING : SIGNATURE_TITLE, opening, opening + 1);
         }
         SigningExtent extent = SigningExtent.from(phrases, headed ? opening + 1 : sentence(sentence));
-        new SigningColumns(fold, extent).fold();
+        new SigningColumns(extent.cells(), new SigningTokens(fold, extent.signed())).fold();
         return Math.max(extent.end(), line + 1);
     }
 
@@ -65,31 +66,28 @@ final class SignatureFold {
     /** Folds the form's sentence; gives the first phrase behind it. */
     private int sentence(int opening) {
         fold.add(phrases.kind(opening), opening, opening + 1);
-        int last = Math.min(phrases.line(opening) + LONGEST_SENTENCE, page.lineCount());
+        int end = phrases.end(Math.min(phrases.line(opening) + LONGEST_SENTENCE, page.lineCount()) - 1);
         int run = opening + 1;
-        for (int i = run; i < phrases.end(last - 1); i++) {
-            int line = phrases.line(i);
-            boolean begins = i == phrases.first(line);
-            boolean ends = isSignature(i) || begins && page.gapBefore(line) && phrases.is(i - 1, '.');
-            boolean authorized = phrases.kind(i) == AUTHORIZED_END;
-            boolean named = !ends && (authorized || NAMED.has(phrases.kind(i)));
-            if (ends || named || begins) {
+        int i = run;
+        for (; i < end && !ends(i); i++) {
+            if (NAMED.has(phrases.kind(i))) {
                 text(run, i);
-                run = i;
-            }
-            if (ends) {
-                return i;
-            }
-            if (named) {
                 fold.add(phrases.kind(i), i, i + 1);
                 run = i + 1;
             }
-            if (authorized) {
+            if (phrases.kind(i) == AUTHORIZED_END) {
                 return sentenceEnd(i + 1, phrases.lastLine(i));
             }
         }
-        text(run, phrases.end(last - 1));
-        return phrases.end(last - 1);
+        text(run, i);
+        return i;
+    }
+
+    /** Without its last words the sentence ends before a signature, or with a full stop before a gap. */
+    private boolean ends(int phrase) {
+        int line = phrases.line(phrase);
+        boolean stop = phrase == phrases.first(line) && page.gapBefore(line) && phrases.is(phrase - 1, '.');
+        return stop || MARKS.has(phrases.kind(phrase)) && (phrases.kind(phrase) != BY || phrases.lastChar(phrase) == ':');
     }
 
     /** Folds the place behind "thereunto duly authorized officer, in the city of Lima, Peru."; gives the first phrase behind it. */
@@ -122,10 +120,5 @@ final class SignatureFold {
         if (start < to) {
             fold.add(TEXT, start, to);
         }
-    }
-
-    private boolean isSignature(int phrase) {
-        int kind = phrases.kind(phrase);
-        return kind == BY_SIGNED || kind == CONFORMED || kind == BY && phrases.lastChar(phrase) == ':';
     }
 }

@@ -7,24 +7,19 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Parts the cells of a signature block into columns that are read down: the date at the left, signatories side by side. */
-final class SigningColumns {
+/**
+ * Parts the cells of a signature block into columns that are read down: the date at the left, signatories side by side.
+ *
+ * @param cells  the cells, line by line
+ * @param tokens folds each
+ */
+record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
 
     private static final Vocabulary MARKS = Vocabulary.of(RULE_signMark);
     private static final Vocabulary LABELS = Vocabulary.of(RULE_signMark, RULE_aligned);
     /** The labels of one signatory in the order of the form. */
     private static final List<Integer> ORDER = List.of(BY, NAME_LABEL, TITLE_LABEL, DATE_LABEL);
     private static final int TOLERANCE = 8;
-
-    private final Fold fold;
-    private final List<SigningCell> cells;
-    private final SigningTokens tokens;
-
-    SigningColumns(Fold fold, SigningExtent extent) {
-        this.fold = fold;
-        this.cells = extent.cells();
-        this.tokens = new SigningTokens(fold, extent.signed());
-    }
 
     /** A company's name below a signature, alone on its line, begins the next ones, with columns of their own. */
     void fold() {
@@ -42,7 +37,7 @@ final class SigningColumns {
     }
 
     private boolean isCompany(SigningCell cell) {
-        return fold.page.segmentsOn(cell.line()) == 1 && order(cell) < 0 && tokens.type(cell.from(), cell.to()) == COMPANY_LINE;
+        return tokens.fold().page.segmentsOn(cell.line()) == 1 && order(cell) < 0 && tokens.type(cell.from(), cell.to()) == COMPANY_LINE;
     }
 
     /** Says whether the first label from a cell on is one of a signature. */
@@ -62,7 +57,7 @@ final class SigningColumns {
             columns.computeIfAbsent(starts.floor(cell.column() + TOLERANCE), start -> new ArrayList<>()).add(cell);
         }
         for (List<SigningCell> column : columns.values()) {
-            fold.mark(COLUMN, column.get(0).from());
+            tokens.fold().mark(COLUMN, column.get(0).from());
             column.forEach(tokens::fold);
         }
     }

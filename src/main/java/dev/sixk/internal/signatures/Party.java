@@ -2,11 +2,11 @@ package dev.sixk.internal.signatures;
 
 import dev.sixk.grammar.SixKReport;
 import dev.sixk.words.FormToken;
-import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Those who sign for one registrant in one column of a block.
@@ -40,25 +40,18 @@ record Party(List<FormToken> lines, List<Signer> signers) {
 
     /** Says whether none of the registrant's longer words, but for forms of companies, is among these names; all names are letters. */
     boolean isNoneOf(String names) {
-        List<String> own = new ArrayList<>();
-        for (FormToken line : lines) {
-            Phrases phrases = line.phrases();
-            for (int i = line.first(); i < line.end(); i++) {
-                own.add(phrases.kind(i) == SixKReport.COMPANY_FORM ? "" : NameAndTitle.letters(phrases.text(i)));
-            }
-        }
-        own.removeIf(word -> word.length() < SHORTEST_OWN_WORD);
+        List<String> own = lines.stream()
+            .flatMap(line -> IntStream.range(line.first(), line.end()).filter(i -> line.phrases().kind(i) != SixKReport.COMPANY_FORM)
+                .mapToObj(i -> NameAndTitle.letters(line.phrases().text(i))))
+            .filter(word -> word.length() >= SHORTEST_OWN_WORD).toList();
         return !names.isEmpty() && !own.isEmpty() && own.stream().noneMatch(names::contains);
     }
 
     /** Where name and title stand between registrant and signature, they are the signatory's. */
     void moveName(Signer signer) {
         String name = NameAndTitle.letters(signer.name().text());
-        for (int i = lines.size() - 1; i > 0 && !name.isEmpty(); i--) {
-            if (NameAndTitle.letters(NameAndTitle.words(lines.get(i)).text()).equals(name)) {
-                move(i, signer);
-            }
-        }
+        IntStream.range(1, lines.size()).filter(i -> !name.isEmpty() && NameAndTitle.letters(NameAndTitle.words(lines.get(i)).text()).equals(name))
+            .max().ifPresent(i -> move(i, signer));
     }
 
     /** Moves the lines from one on to a signatory: without any signature the last line above a title is the name. */

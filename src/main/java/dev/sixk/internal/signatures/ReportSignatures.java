@@ -6,7 +6,6 @@ import dev.sixk.grammar.SixKReport.*;
 import dev.sixk.model.Cover;
 import dev.sixk.model.PrintedDate;
 import dev.sixk.model.ProblemCode;
-import dev.sixk.model.Registrant;
 import dev.sixk.model.Signatory;
 import dev.sixk.model.SignatureBlock;
 import dev.sixk.words.FormToken;
@@ -15,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The signature blocks of a report: those with the form's sentence, else the first with a heading and a signature. */
@@ -61,10 +62,9 @@ public final class ReportSignatures {
 
     /** Reads the blocks; one whose registrant is not among the cover's is reported. */
     public List<SignatureBlock> read(Cover cover) {
-        coverNames = names(cover.registrant());
-        for (Registrant other : cover.coRegistrants()) {
-            coverNames += names(other);
-        }
+        coverNames = Stream.concat(Stream.of(cover.registrant()), cover.coRegistrants().stream())
+            .flatMap(each -> Stream.concat(Stream.ofNullable(each.name()), Stream.ofNullable(each.englishName())))
+            .map(NameAndTitle::letters).collect(Collectors.joining());
         own.forEach(this::read);
         if (blocks.isEmpty()) {
             facts.problem(ProblemCode.SIGNATURE_MISSING, "expected a signature block, found none", PATH);
@@ -72,25 +72,20 @@ public final class ReportSignatures {
         return List.copyOf(blocks);
     }
 
-    private static String names(Registrant registrant) {
-        String english = registrant.englishName() == null ? "" : registrant.englishName();
-        return NameAndTitle.letters(registrant.name() == null ? english : registrant.name() + english);
-    }
-
     private void read(SignatureVisitor block) {
         List<Party> parties = Party.together(block.parties);
         List<Signer> signers = parties.stream().flatMap(party -> party.named().stream()).toList();
         List<SigningDate> dates = SigningDate.told(block.dates, signers);
+        signers.forEach(signer -> signer.date = SigningDate.of(signer, signers, dates));
+        SigningDate first = dates.isEmpty() ? null : dates.get(0);
         RecordPath path = PATH.at(blocks.size());
         for (Party party : parties) {
-            List<@Nullable SigningDate> days = new ArrayList<>();
-            party.named().forEach(signer -> days.add(SigningDate.of(signer, signers, dates)));
-            if ((own.size() == 1 || !days.isEmpty()) && printed.add(key(party, days))) {
-                days.add(days.isEmpty() && !dates.isEmpty() ? dates.get(0) : null);
-                blocks.add(block(party, days, block));
+            if ((own.size() == 1 || !party.named().isEmpty()) && printed.add(key(party))) {
+                SigningDate date = party.named().isEmpty() ? first : party.named().get(0).date;
+                blocks.add(block(party, date, block));
             }
         }
-        if (dates.isEmpty() && !block.dates.isEmpty()) {
+        if (first == null && !block.dates.isEmpty()) {
             FormToken date = block.dates.get(0).token();
             facts.problem(ProblemCode.SIGNATURE_DATE_UNREADABLE, "expected a date behind its label", date, path.field("date"));
         }
@@ -100,14 +95,13 @@ public final class ReportSignatures {
     }
 
     /** A block that is printed twice, for one person and date, counts once. */
-    private static List<String> key(Party party, List<@Nullable SigningDate> days) {
+    private static List<String> key(Party party) {
         List<String> key = new ArrayList<>(List.of(NameAndTitle.letters(party.registrant().text())));
-        party.named().forEach(signer -> key.add(NameAndTitle.letters(signer.name().text())));
-        days.forEach(day -> key.add(day == null ? "" : String.valueOf(day.date().value())));
+        party.named().forEach(signer -> key.add(NameAndTitle.letters(signer.name().text()) + (signer.date == null ? "" : signer.date.date().value())));
         return key;
     }
 
-    private SignatureBlock block(Party party, List<@Nullable SigningDate> days, SignatureVisitor block) {
+    private SignatureBlock block(Party party, @Nullable SigningDate first, SignatureVisitor block) {
         RecordPath path = PATH.at(blocks.size());
         RecordPath signers = path.field("signatories");
         List<Signatory> signatories = new ArrayList<>();
@@ -115,12 +109,12 @@ public final class ReportSignatures {
         String registrant = found(path.field("registrant"), own.isEmpty() ? block.causer : own, block);
         doubt(party, registrant, path.field("registrant"), block.opening);
         for (Signer signer : party.named()) {
-            signatories.add(signatory(signer, days.get(signatories.size()), signers.at(signatories.size()), block));
+            signatories.add(signatory(signer, signers.at(signatories.size()), block));
         }
         if (signatories.isEmpty()) {
             facts.problem(ProblemCode.SIGNATORY_MISSING, "expected a signatory below the signature sentence", block.opening, signers);
         }
-        PrintedDate date = found(path.field("date"), days.get(0), block);
+        PrintedDate date = found(path.field("date"), first, block);
         String place = found(path.field("place"), block.place, block);
         return new SignatureBlock(registrant, signatories, date, place, block.opening.phrases().page().lineNumber(block.opening.getLine()));
     }
@@ -137,7 +131,7 @@ public final class ReportSignatures {
         }
     }
 
-    private Signatory signatory(Signer signer, @Nullable SigningDate date, RecordPath path, SignatureVisitor block) {
+    private Signatory signatory(Signer signer, RecordPath path, SignatureVisitor block) {
         String name = found(path.field("name"), signer.name(), block);
         if (signer.doubtful) {
             String message = "expected the name of a person, found " + name;
@@ -145,7 +139,7 @@ public final class ReportSignatures {
         }
         String mark = found(path.field("conformedSignature"), signer.mark, block);
         String title = found(path.field("title"), signer.title, block);
-        return new Signatory(name, mark, title, found(path.field("date"), date, block));
+        return new Signatory(name, mark, title, found(path.field("date"), signer.date, block));
     }
 
     private @Nullable PrintedDate found(RecordPath path, @Nullable SigningDate date, SignatureVisitor block) {

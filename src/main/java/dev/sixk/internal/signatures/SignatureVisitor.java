@@ -8,6 +8,7 @@ import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -47,7 +48,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
             if (node instanceof SignatureContext signature && signature.RULE() == null) {
                 firstSigned = Math.min(firstSigned, ((FormToken) signature.getStart()).getLine());
             } else if (node instanceof TerminalNode terminal) {
-                FormToken token = token(terminal);
+                FormToken token = (FormToken) terminal.getSymbol();
                 rules.put(token.phrases().start(token.first()), (ParserRuleContext) terminal.getParent());
             }
         }
@@ -56,7 +57,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     /** A sentence may end with "thereunto duly authorized" above an image of a signature; a heading alone needs a signature. */
     boolean isSigned() {
-        return firstSigned < UNSIGNED || sentence != null && sentence.AUTHORIZED_END() != null;
+        return firstSigned < UNSIGNED || sentence != null && sentence.authorized() != null;
     }
 
     /** Says whether the form's sentence opens the block, and no sentence of another law or another report. */
@@ -73,7 +74,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     @Override
     public @Nullable Void visitCauser(CauserContext words) {
         if (words.TEXT() != null && ((SentenceContext) words.getParent()).caused() != null && Character.isUpperCase(words.getText().charAt(0))) {
-            causer = NameAndTitle.registrant(token(words.TEXT()).words());
+            causer = NameAndTitle.registrant(((FormToken) words.getStart()).words());
         }
         return visitChildren(words);
     }
@@ -102,9 +103,8 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     /** A company's name begins the next party where somebody signs below it; else it is a line like others. */
     @Override
     public @Nullable Void visitParty(PartyContext context) {
-        FormToken line = token(context.COMPANY_LINE());
-        boolean signs = !context.signatory().isEmpty() || context.signingLine().stream().anyMatch(each -> each.named() != null);
-        if (!signs || current != null && current.isEmpty()) {
+        FormToken line = (FormToken) context.getStart();
+        if (context.signatory().isEmpty()) {
             line(line);
         } else {
             if (current != null) {
@@ -141,7 +141,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     }
 
     private void signed(FormToken mark, @Nullable FormToken value, boolean by) {
-        Signer signer = signer(mark, value);
+        Signer signer = signer(mark);
         boolean beside = value != null && value.getLine() == mark.phrases().lastLine(mark.first());
         if (value != null) {
             signer.name(value, signer.signed || !by && !beside);
@@ -160,17 +160,12 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
      * Gives the signatory of a mark. "By: Holdings AS, its general partner" names who signs for the registrant, and "By:" below it the person;
      * "By:" below a signature stands for "Name:", and a "/s/" may stand below the name that it repeats.
      */
-    private Signer signer(FormToken mark, @Nullable FormToken value) {
+    private Signer signer(FormToken mark) {
         if (current != null && !current.signed && current.proxy) {
             party.signers().remove(current);
             current = null;
         }
-        boolean same = current != null && switch (mark.getType()) {
-            case SixKReport.BY -> current.signed ? !current.isTyped() : !current.isNamed();
-            case SixKReport.CONFORMED -> !current.signed && (!current.isTyped() || value != null && current.isTypedAs(value));
-            default -> !current.signed && (!current.isNamed() || value != null && current.isTypedAs(value));
-        };
-        return same && current != null ? current : begin(mark);
+        return current != null && current.goesOnWith(mark.getType()) ? current : begin(mark);
     }
 
     /** A stamp or a rule signs only where nothing else does. */
@@ -185,14 +180,11 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         }
     }
 
-    /** Gives the mark of a conformed signature without the "By:" before it. */
+    /** Gives the mark of a conformed signature without the "By:" before it: "/s/", "s/", "(Signed)". */
     private static Words sign(FormToken mark) {
         String text = mark.getText();
-        int from = text.indexOf(' ') < 0 ? text.length() : 0;
-        while (from < text.length() && MARKS.indexOf(text.charAt(from)) < 0) {
-            from++;
-        }
-        return from == text.length() ? mark.words() : mark.words().withText(text.substring(from));
+        int from = IntStream.range(0, text.length()).filter(i -> MARKS.indexOf(text.charAt(i)) >= 0).findFirst().orElse(0);
+        return mark.words().withText(text.substring(from > 0 && Character.isLetter(text.charAt(from - 1)) ? from - 1 : from));
     }
 
     @Override
@@ -283,10 +275,6 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     }
 
     private static @Nullable FormToken optional(@Nullable TerminalNode node) {
-        return node == null ? null : token(node);
-    }
-
-    private static FormToken token(TerminalNode node) {
-        return (FormToken) node.getSymbol();
+        return node == null ? null : (FormToken) node.getSymbol();
     }
 }

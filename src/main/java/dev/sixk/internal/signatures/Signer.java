@@ -29,6 +29,7 @@ final class Signer {
     /** The conformed signature as printed. */
     Words mark = Words.NONE;
     Words title = Words.NONE;
+    @Nullable SigningDate date;
     private Words conformed = Words.NONE;
     private Words typed = Words.NONE;
     private @Nullable FormToken lastTitle;
@@ -41,6 +42,12 @@ final class Signer {
 
     boolean isEmpty() {
         return !signed && !isNamed();
+    }
+
+    /** Says whether a mark is of the same signature: a "/s/" behind "By:", below a typed name, a "By:" that stands for the name below a "/s/". */
+    boolean goesOnWith(int mark) {
+        boolean waits = signed ? !isTyped() : !isNamed();
+        return mark == SixKReport.BY ? waits : !signed && (mark == SixKReport.CONFORMED || conformed.isEmpty());
     }
 
     /** Says whether a name is typed or signed at all; a bare "/s/" waits for one. */
@@ -110,50 +117,46 @@ final class Signer {
 
     /** Takes a line below the signature: the typed name, once more the same, or a line of the title; says whether it is one of them. */
     boolean takes(FormToken line) {
-        boolean again = isTypedAs(line);
-        boolean name = !isTyped() && repeats(line) && !isCompany(line);
-        boolean more = !again && !name && continuesTitle(line);
-        if (name) {
+        if (isTypedAs(line)) {
+            return true;
+        }
+        if (!isTyped() && repeats(line)) {
             type(line, NameAndTitle.behind(conformed.text(), line));
-        } else if (more) {
+            return true;
+        }
+        boolean more = continuesTitle(line);
+        if (more) {
             continueTitle(line);
-        } else if (!again) {
+        } else {
             closeTitle();
         }
-        return again || name || more;
+        return more;
     }
 
     /** A line under the signature is the typed name if it begins with the conformed one, or has its surname. */
     private boolean repeats(FormToken line) {
         String own = NameAndTitle.letters(conformed.text());
         String surname = NameAndTitle.letters(conformed.text().substring(conformed.text().lastIndexOf(' ') + 1));
-        return !own.isEmpty() && (NameAndTitle.letters(line.getText()).startsWith(own) || surname.length() >= SHORTEST_SURNAME
+        boolean company = line.has(SixKReport.COMPANY_FORM) && line.getType() != SixKReport.TITLE_LINE;
+        return !company && !own.isEmpty() && (NameAndTitle.letters(line.getText()).startsWith(own) || surname.length() >= SHORTEST_SURNAME
             && IntStream.range(line.first(), line.end()).anyMatch(i -> NameAndTitle.letters(line.phrases().text(i)).equals(surname)));
     }
 
-    /** Says whether words are the typed name once more. */
-    boolean isTypedAs(FormToken token) {
+    private boolean isTypedAs(FormToken token) {
         return isTyped() && NameAndTitle.letters(token.getText()).equals(NameAndTitle.letters(typed.text()));
     }
 
     /** The first line of a title is set off only if it names an office; later lines stand close, or like the last one, or go on in mid-phrase. */
     private boolean continuesTitle(FormToken line) {
-        if (titleClosed || !isNamed()) {
-            return false;
-        }
         FormToken last = lastTitle;
         boolean office = line.getType() == SixKReport.TITLE_LINE;
-        boolean close = !isSetOff(line) && !isCompany(line) && (last == null || line.getLine() - last.getLine() <= 1);
-        return close || (last == null ? office : office && isSetOff(last) || goesOn(last.phrases(), last.end() - 1, line.first()));
+        boolean close = !isSetOff(line) && line.getType() != SixKReport.COMPANY_LINE && (last == null || line.getLine() - last.getLine() <= 1);
+        return !titleClosed && (close || (last == null ? office : office && isSetOff(last) || goesOn(last.phrases(), last.end() - 1, line.first())));
     }
 
     private static boolean goesOn(Phrases phrases, int last, int first) {
         return LINKS.has(phrases.kind(last)) || GOES_ON.indexOf(phrases.lastChar(last)) >= 0
             || LINKS.has(phrases.kind(first)) || phrases.is(first, '&') || Character.isLowerCase(phrases.firstChar(first));
-    }
-
-    private static boolean isCompany(FormToken token) {
-        return token.has(SixKReport.COMPANY_FORM) && !token.has(SixKReport.TITLE_WORD);
     }
 
     private static boolean isSetOff(FormToken token) {
