@@ -28,19 +28,21 @@ signingLine
     : named
     | titled
     | dated
+    | day
     | placed
     | aside
     | words
     ;
 
-named  : (NAME_LABEL | NAME_TITLE_LABEL) VALUE? ;
-titled : TITLE_LABEL VALUE? ;
-dated  : DATE_LABEL VALUE? | day ;
+named  : (NAME_LABEL | NAME_TITLE_LABEL) VALUE ;
+titled : TITLE_LABEL VALUE ;
+dated  : DATE_LABEL VALUE ;
 day    : DATE | NUMERIC_DATE ;
 // "thereunto duly authorized, in the city of Lima, Peru"; "Seoul, May 13, 2003".
-placed : PLACE_LABEL VALUE? | PLACE ;
+placed : PLACE_LABEL VALUE | PLACE ;
 words  : TITLE_LINE | LINE ;
-aside  : contactLine | registrantCaption | signingNote ;
+aside  : contactLine | registrantCaption | signingNote | unfilled ;
+unfilled : NAME_LABEL | NAME_TITLE_LABEL | TITLE_LABEL | DATE_LABEL | PLACE_LABEL ;
 signingNote : NAME_NOTE | COVER_NOTE | BEHALF | CLOSING | SIGNATURE_CAPTION | PRINT_NOTE | REGISTRANT_LABEL | PROSE ;
 contactLine : (CONTACT_LABEL | TELEPHONE_LEAD) VALUE? ;
 registrantCaption : REGISTRANT_CAPTION ;

@@ -4,6 +4,7 @@ import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
+import java.util.stream.IntStream;
 
 /** Folds a signature block: the heading or the form's sentence that opens it, then its lines by column. */
 final class SignatureFold {
@@ -46,14 +47,10 @@ final class SignatureFold {
 
     /** A heading stands alone on its line, the sentence may stand beside a date; gives -1 if neither is there. */
     private int opening(int line) {
-        int first = line < page.lineCount() ? page.firstSegment(line) : page.segmentCount();
-        for (int segment = first; segment < page.segmentCount() && page.lineOf(segment) == line; segment++) {
-            int kind = phrases.openingKind(segment);
-            if (OPENS.has(kind) || kind == SIGNATURE_HEADING && isAlone(phrases, segment)) {
-                return phrases.opening(segment);
-            }
-        }
-        return -1;
+        int end = line < page.lineCount() ? page.firstSegment(line + 1) : 0;
+        return IntStream.range(page.firstSegment(line), end)
+            .filter(segment -> OPENS.has(phrases.openingKind(segment)) || phrases.openingKind(segment) == SIGNATURE_HEADING && isAlone(phrases, segment))
+            .map(phrases::opening).findFirst().orElse(-1);
     }
 
     /** Says whether nothing stands beside the phrase that opens a segment. */

@@ -5,6 +5,7 @@ import static dev.sixk.grammar.SixKReport.*;
 import dev.sixk.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A segment of a signature block, or a part of one between bars.
@@ -19,7 +20,7 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
     private static final Vocabulary POSITIONAL = Vocabulary.of(RULE_positional);
     private static final Vocabulary WAITS = Vocabulary.of(RULE_waits);
     private static final int CELL_WIDTH = 40;
-    private static final int PROSE = 8;
+    static final int PROSE = 8;
 
     /** Gives the cells of a line from a phrase on. */
     static List<SigningCell> row(Phrases phrases, int from, int line) {
@@ -58,11 +59,7 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
 
     /** Gives the kind of the first label among these, 0 without one. */
     int label(Vocabulary kinds) {
-        int at = from;
-        while (at < to && !isLabel(at, kinds)) {
-            at++;
-        }
-        return at < to ? phrases.kind(at) : 0;
+        return IntStream.range(from, to).filter(i -> isLabel(i, kinds)).map(phrases::kind).findFirst().orElse(0);
     }
 
     /** A word is a label with a colon, or at the start of a cell: "By" before a name, "Name" alone, "Date", but not "Date Masamune". */
@@ -90,18 +87,10 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
         return phrases.has(COMPANY_FORM, next, to) && !phrases.has(ITS, next, to);
     }
 
-    static boolean isProse(Phrases phrases, int from, int to) {
-        return isProse(phrases, from, to, PROSE);
-    }
-
     /** Names and titles are written with capitals, prose is not. */
     static boolean isProse(Phrases phrases, int from, int to, int atLeast) {
-        int all = 0;
-        int small = 0;
-        for (int i = from; i < to; i++) {
-            all += Character.isLetter(phrases.firstChar(i)) ? 1 : 0;
-            small += Character.isLowerCase(phrases.firstChar(i)) ? 1 : 0;
-        }
+        long all = IntStream.range(from, to).filter(i -> Character.isLetter(phrases.firstChar(i))).count();
+        long small = IntStream.range(from, to).filter(i -> Character.isLowerCase(phrases.firstChar(i))).count();
         return all >= atLeast && small * 2 > all;
     }
 }

@@ -68,6 +68,6 @@ record SigningExtent(List<SigningCell> cells, boolean signed, int end) {
         int to = phrases.end(line);
         boolean stop = from < to && (phrases.lastChar(to - 1) == '.' || phrases.lastChar(to - 1) == ':');
         boolean sentence = stop && phrases.page().gapBefore(line) && !phrases.has(TITLE_WORD, from, to);
-        return sentence ? SigningCell.isProse(phrases, from, to, SHORT_SENTENCE) : SigningCell.isProse(phrases, from, to);
+        return SigningCell.isProse(phrases, from, to, sentence ? SHORT_SENTENCE : SigningCell.PROSE);
     }
 }

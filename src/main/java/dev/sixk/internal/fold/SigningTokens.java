@@ -69,25 +69,21 @@ record SigningTokens(Fold fold, boolean signed) {
     /** A place is words with capitals, and not the name of a company or an office; nothing is a place too. */
     private boolean isPlace(int from, int to) {
         Phrases phrases = fold.phrases;
-        return spoken(from, to).allMatch(i -> phrases.kind(i) == WORD
+        return without(LEADS, from, to).allMatch(i -> phrases.kind(i) == WORD
             && (Character.isUpperCase(phrases.firstChar(i)) || phrases.stop(i) - phrases.start(i) <= SHORT_WORD));
     }
 
     /** Folds the name of a place without "at", "in the city of" before it and ", on" behind it. */
     void place(int from, int to) {
-        int begin = spoken(from, to).findFirst().orElse(to);
-        int end = spoken(begin, to).map(i -> i + 1).max().orElse(begin);
+        int begin = without(LEADS, from, to).findFirst().orElse(to);
+        int end = without(LEADS, begin, to).map(i -> i + 1).max().orElse(begin);
         if (begin < end && isPlace(begin, end)) {
             fold.add(PLACE, begin, end);
         }
     }
 
-    private IntStream spoken(int from, int to) {
-        return IntStream.range(from, to).filter(i -> !isLead(i));
-    }
-
-    private boolean isLead(int phrase) {
-        return LEADS.has(fold.phrases.kind(phrase)) || !fold.phrases.isWritten(phrase);
+    private IntStream without(Vocabulary silent, int from, int to) {
+        return IntStream.range(from, to).filter(i -> fold.phrases.isWritten(i) && !silent.has(fold.phrases.kind(i)));
     }
 
     private void words(int from, int to) {
@@ -100,14 +96,12 @@ record SigningTokens(Fold fold, boolean signed) {
 
     /** Gives the first phrase that says something: punctuation, empty rules and images do not, and neither does the number of a page. */
     private int saying(int from, int to) {
-        return IntStream.range(from, to).filter(i -> fold.phrases.isWritten(i) && !SILENT.has(fold.phrases.kind(i))).findFirst().orElse(to);
+        return without(SILENT, from, to).findFirst().orElse(to);
     }
 
     /** Words of an office make a line a title, and the form of a company makes it a company's name. */
     int type(int from, int to) {
-        if (fold.phrases.has(TITLE_WORD, from, to)) {
-            return TITLE_LINE;
-        }
-        return SigningCell.isProse(fold.phrases, from, to) ? PROSE : fold.phrases.has(COMPANY_FORM, from, to) ? COMPANY_LINE : LINE;
+        return fold.phrases.has(TITLE_WORD, from, to) ? TITLE_LINE : SigningCell.isProse(fold.phrases, from, to, SigningCell.PROSE) ? PROSE
+            : fold.phrases.has(COMPANY_FORM, from, to) ? COMPANY_LINE : LINE;
     }
 }

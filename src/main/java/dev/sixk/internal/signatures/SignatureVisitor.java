@@ -131,7 +131,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     @Override
     public @Nullable Void visitSignature(SignatureContext signature) {
         FormToken mark = (FormToken) signature.getStart();
-        FormToken value = optional(signature.VALUE());
+        FormToken value = signature.VALUE() == null ? null : (FormToken) signature.getStop();
         if (signature.STAMP() == null && signature.RULE() == null) {
             signed(mark, value, signature.BY() != null);
         } else {
@@ -144,7 +144,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         Signer signer = signer(mark);
         boolean beside = value != null && value.getLine() == mark.phrases().lastLine(mark.first());
         if (value != null) {
-            signer.name(value, signer.signed || !by && !beside);
+            signer.name(value, NameAndTitle.of(value), signer.signed || !by && !beside);
         }
         if (!by) {
             signer.signed = true;
@@ -174,7 +174,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
             begin(mark);
         }
         if (value != null && current != null && !current.isNamed()) {
-            current.name(value, true);
+            current.name(value, NameAndTitle.of(value), true);
         } else if (value != null) {
             line(value);
         }
@@ -189,27 +189,23 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitNamed(NamedContext named) {
-        FormToken value = optional(named.VALUE());
-        if (value != null) {
-            taken();
-            Signer signer = current == null || current.labelled ? begin(value) : current;
-            signer.labelled = true;
-            signer.type(value, named.NAME_LABEL() == null ? NameAndTitle.ofBoth(value) : NameAndTitle.of(value));
-        }
+        FormToken value = (FormToken) named.getStop();
+        taken();
+        Signer signer = current == null || current.labelled ? begin(value) : current;
+        signer.labelled = true;
+        signer.name(value, named.NAME_LABEL() == null ? NameAndTitle.ofBoth(value) : NameAndTitle.of(value), true);
         return null;
     }
 
     @Override
     public @Nullable Void visitTitled(TitledContext titled) {
-        FormToken value = optional(titled.VALUE());
-        if (value != null) {
-            taken();
-            Signer signer = current == null ? begin(value) : current;
-            if (firstSigned == UNSIGNED && signer.isEmpty()) {
-                party.move(party.lines().size() - 1, signer);
-            }
-            signer.title(value);
+        FormToken value = (FormToken) titled.getStop();
+        taken();
+        Signer signer = current == null ? begin(value) : current;
+        if (firstSigned == UNSIGNED && signer.isEmpty()) {
+            party.move(party.lines().size() - 1, signer);
         }
+        signer.title(value);
         return null;
     }
 
@@ -240,7 +236,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
                 party.moveName(signer);
                 signer.continueTitle(line);
             } else {
-                signer.type(line, name);
+                signer.name(line, name, true);
             }
         } else {
             (line.getLine() <= firstSigned ? party.lines() : left).add(line);
@@ -249,19 +245,18 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitDated(DatedContext dated) {
-        FormToken value = optional(dated.VALUE());
-        if (value != null && SigningDate.isMeant(value)) {
+        FormToken value = (FormToken) dated.getStop();
+        if (SigningDate.isMeant(value)) {
             dates.add(SigningDate.of(value, column));
-        } else if (value != null) {
+        } else {
             line(value);
         }
-        return visitChildren(dated);
+        return null;
     }
 
     @Override
     public @Nullable Void visitPlaced(PlacedContext placed) {
-        FormToken words = optional(placed.PLACE() == null ? placed.VALUE() : placed.PLACE());
-        place = words == null || !place.isEmpty() ? place : NameAndTitle.words(words);
+        place = place.isEmpty() ? NameAndTitle.words((FormToken) placed.getStop()) : place;
         return null;
     }
 
@@ -272,9 +267,5 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
             current.closeTitle();
         }
         return visitChildren(line);
-    }
-
-    private static @Nullable FormToken optional(@Nullable TerminalNode node) {
-        return node == null ? null : (FormToken) node.getSymbol();
     }
 }

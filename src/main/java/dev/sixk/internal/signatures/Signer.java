@@ -64,27 +64,15 @@ final class Signer {
         return isTyped() ? typed : conformed;
     }
 
-    /** Takes the name of a signature, which a typed one below it may repeat. */
-    void name(FormToken token, boolean below) {
-        if (below) {
-            type(token, NameAndTitle.of(token));
-        } else {
-            conformed = named(token, NameAndTitle.of(token));
-        }
-    }
-
-    void type(FormToken token, NameAndTitle name) {
-        typed = named(token, name);
-    }
-
-    /** A title behind a name stands unless the title has lines of its own. */
-    private Words named(FormToken token, NameAndTitle name) {
+    /** Takes the name of a signature, or the typed one below it; a title behind a name stands unless the title has lines of its own. */
+    void name(FormToken token, NameAndTitle name, boolean below) {
         proxy |= token.has(SixKReport.ITS);
         if (title.isEmpty() && !name.title().isEmpty()) {
             addTitle(name.title(), token);
         }
         doubtful = token.has(SixKReport.TITLE_WORD) && name.title().isEmpty() || !NameAndTitle.isPlain(name.name(), true);
-        return name.name();
+        typed = below ? name.name() : typed;
+        conformed = below ? conformed : name.name();
     }
 
     /** Takes what a title's label announces. */
@@ -121,7 +109,7 @@ final class Signer {
             return true;
         }
         if (!isTyped() && repeats(line)) {
-            type(line, NameAndTitle.behind(conformed.text(), line));
+            name(line, NameAndTitle.behind(conformed.text(), line), true);
             return true;
         }
         boolean more = continuesTitle(line);
