@@ -49,7 +49,8 @@ final class SignatureFold {
     private int opening(int line) {
         int end = line < page.lineCount() ? page.firstSegment(line + 1) : 0;
         return IntStream.range(page.firstSegment(line), end)
-            .filter(segment -> OPENS.has(phrases.openingKind(segment)) || phrases.openingKind(segment) == SIGNATURE_HEADING && isAlone(phrases, segment))
+            .filter(segment -> OPENS.has(phrases.openingKind(segment))
+                || phrases.openingKind(segment) == SIGNATURE_HEADING && isAlone(phrases, segment))
             .map(phrases::opening).findFirst().orElse(-1);
     }
 
@@ -89,10 +90,9 @@ final class SignatureFold {
 
     /** Folds the place behind "thereunto duly authorized officer, in the city of Lima, Peru."; gives the first phrase behind it. */
     private int sentenceEnd(int from, int line) {
-        int i = from;
-        while (i < phrases.end(line) && (!phrases.isWritten(i) || Character.isLowerCase(phrases.firstChar(i)) && !PLACES.has(phrases.kind(i)))) {
-            i++;
-        }
+        int i = IntStream.range(from, phrases.end(line))
+            .filter(each -> PLACES.has(phrases.kind(each)) || phrases.isWritten(each) && !Character.isLowerCase(phrases.firstChar(each)))
+            .findFirst().orElse(phrases.end(line));
         if (i == phrases.end(line) || !PLACES.has(phrases.kind(i))) {
             return i;
         }
@@ -107,9 +107,8 @@ final class SignatureFold {
 
     /** Without a full stop the sentence goes on to the one on the next line, where no company's name stands. */
     private boolean goesOn(int line) {
-        int end = phrases.end(line);
-        return !phrases.has(COMPANY_FORM, phrases.first(line), end) && !page.gapBefore(line) && page.segmentsOn(line) == 1
-            && !phrases.is(phrases.first(line) - 1, '.') && phrases.is(end - 1, '.');
+        return !page.gapBefore(line) && !phrases.is(phrases.first(line) - 1, '.') && phrases.is(phrases.end(line) - 1, '.')
+            && !phrases.has(COMPANY_FORM, phrases.first(line), phrases.end(line));
     }
 
     private void text(int from, int to) {

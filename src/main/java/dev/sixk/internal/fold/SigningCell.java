@@ -32,7 +32,8 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
             boolean bar = phrases.firstChar(i) == '|' && !phrases.isWritten(i);
             if (i >= sign && (bar || i + 1 == end || phrases.segment(i + 1) != phrases.segment(i))) {
                 if (!bar || start < i) {
-                    row.add(new SigningCell(phrases, start, bar ? i : i + 1, bars > 0 ? bars * CELL_WIDTH : phrases.page().column(phrases.segment(start))));
+                    int column = bars > 0 ? bars * CELL_WIDTH : phrases.page().column(phrases.segment(start));
+                    row.add(new SigningCell(phrases, start, bar ? i : i + 1, column));
                 }
                 start = i + 1;
                 bars += bar ? 1 : 0;

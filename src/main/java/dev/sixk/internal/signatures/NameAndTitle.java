@@ -39,23 +39,19 @@ record NameAndTitle(Words name, Words title) {
     /** Parts the words of a token that begins with a known name. */
     static NameAndTitle behind(String name, FormToken token) {
         Phrases phrases = token.phrases();
-        for (int i = token.first() + 1; i < token.end() && !name.isEmpty(); i++) {
-            if (letters(phrases.words(token.first(), i).text()).equals(letters(name))) {
-                int end = phrases.is(i, '.') ? i + 1 : i;
-                return isName(token, end) ? ofBoth(token) : parted(token, end);
-            }
+        int behind = IntStream.range(token.first() + 1, token.end())
+            .filter(i -> letters(phrases.words(token.first(), i).text()).equals(letters(name))).findFirst().orElse(token.end());
+        if (behind == token.end()) {
+            return of(token);
         }
-        return of(token);
+        int end = phrases.is(behind, '.') ? behind + 1 : behind;
+        return isName(token, end) ? ofBoth(token) : parted(token, end);
     }
 
     /** Cuts at the first mark that no degree follows. */
     private static NameAndTitle cut(FormToken token, int before) {
-        for (int i = token.first() + 1; i < before; i++) {
-            if (isParting(token.phrases(), i) && !isName(token, i + 1)) {
-                return parted(token, i);
-            }
-        }
-        return new NameAndTitle(name(token, token.end()), Words.NONE);
+        return parted(token, IntStream.range(token.first() + 1, before)
+            .filter(i -> isParting(token.phrases(), i) && !isName(token, i + 1)).findFirst().orElse(token.end()));
     }
 
     private static NameAndTitle parted(FormToken token, int at) {
@@ -69,7 +65,7 @@ record NameAndTitle(Words name, Words title) {
         for (int i = from; i + 1 < to && phrases.kind(i) == SixKReport.HONORIFIC; i = phrases.written(from, to)) {
             from = i + 1;
         }
-        return trimmed(trimmed(phrases.words(from, to), BEFORE, BEHIND), AROUND_NAME, AROUND_NAME);
+        return trimmed(phrases.words(from, to), BEFORE + AROUND_NAME, AROUND_NAME);
     }
 
     private static boolean isParting(Phrases phrases, int phrase) {

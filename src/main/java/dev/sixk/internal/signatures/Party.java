@@ -83,7 +83,8 @@ record Party(List<FormToken> lines, List<Signer> signers) {
                 last.signers.addAll(party.signers);
             }
         }
-        blocks.forEach(block -> block.signers.sort(Comparator.comparingInt((Signer signer) -> signer.column).thenComparingInt(signer -> signer.line)));
+        Comparator<Signer> order = Comparator.comparingInt((Signer signer) -> signer.column).thenComparingInt(signer -> signer.line);
+        blocks.forEach(block -> block.signers.sort(order));
         return blocks;
     }
 }

@@ -97,7 +97,9 @@ public final class ReportSignatures {
     /** A block that is printed twice, for one person and date, counts once. */
     private static List<String> key(Party party) {
         List<String> key = new ArrayList<>(List.of(NameAndTitle.letters(party.registrant().text())));
-        party.named().forEach(signer -> key.add(NameAndTitle.letters(signer.name().text()) + (signer.date == null ? "" : signer.date.date().value())));
+        for (Signer signer : party.named()) {
+            key.add(NameAndTitle.letters(signer.name().text()) + (signer.date == null ? "" : signer.date.date().value()));
+        }
         return key;
     }
 

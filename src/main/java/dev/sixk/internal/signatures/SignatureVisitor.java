@@ -144,10 +144,9 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         Signer signer = signer(mark);
         boolean beside = value != null && value.getLine() == mark.phrases().lastLine(mark.first());
         if (value != null) {
-            signer.name(value, NameAndTitle.of(value), signer.signed || !by && !beside);
+            signer.name(value, NameAndTitle.of(value), !signer.mark.isEmpty() || !by && !beside);
         }
         if (!by) {
-            signer.signed = true;
             signer.mark = Words.join(" ", List.of(sign(mark), value != null && beside ? value.words() : Words.NONE));
         }
         party.moveName(signer);
@@ -161,7 +160,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
      * "By:" below a signature stands for "Name:", and a "/s/" may stand below the name that it repeats.
      */
     private Signer signer(FormToken mark) {
-        if (current != null && !current.signed && current.proxy) {
+        if (current != null && current.mark.isEmpty() && current.proxy) {
             party.signers().remove(current);
             current = null;
         }

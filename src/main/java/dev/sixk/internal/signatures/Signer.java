@@ -20,13 +20,12 @@ final class Signer {
     final int line;
     /** The number of the column. */
     final int column;
-    boolean signed;
     boolean labelled;
     /** Whether the words say for whom another one signs: "Holdings AS, its general partner". */
     boolean proxy;
     /** Whether the name's own words name an office, with nothing that parts the two. */
     boolean doubtful;
-    /** The conformed signature as printed. */
+    /** The conformed signature as printed, none before it is found. */
     Words mark = Words.NONE;
     Words title = Words.NONE;
     @Nullable SigningDate date;
@@ -41,13 +40,13 @@ final class Signer {
     }
 
     boolean isEmpty() {
-        return !signed && !isNamed();
+        return mark.isEmpty() && !isNamed();
     }
 
     /** Says whether a mark is of the same signature: a "/s/" behind "By:", below a typed name, a "By:" that stands for the name below a "/s/". */
-    boolean goesOnWith(int mark) {
-        boolean waits = signed ? !isTyped() : !isNamed();
-        return mark == SixKReport.BY ? waits : !signed && (mark == SixKReport.CONFORMED || conformed.isEmpty());
+    boolean goesOnWith(int next) {
+        boolean waits = mark.isEmpty() ? !isNamed() : typed.isEmpty();
+        return next == SixKReport.BY ? waits : mark.isEmpty() && (next == SixKReport.CONFORMED || conformed.isEmpty());
     }
 
     /** Says whether a name is typed or signed at all; a bare "/s/" waits for one. */
@@ -55,13 +54,9 @@ final class Signer {
         return !name().isEmpty();
     }
 
-    boolean isTyped() {
-        return !typed.isEmpty();
-    }
-
     /** Gives the typed name, else the conformed one. */
     Words name() {
-        return isTyped() ? typed : conformed;
+        return typed.isEmpty() ? conformed : typed;
     }
 
     /** Takes the name of a signature, or the typed one below it; a title behind a name stands unless the title has lines of its own. */
@@ -108,7 +103,7 @@ final class Signer {
         if (isTypedAs(line)) {
             return true;
         }
-        if (!isTyped() && repeats(line)) {
+        if (typed.isEmpty() && repeats(line)) {
             name(line, NameAndTitle.behind(conformed.text(), line), true);
             return true;
         }
@@ -131,7 +126,7 @@ final class Signer {
     }
 
     private boolean isTypedAs(FormToken token) {
-        return isTyped() && NameAndTitle.letters(token.getText()).equals(NameAndTitle.letters(typed.text()));
+        return !typed.isEmpty() && NameAndTitle.letters(token.getText()).equals(NameAndTitle.letters(typed.text()));
     }
 
     /** The first line of a title is set off only if it names an office; later lines stand close, or like the last one, or go on in mid-phrase. */
