@@ -63,7 +63,10 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
         return IntStream.range(from, to).filter(i -> isLabel(i, kinds)).map(phrases::kind).findFirst().orElse(0);
     }
 
-    /** A word is a label with a colon, or at the start of a cell: "By" before a name, "Name" alone, "Date", but not "Date Masamune". */
+    /**
+     * A word is a label with a colon, or at the start of a cell: "By" before a name, but not in "/s/ By Nguyen"; "Name" alone; "Date", but not
+     * in "Date Masamune".
+     */
     boolean isLabel(int phrase, Vocabulary kinds) {
         int kind = phrases.kind(phrase);
         if (!kinds.has(kind) || !POSITIONAL.has(kind) || phrases.lastChar(phrase) == ':') {
@@ -71,16 +74,11 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
         }
         int next = phrase + 1;
         return phrases.written(from, phrase) == phrase && switch (kind) {
-            case BY -> !isBehindLabel() && !isCompany(next);
+            case BY -> !isCompany(next) && (from == phrases.first(line()) || !WAITS.has(phrases.kind(from - 1)));
             case NAME_LABEL, TITLE_LABEL -> next == to;
             case DATE_LABEL -> next == to || phrases.kind(next) != WORD && phrases.kind(next) != COMPANY_FORM;
             default -> !isCompany(next);
         };
-    }
-
-    /** "/s/ By Nguyen", "Name: By Nguyen". */
-    private boolean isBehindLabel() {
-        return from > phrases.first(line()) && WAITS.has(phrases.kind(from - 1));
     }
 
     /** "By Design Holdings Ltd" is a company; "By Acme Holdings Ltd, its general partner" is not alone. */

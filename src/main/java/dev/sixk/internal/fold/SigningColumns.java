@@ -42,11 +42,7 @@ record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
 
     /** Says whether the first label from a cell on is one of a signature. */
     private boolean signs(int from) {
-        int at = from;
-        while (at < cells.size() && order(cells.get(at)) < 0) {
-            at++;
-        }
-        return at < cells.size() && order(cells.get(at)) == 0;
+        return cells.subList(from, cells.size()).stream().mapToInt(SigningColumns::order).filter(order -> order >= 0).findFirst().orElse(-1) == 0;
     }
 
     /** Folds the columns from left to right; columns that begin nearly alike are one. */
