@@ -55,6 +55,8 @@ NAME_LABEL : (('print' | 'printed' | 'typed' | 'full') S)? 'name' ('s' | '(s)')?
 NAME_TITLE_LABEL : ('print' S)? 'name' (S? ('and' | '&' | '/' | ','))? S? ('title' | 'position' | 'capacity') S? ':' ':'? ;
 TITLE_LABEL : ('title' ('s' | '(s)')? | 'its' | 'position' | 'capacity' | 'office' | 'cargo' | 'titre') S? ':' ':'? | 'title' ;
 DATE_LABEL : ('date' | 'dated' | 'fecha') S? ':' | 'date' | 'dated' | 'dated' S 'this' | 'dated' S 'as' S 'of' | 'date' S 'of' S 'signature' (S? ':')? ;
+// Behind the block: a table of announcements.
+DATE_COLUMN : 'date' ('d' | 's')? '\t' ('subject' | 'announcement' | 'headline' | 'release' | 'event') 's'? ;
 PLACE_LABEL : ('place' | 'city') S? ':' ;
 CONTACT_LABEL : ('e' '-'? 'mail' | 'website' | 'web' S 'site' | 'contact') (S 'address')? S? ':' ;
 

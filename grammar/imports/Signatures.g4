@@ -8,11 +8,10 @@ signatureBlock : opening column* ;
 
 opening  : SIGNATURE_HEADING | SIGNATURE_TITLE sentence | sentence ;
 // "Acme PLC has duly caused this report to be signed"; where the form's own words stand, "the registrant", nothing is named.
-sentence : (SIGNATURE_SENTENCE | OTHER_SENTENCE) causer* caused? AUTHORIZED_END? signedAt? ;
+sentence : (SIGNATURE_SENTENCE | OTHER_SENTENCE) causer* caused? authorized? placed? ;
 causer   : REGISTRANT_LEAD | TEXT | OTHER_REPORT | day ;
-// "thereunto duly authorized, in the city of Lima, Peru."
-signedAt : PLACE ;
 caused   : HAS_CAUSED purpose* ;
+authorized : AUTHORIZED_END ;
 purpose  : TEXT | OTHER_REPORT | REGISTRANT_LEAD | day | HAS_CAUSED ;
 
 // Columns are read down: the date at the left, signatories side by side.
@@ -29,26 +28,36 @@ signingLine
     : named
     | titled
     | dated
+    | day
     | placed
     | aside
     | words
     ;
 
-named  : (NAME_LABEL | NAME_TITLE_LABEL) VALUE? ;
-titled : TITLE_LABEL VALUE? ;
-// "Seoul, May 13, 2003".
-dated  : DATE_LABEL VALUE? | PLACE day | day ;
+named  : (NAME_LABEL | NAME_TITLE_LABEL) VALUE ;
+titled : TITLE_LABEL VALUE ;
+dated  : DATE_LABEL VALUE ;
 day    : DATE | NUMERIC_DATE ;
-placed : PLACE_LABEL VALUE? ;
+// "thereunto duly authorized, in the city of Lima, Peru"; "Seoul, May 13, 2003".
+placed : PLACE_LABEL VALUE | PLACE ;
 words  : TITLE_LINE | LINE ;
-aside  : contactLine | registrantCaption | NAME_NOTE | COVER_NOTE | BEHALF | CLOSING | SIGNATURE_CAPTION | PRINT_NOTE | REGISTRANT_LABEL | PROSE ;
+aside  : contactLine | registrantCaption | signingNote | unfilled ;
+unfilled : NAME_LABEL | NAME_TITLE_LABEL | TITLE_LABEL | DATE_LABEL | PLACE_LABEL ;
+signingNote : NAME_NOTE | COVER_NOTE | BEHALF | CLOSING | SIGNATURE_CAPTION | PRINT_NOTE | REGISTRANT_LABEL | PROSE ;
 contactLine : (CONTACT_LABEL | TELEPHONE_LEAD) VALUE? ;
 registrantCaption : REGISTRANT_CAPTION ;
 
 // ---- Word classes: what the fold needs to know of signature blocks --------------------------------------------------------
 
+// The form's sentence begins.
+opens   : SIGNATURE_SENTENCE | OTHER_SENTENCE ;
+// What signs.
+signMark : BY | BY_SIGNED | CONFORMED | STAMP ;
 // Labels whose value may stand on the next line.
-waits   : BY | BY_SIGNED | CONFORMED | STAMP | RULE | NAME_LABEL | NAME_TITLE_LABEL | TITLE_LABEL ;
+waits   : signMark | RULE | NAME_LABEL | NAME_TITLE_LABEL | TITLE_LABEL ;
+// What tells a signature: what signs, or stands below what does; what stands side by side with it in columns.
+signs   : signMark | NAME_LABEL | TITLE_LABEL ;
+aligned : NAME_LABEL | TITLE_LABEL | DATE_LABEL ;
 // Labels whose value stands beside them.
 besides : DATE_LABEL | PLACE_LABEL | CONTACT_LABEL | TELEPHONE_LEAD ;
 // Words that are labels at the start of a cell, or with a colon.
@@ -56,10 +65,12 @@ positional : BY | NAME_LABEL | TITLE_LABEL | DATE_LABEL | TELEPHONE_LEAD ;
 // What says nothing among the words of a block: numbers of pages and of seals, images, a heading's word.
 silent  : NUMBER | SEAL_NUMBER | SIGNATURE_HEADING | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED ;
 // What ends a block where it begins a line: at all, behind a signature, or alone on its line.
-closes       : EXHIBIT_INDEX | SIGNATURE_SENTENCE | OTHER_SENTENCE ;
-closesSigned : EXHIBIT_NUMBER | NUMBER_TITLE | LETTER_OPENING ;
+closes       : EXHIBIT_INDEX | opens ;
+closesSigned : DATE_COLUMN | EXHIBIT_NUMBER | NUMBER_TITLE | LETTER_OPENING ;
 closesAlone  : SIGNATURE_HEADING | LIST_HEADING | CONTENTS_HEADING | TEXT_TITLE | FORM_NAME ;
 // What may be the signature where nothing else is.
 blank   : UNCHECKED | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED ;
+// Before the place with which the form's sentence ends.
+placeBegins : PLACE_LABEL | PLACE_LEAD | IN | SIGNS ;
 // What may stand before a date beside the name of a place.
 leads   : PLACE_LEAD | IN | link | ARTICLE | DATE_LABEL ;

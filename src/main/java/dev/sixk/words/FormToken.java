@@ -7,7 +7,8 @@ import org.antlr.v4.runtime.CommonToken;
 
 /**
  * A token of the report grammar: a phrase that the form prints, or the filer's words between two phrases, in one or more runs of
- * phrases, each on one line. Its type says where it stands, its kind what the form's own lexer calls it.
+ * phrases, each on one line but within the form's sentence of a signature. Its type says where it stands, its kind what the form's own
+ * lexer calls it.
  */
 public final class FormToken extends CommonToken {
 

@@ -139,6 +139,11 @@ public final class Phrases {
         return phrase < count ? page.lineOf(segments[phrase]) : page.lineCount();
     }
 
+    /** Gives the 0-based index of the line on which a phrase ends. */
+    public int lastLine(int phrase) {
+        return page.lineOf(page.segmentAt(ends[phrase] - 1));
+    }
+
     /** Gives the number behind the last phrase of the segment in which a phrase begins. */
     public int segmentEnd(int phrase) {
         int end = end(line(phrase));

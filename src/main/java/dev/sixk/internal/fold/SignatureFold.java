@@ -4,11 +4,17 @@ import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
+import java.util.stream.IntStream;
 
 /** Folds a signature block: the heading or the form's sentence that opens it, then its lines by column. */
 final class SignatureFold {
 
-    private static final Vocabulary SENTENCE = Vocabulary.of(RULE_sentence);
+    private static final Vocabulary OPENS = Vocabulary.of(RULE_opens);
+    private static final Vocabulary NAMED = Vocabulary.of(RULE_causer, RULE_caused, RULE_authorized);
+    private static final Vocabulary MARKS = Vocabulary.of(RULE_signMark);
+    private static final Vocabulary PLACES = Vocabulary.of(RULE_placeBegins);
+    private static final Vocabulary ENDS = Vocabulary.of(RULE_day, RULE_signature);
+    private static final int LONGEST_PLACE = 3;
     private static final int LONGEST_SENTENCE = 10;
     private static final int HEADING_REST = 2;
 
@@ -29,29 +35,23 @@ final class SignatureFold {
             return line;
         }
         boolean heading = phrases.kind(opening) == SIGNATURE_HEADING;
-        int sentence = !heading ? opening : line + 1 < page.lineCount() ? opening(line + 1) : -1;
-        boolean titled = heading && sentence >= 0 && isSentence(sentence);
+        int sentence = heading ? opening(line + 1) : opening;
+        boolean headed = sentence < 0 || phrases.kind(sentence) == SIGNATURE_HEADING;
         if (heading) {
-            fold.add(titled ? SIGNATURE_TITLE : SIGNATURE_HEADING, opening, opening + 1);
+            fold.add(headed ? SIGNATURE_HEADING : SIGNATURE_TITLE, opening, opening + 1);
         }
-        SigningExtent extent = SigningExtent.from(phrases, titled || !heading ? sentence(sentence) : opening + 1);
-        new SigningColumns(fold, extent).fold();
+        SigningExtent extent = SigningExtent.from(phrases, headed ? opening + 1 : sentence(sentence));
+        new SigningColumns(extent.cells(), new SigningTokens(fold, extent.signed())).fold();
         return Math.max(extent.end(), line + 1);
     }
 
     /** A heading stands alone on its line, the sentence may stand beside a date; gives -1 if neither is there. */
     private int opening(int line) {
-        for (int segment = page.firstSegment(line); segment < page.firstSegment(line + 1); segment++) {
-            int opening = phrases.opening(segment);
-            if (opening >= 0 && (isSentence(opening) || phrases.kind(opening) == SIGNATURE_HEADING && isAlone(phrases, segment))) {
-                return opening;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isSentence(int phrase) {
-        return phrases.kind(phrase) == SIGNATURE_SENTENCE || phrases.kind(phrase) == OTHER_SENTENCE;
+        int end = line < page.lineCount() ? page.firstSegment(line + 1) : 0;
+        return IntStream.range(page.firstSegment(line), end)
+            .filter(segment -> OPENS.has(phrases.openingKind(segment))
+                || phrases.openingKind(segment) == SIGNATURE_HEADING && isAlone(phrases, segment))
+            .map(phrases::opening).findFirst().orElse(-1);
     }
 
     /** Says whether nothing stands beside the phrase that opens a segment. */
@@ -64,43 +64,51 @@ final class SignatureFold {
     /** Folds the form's sentence; gives the first phrase behind it. */
     private int sentence(int opening) {
         fold.add(phrases.kind(opening), opening, opening + 1);
-        int first = phrases.line(opening);
-        int last = Math.min(first + LONGEST_SENTENCE, page.lineCount());
-        for (int line = first; line < last; line++) {
-            int behind = sentence(Math.max(opening + 1, phrases.first(line)), phrases.end(line));
-            boolean stop = line + 1 < last && page.gapBefore(line + 1) && phrases.is(phrases.end(line) - 1, '.');
-            if (behind >= 0 || stop) {
-                return behind >= 0 ? behind : phrases.end(line);
-            }
-        }
-        return phrases.end(last - 1);
-    }
-
-    /** Folds a line of the sentence; gives the first phrase behind the sentence, -1 if it goes on. */
-    private int sentence(int from, int to) {
-        int run = from;
-        for (int i = from; i < to; i++) {
-            int kind = phrases.kind(i);
-            boolean ends = kind == AUTHORIZED_END;
-            boolean named = SENTENCE.has(kind) && !isSentence(i);
-            if (named || ends || isSignature(phrases, i)) {
+        int end = phrases.end(Math.min(phrases.line(opening) + LONGEST_SENTENCE, page.lineCount()) - 1);
+        int run = opening + 1;
+        int i = run;
+        for (; i < end && !ends(i); i++) {
+            if (NAMED.has(phrases.kind(i))) {
                 text(run, i);
+                fold.add(phrases.kind(i), i, i + 1);
                 run = i + 1;
             }
-            if (named) {
-                fold.add(kind, i, i + 1);
-            }
-            if (ends || isSignature(phrases, i)) {
-                return ends ? new SentenceEnd(fold).fold(i + 1, lineBehind(i)) : i;
+            if (phrases.kind(i) == AUTHORIZED_END) {
+                return sentenceEnd(i + 1, phrases.lastLine(i));
             }
         }
-        text(run, to);
-        return -1;
+        text(run, i);
+        return i;
     }
 
-    /** Gives the line on which a phrase ends. */
-    private int lineBehind(int phrase) {
-        return page.lineOf(page.segmentAt(phrases.stop(phrase) - 1));
+    /** Without its last words the sentence ends before a signature, or with a full stop before a gap. */
+    private boolean ends(int phrase) {
+        int line = phrases.line(phrase);
+        boolean stop = phrase == phrases.first(line) && page.gapBefore(line) && phrases.is(phrase - 1, '.');
+        return stop || MARKS.has(phrases.kind(phrase)) && (phrases.kind(phrase) != BY || phrases.lastChar(phrase) == ':');
+    }
+
+    /** Folds the place behind "thereunto duly authorized officer, in the city of Lima, Peru."; gives the first phrase behind it. */
+    private int sentenceEnd(int from, int line) {
+        int i = IntStream.range(from, phrases.end(line))
+            .filter(each -> PLACES.has(phrases.kind(each)) || phrases.isWritten(each) && !Character.isLowerCase(phrases.firstChar(each)))
+            .findFirst().orElse(phrases.end(line));
+        if (i == phrases.end(line) || !PLACES.has(phrases.kind(i))) {
+            return i;
+        }
+        int end = phrases.segmentEnd(i);
+        for (int next = line + 1; next < Math.min(line + LONGEST_PLACE, page.lineCount()) && end == phrases.first(next) && goesOn(next); next++) {
+            end = phrases.end(next);
+        }
+        end = ENDS.first(phrases, i, end);
+        new SigningTokens(fold, false).place(i, end);
+        return end;
+    }
+
+    /** Without a full stop the sentence goes on to the one on the next line, where no company's name stands. */
+    private boolean goesOn(int line) {
+        return !page.gapBefore(line) && !phrases.is(phrases.first(line) - 1, '.') && phrases.is(phrases.end(line) - 1, '.')
+            && !phrases.has(COMPANY_FORM, phrases.first(line), phrases.end(line));
     }
 
     private void text(int from, int to) {
@@ -108,10 +116,5 @@ final class SignatureFold {
         if (start < to) {
             fold.add(TEXT, start, to);
         }
-    }
-
-    static boolean isSignature(Phrases phrases, int phrase) {
-        int kind = phrases.kind(phrase);
-        return kind == BY_SIGNED || kind == CONFORMED || kind == BY && phrases.lastChar(phrase) == ':';
     }
 }

@@ -2,132 +2,88 @@ package dev.sixk.internal.fold;
 
 import static dev.sixk.grammar.SixKReport.*;
 
-import dev.sixk.words.Phrases;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Parts the segments of a signature block into columns that are read down: the date at the left, signatories side by side. */
-final class SigningColumns {
+/**
+ * Parts the cells of a signature block into columns that are read down: the date at the left, signatories side by side.
+ *
+ * @param cells  the cells, line by line
+ * @param tokens folds each
+ */
+record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
 
+    private static final Vocabulary MARKS = Vocabulary.of(RULE_signMark);
+    private static final Vocabulary LABELS = Vocabulary.of(RULE_signMark, RULE_aligned);
+    /** The labels of one signatory in the order of the form. */
+    private static final List<Integer> ORDER = List.of(BY, NAME_LABEL, TITLE_LABEL, DATE_LABEL);
     private static final int TOLERANCE = 8;
 
-    private final Fold fold;
-    private final Phrases phrases;
-    private final List<SigningCell> cells;
-    private final SigningTokens tokens;
-
-    SigningColumns(Fold fold, SigningExtent extent) {
-        this.fold = fold;
-        this.phrases = fold.phrases;
-        this.cells = extent.cells();
-        this.tokens = new SigningTokens(fold, extent.isSigned());
-    }
-
-    /** A company's name left of signatories side by side, alone on its line, begins the next ones, with columns of their own. */
+    /** A company's name below a signature, alone on its line, begins the next ones, with columns of their own. */
     void fold() {
         int first = 0;
-        int right = 0;
-        for (int i = 1; i < cells.size(); i++) {
-            SigningCell cell = cells.get(i);
-            if (cell.column() + TOLERANCE < right && isCompany(i) && signs(i + 1)) {
-                fold(cells.subList(first, i));
+        boolean signed = false;
+        for (int i = 0; i < cells.size(); i++) {
+            if (signed && isCompany(cells.get(i)) && signs(i + 1)) {
+                columns(cells.subList(first, i));
                 first = i;
-                right = 0;
-            } else if (isBeside(i) && kind(cell) == BY && !isBareBy(cells.get(i - 1))) {
-                right = right == 0 ? cell.column() : Math.min(right, cell.column());
+                signed = false;
             }
+            signed |= order(cells.get(i)) == 0;
         }
-        fold(cells.subList(first, cells.size()));
+        columns(cells.subList(first, cells.size()));
     }
 
-    private boolean isBeside(int at) {
-        return at > 0 && at < cells.size() && cells.get(at - 1).line() == cells.get(at).line();
-    }
-
-    private boolean isCompany(int at) {
-        SigningCell cell = cells.get(at);
-        return !isBeside(at) && !isBeside(at + 1) && kind(cell) == 0 && tokens.type(cell.from(), cell.to()) == COMPANY_LINE;
+    private boolean isCompany(SigningCell cell) {
+        return tokens.fold().page.segmentsOn(cell.line()) == 1 && order(cell) < 0 && tokens.type(cell.from(), cell.to()) == COMPANY_LINE;
     }
 
     /** Says whether the first label from a cell on is one of a signature. */
     private boolean signs(int from) {
-        int at = from;
-        while (at < cells.size() && kind(cells.get(at)) == 0) {
-            at++;
-        }
-        return at < cells.size() && kind(cells.get(at)) == BY;
+        return cells.subList(from, cells.size()).stream().mapToInt(SigningColumns::order).filter(order -> order >= 0).findFirst().orElse(-1) == 0;
     }
 
     /** Folds the columns from left to right; columns that begin nearly alike are one. */
-    private void fold(List<SigningCell> band) {
-        TreeMap<Integer, List<SigningCell>> columns = new TreeMap<>(Map.of(0, new ArrayList<>()));
-        for (int split : splits(band)) {
-            if (columns.size() == 1 || split - columns.lastKey() > TOLERANCE) {
-                columns.put(split, new ArrayList<>());
-            }
-        }
+    private void columns(List<SigningCell> band) {
+        TreeSet<Integer> starts = starts(band);
+        TreeMap<Integer, List<SigningCell>> columns = new TreeMap<>();
         for (SigningCell cell : band) {
-            columns.floorEntry(cell.column() + TOLERANCE).getValue().add(cell);
+            columns.computeIfAbsent(starts.floor(cell.column() + TOLERANCE), start -> new ArrayList<>()).add(cell);
         }
         for (List<SigningCell> column : columns.values()) {
-            if (!column.isEmpty()) {
-                fold.mark(COLUMN, column.get(0).from());
-                column.forEach(tokens::fold);
-            }
+            tokens.fold().mark(COLUMN, column.get(0).from());
+            column.forEach(tokens::fold);
         }
     }
 
-    /** A second label of one kind begins a column, and so does a label beside a date; a signature behind "By:" does not. */
-    private TreeSet<Integer> splits(List<SigningCell> band) {
-        TreeSet<Integer> splits = new TreeSet<>();
-        BitSet seen = new BitSet();
-        int before = 0;
-        int column = 0;
-        for (int i = 0; i < band.size(); i++) {
-            SigningCell cell = band.get(i);
-            SigningCell left = i > 0 && band.get(i - 1).line() == cell.line() ? band.get(i - 1) : null;
-            seen = left == null ? new BitSet() : seen;
-            int kind = left != null && isBareBy(left) && kind(cell) == BY ? 0 : kind(cell);
-            boolean dateBeside = (kind == DATE_LABEL) != (before == DATE_LABEL);
-            if (left != null && !seen.isEmpty() && kind != 0 && (seen.get(kind) || dateBeside)) {
-                splits.add(kind == DATE_LABEL ? cell.column() : leftmost(band, Math.max(column, left.column()), cell.column()));
-            }
-            seen.set(kind, kind != 0);
-            before = kind != 0 ? kind : before;
-            column = kind != 0 ? cell.column() : column;
-        }
-        return splits;
-    }
-
-    /** Gives the kind of a segment's first label, 0 without one. */
-    private int kind(SigningCell cell) {
-        for (int i = cell.from(); i < cell.to(); i++) {
-            int kind = SigningLabels.isNamed(phrases, i, cell.from()) ? phrases.kind(i) : 0;
-            if (kind == BY || kind == BY_SIGNED || kind == CONFORMED || kind == STAMP) {
-                return BY;
-            }
-            if (kind == NAME_LABEL || kind == TITLE_LABEL || kind == DATE_LABEL) {
-                return kind;
-            }
-        }
-        return 0;
-    }
-
-    private boolean isBareBy(SigningCell cell) {
-        return cell.to() - cell.from() == 1 && phrases.kind(cell.from()) == BY;
-    }
-
-    /** A column begins with the leftmost of its labels: "By:" may stand left of the signature beside the date. */
-    private int leftmost(List<SigningCell> band, int before, int column) {
-        int leftmost = column;
+    /**
+     * A label begins a column where one of its kind or of a later one stands at its left, or a date on either side; of the labels of all lines
+     * that stand there the leftmost does.
+     */
+    private static TreeSet<Integer> starts(List<SigningCell> band) {
+        TreeSet<Integer> labels = new TreeSet<>();
+        band.stream().filter(cell -> order(cell) >= 0).forEach(cell -> labels.add(cell.column()));
+        TreeSet<Integer> starts = new TreeSet<>(List.of(0));
+        SigningCell left = null;
+        int before = -1;
         for (SigningCell cell : band) {
-            int kind = cell.column() > before + TOLERANCE && cell.column() < leftmost ? kind(cell) : 0;
-            leftmost = kind != 0 && kind != DATE_LABEL ? cell.column() : leftmost;
+            before = left == null || left.line() < cell.line() ? -1 : before;
+            int order = order(cell);
+            if (left != null && before >= 0 && order >= 0 && (order <= before || ORDER.get(order) == DATE_LABEL)) {
+                Integer start = labels.higher(left.lastColumn() + TOLERANCE);
+                starts.add(start == null ? cell.column() : start);
+            }
+            before = order < 0 ? before : order;
+            left = cell;
         }
-        return leftmost;
+        return starts;
+    }
+
+    /** Gives the place of a cell's first label in the order of the form, -1 without one. */
+    private static int order(SigningCell cell) {
+        int kind = cell.label(LABELS);
+        return MARKS.has(kind) ? 0 : ORDER.indexOf(kind);
     }
 }

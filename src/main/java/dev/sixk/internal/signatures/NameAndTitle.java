@@ -5,6 +5,7 @@ import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A name and, where it stands on the same line, the title: "A. Person, Director", "A. Person (Director)", "A. Person - Director".
@@ -15,20 +16,15 @@ import java.util.Locale;
 record NameAndTitle(Words name, Words title) {
 
     private static final String PARTING = ",;:(/–—-";
+    private static final String BEFORE = " _,;:/.–—-";
+    private static final String BEHIND = " _";
     private static final String AROUND_NAME = " _,;*\"“”«»";
-    private static final String BEFORE_TITLE = " ,;:/.–—-";
-    private static final String BEFORE_WORDS = " _./–—-";
-    private static final String BEHIND_WORDS = " _";
-    private static final int LONGEST_DEGREE = 8;
+    private static final String AROUND_REGISTRANT = " ,:;";
 
     /** Parts the words of a token; only words of an office behind a mark of punctuation are a title. */
     static NameAndTitle of(FormToken token) {
-        for (int i = token.first(); i < token.end(); i++) {
-            if (token.phrases().kind(i) == SixKReport.TITLE_WORD) {
-                return cut(token, i);
-            }
-        }
-        return cut(token, token.first());
+        int office = token.phrases().next(SixKReport.TITLE_WORD, token.first(), token.end());
+        return cut(token, office == token.end() ? token.first() : office);
     }
 
     /** Parts the words behind a label that announces both: what follows the first mark is the title. */
@@ -43,90 +39,72 @@ record NameAndTitle(Words name, Words title) {
     /** Parts the words of a token that begins with a known name. */
     static NameAndTitle behind(String name, FormToken token) {
         Phrases phrases = token.phrases();
-        for (int i = token.first() + 1; i < token.end(); i++) {
-            if (letters(phrases.words(token.first(), i).text()).equals(letters(name))) {
-                int end = phrases.is(i, '.') ? i + 1 : i;
-                return isName(token, end) ? ofBoth(token) : parted(token, end);
-            }
+        int behind = IntStream.range(token.first() + 1, token.end())
+            .filter(i -> letters(phrases.words(token.first(), i).text()).equals(letters(name))).findFirst().orElse(token.end());
+        if (behind == token.end()) {
+            return of(token);
         }
-        return of(token);
+        int end = phrases.is(behind, '.') ? behind + 1 : behind;
+        return isName(token, end) ? ofBoth(token) : parted(token, end);
     }
 
     /** Cuts at the first mark that no degree follows. */
     private static NameAndTitle cut(FormToken token, int before) {
-        for (int i = token.first() + 1; i < before; i++) {
-            if (isParting(token.phrases(), i) && !isName(token, i + 1)) {
-                return parted(token, i);
-            }
-        }
-        return new NameAndTitle(name(token, token.end()), Words.NONE);
+        return parted(token, IntStream.range(token.first() + 1, before)
+            .filter(i -> isParting(token.phrases(), i) && !isName(token, i + 1)).findFirst().orElse(token.end()));
     }
 
     private static NameAndTitle parted(FormToken token, int at) {
-        return new NameAndTitle(name(token, at), trimmed(token.phrases().words(at, token.end()), BEFORE_TITLE, ""));
+        return new NameAndTitle(name(token, at), trimmed(token.phrases().words(at, token.end()), BEFORE, ""));
     }
 
     /** Courtesy titles are left out, degrees stay. */
     private static Words name(FormToken token, int to) {
         Phrases phrases = token.phrases();
         int from = token.first();
-        for (int i = from; i + 1 < to && (phrases.kind(i) == SixKReport.HONORIFIC || !phrases.isWritten(i)); i++) {
-            from = phrases.kind(i) == SixKReport.HONORIFIC ? i + 1 : from;
+        for (int i = from; i + 1 < to && phrases.kind(i) == SixKReport.HONORIFIC; i = phrases.written(from, to)) {
+            from = i + 1;
         }
-        return trimmed(trimmed(phrases.words(from, to), BEFORE_WORDS, BEHIND_WORDS), AROUND_NAME, AROUND_NAME);
+        return trimmed(phrases.words(from, to), BEFORE + AROUND_NAME, AROUND_NAME);
     }
 
     private static boolean isParting(Phrases phrases, int phrase) {
         return phrases.stop(phrase) - phrases.start(phrase) == 1 && PARTING.indexOf(phrases.firstChar(phrase)) >= 0;
     }
 
-    /** Says whether what stands from here on still belongs to the name: degrees, punctuation only. */
+    /**
+     * Says whether what stands from here on still belongs to the name: punctuation only, a degree, or up to the next mark such as nobody
+     * lists: words with several capitals, behind a name in small letters.
+     */
     private static boolean isName(FormToken token, int from) {
         Phrases phrases = token.phrases();
         int at = phrases.written(from, token.end());
-        return at >= token.end() || phrases.kind(at) == SixKReport.DEGREE || isAbbreviated(token, at);
+        return at == token.end() || phrases.kind(at) == SixKReport.DEGREE || capitals(phrases.text(token.first())) <= 1
+            && IntStream.range(at, token.end()).takeWhile(i -> !isParting(phrases, i)).allMatch(i -> !phrases.isWritten(i)
+                || phrases.kind(i) == SixKReport.DEGREE || phrases.kind(i) == SixKReport.WORD && capitals(phrases.text(i)) > 1);
     }
 
-    /** Degrees that nobody lists: up to the next mark only short words with several capitals, behind a name in small letters. */
-    private static boolean isAbbreviated(FormToken token, int from) {
-        Phrases phrases = token.phrases();
-        boolean abbreviated = capitals(phrases.text(token.first())) <= 1;
-        for (int i = from; i < token.end() && !isParting(phrases, i) && abbreviated; i++) {
-            boolean known = phrases.kind(i) == SixKReport.DEGREE || !phrases.isWritten(i);
-            boolean shortWord = phrases.stop(i) - phrases.start(i) <= LONGEST_DEGREE && phrases.kind(i) == SixKReport.WORD;
-            abbreviated = known || shortWord && capitals(phrases.text(i)) > 1;
-        }
-        return abbreviated;
-    }
-
-    private static int capitals(String text) {
-        int capitals = 0;
-        for (int i = 0; i < text.length(); i++) {
-            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-        }
-        return capitals;
+    private static long capitals(String text) {
+        return text.chars().filter(Character::isUpperCase).count();
     }
 
     /** Gives a token's words without the rules and dashes around them. */
     static Words words(FormToken token) {
-        return trimmed(token.words(), BEFORE_WORDS, BEHIND_WORDS);
+        return trimmed(token.words(), BEFORE, BEHIND);
+    }
+
+    static Words registrant(Words words) {
+        return trimmed(words, AROUND_REGISTRANT, AROUND_REGISTRANT);
     }
 
     /** Says whether a name holds nothing that no name does: a label's colon, a bracket left open; in a person's, a digit. */
     static boolean isPlain(Words name, boolean person) {
-        int open = 0;
-        for (int i = 0; i < name.text().length(); i++) {
-            char c = name.text().charAt(i);
-            open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            if (person && Character.isDigit(c) || c == ':' || open < 0) {
-                return false;
-            }
-        }
-        return open == 0;
+        String text = name.text();
+        return text.chars().noneMatch(c -> c == ':' || person && Character.isDigit(c))
+            && text.chars().filter(c -> c == '(' || c == '[').count() == text.chars().filter(c -> c == ')' || c == ']').count();
     }
 
-    /** Gives words without these characters before and behind them. */
-    static Words trimmed(Words words, String before, String behind) {
+    private static Words trimmed(Words words, String before, String behind) {
         String text = words.text();
         int from = 0;
         int to = text.length();
@@ -141,8 +119,7 @@ record NameAndTitle(Words name, Words title) {
 
     /** Gives the letters of a text alone, all small: names are compared by them. */
     static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
-        return letters.toString();
+        return text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetter)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 }

@@ -4,15 +4,18 @@ import dev.sixk.form.Facts;
 import dev.sixk.form.RecordPath;
 import dev.sixk.grammar.SixKReport.*;
 import dev.sixk.model.Cover;
+import dev.sixk.model.PrintedDate;
 import dev.sixk.model.ProblemCode;
-import dev.sixk.model.Registrant;
 import dev.sixk.model.Signatory;
 import dev.sixk.model.SignatureBlock;
 import dev.sixk.words.FormToken;
+import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The signature blocks of a report: those with the form's sentence, else the first with a heading and a signature. */
@@ -22,28 +25,46 @@ public final class ReportSignatures {
     private static final RecordPath REGISTRANT = RecordPath.of("cover").field("registrant").field("name");
 
     private final Facts facts;
-    private final List<SignatureBlockContext> own;
+    private final List<SignatureVisitor> own;
     private final List<SignatureBlock> blocks = new ArrayList<>();
-    private final Set<String> printed = new HashSet<>();
+    private final Set<List<String>> printed = new HashSet<>();
     private String coverNames = "";
 
     /** Finds the blocks of a report; they are read when they are asked for. */
     public ReportSignatures(ReportContext report, Facts facts) {
         this.facts = facts;
-        this.own = OwnBlocks.of(report);
+        this.own = own(report);
+    }
+
+    /**
+     * Gives the blocks that are the report's, not those of what is attached to it: an annual report, a registration statement. Behind the
+     * report's own signature a second cover begins another report, with a signature of its own.
+     */
+    private static List<SignatureVisitor> own(ReportContext report) {
+        List<SignatureVisitor> own = new ArrayList<>();
+        List<SignatureVisitor> others = new ArrayList<>();
+        for (PartContext part : report.part()) {
+            if (part.secondCover() != null && !own.isEmpty()) {
+                break;
+            }
+            SignatureVisitor block = part.signatureBlock() == null ? null : new SignatureVisitor(part.signatureBlock());
+            if (block != null && block.isSigned() && (block.sentence != null || others.isEmpty())) {
+                (block.isOwn() ? own : others).add(block);
+            }
+        }
+        return own.isEmpty() ? others : own;
     }
 
     /** Gives the token that opens the first block, null without one. */
     public @Nullable FormToken first() {
-        return own.isEmpty() ? null : (FormToken) own.get(0).getStart();
+        return own.isEmpty() ? null : own.get(0).first;
     }
 
     /** Reads the blocks; one whose registrant is not among the cover's is reported. */
     public List<SignatureBlock> read(Cover cover) {
-        coverNames = names(cover.registrant());
-        for (Registrant other : cover.coRegistrants()) {
-            coverNames += names(other);
-        }
+        coverNames = Stream.concat(Stream.of(cover.registrant()), cover.coRegistrants().stream())
+            .flatMap(each -> Stream.concat(Stream.ofNullable(each.name()), Stream.ofNullable(each.englishName())))
+            .map(NameAndTitle::letters).collect(Collectors.joining());
         own.forEach(this::read);
         if (blocks.isEmpty()) {
             facts.problem(ProblemCode.SIGNATURE_MISSING, "expected a signature block, found none", PATH);
@@ -51,64 +72,53 @@ public final class ReportSignatures {
         return List.copyOf(blocks);
     }
 
-    private static String names(Registrant registrant) {
-        String name = registrant.name() == null ? "" : NameAndTitle.letters(registrant.name());
-        return registrant.englishName() == null ? name : name + NameAndTitle.letters(registrant.englishName());
-    }
-
-    private void read(SignatureBlockContext context) {
-        SignatureVisitor block = new SignatureVisitor(context);
-        List<Party> parties = Party.together(block.parties.all);
-        List<Signer> named = new ArrayList<>();
-        parties.forEach(party -> named.addAll(party.named()));
-        BlockDates dates = new BlockDates(block.dates, named);
+    private void read(SignatureVisitor block) {
+        List<Party> parties = Party.together(block.parties);
+        List<Signer> signers = parties.stream().flatMap(party -> party.named().stream()).toList();
+        List<SigningDate> dates = SigningDate.told(block.dates, signers);
+        signers.forEach(signer -> signer.date = SigningDate.of(signer, signers, dates));
+        SigningDate first = dates.isEmpty() ? null : dates.get(0);
         RecordPath path = PATH.at(blocks.size());
         for (Party party : parties) {
-            if ((own.size() == 1 || !party.named().isEmpty()) && printed.add(key(party, dates))) {
-                blocks.add(block(party, block, dates, OwnBlocks.opening(context)));
+            if ((own.size() == 1 || !party.named().isEmpty()) && printed.add(key(party))) {
+                SigningDate date = party.named().isEmpty() ? first : party.named().get(0).date;
+                blocks.add(block(party, date, block));
             }
         }
-        if (dates.first() == null && !block.dates.isEmpty()) {
+        if (first == null && !block.dates.isEmpty()) {
             FormToken date = block.dates.get(0).token();
             facts.problem(ProblemCode.SIGNATURE_DATE_UNREADABLE, "expected a date behind its label", date, path.field("date"));
         }
-        for (FormToken unread : block.parties.unread) {
+        for (FormToken unread : block.unread) {
             facts.problem(ProblemCode.SIGNATURE_WORDS_UNREAD, "expected a name or a title", unread, path.field("signatories"));
         }
     }
 
     /** A block that is printed twice, for one person and date, counts once. */
-    private static String key(Party party, BlockDates dates) {
-        Taken registrant = party.registrant();
-        StringBuilder key = new StringBuilder(registrant == null ? "" : NameAndTitle.letters(registrant.words().text()));
+    private static List<String> key(Party party) {
+        List<String> key = new ArrayList<>(List.of(NameAndTitle.letters(party.registrant().text())));
         for (Signer signer : party.named()) {
-            SigningDate date = dates.of(signer);
-            Taken name = signer.name();
-            key.append('|').append(name == null ? "" : NameAndTitle.letters(name.words().text()));
-            key.append(date == null ? "" : date.value());
+            key.add(NameAndTitle.letters(signer.name().text()) + (signer.date == null ? "" : signer.date.date().value()));
         }
-        return key.toString();
+        return key;
     }
 
-    private SignatureBlock block(Party party, SignatureVisitor block, BlockDates dates, FormToken opening) {
+    private SignatureBlock block(Party party, @Nullable SigningDate first, SignatureVisitor block) {
         RecordPath path = PATH.at(blocks.size());
+        RecordPath signers = path.field("signatories");
         List<Signatory> signatories = new ArrayList<>();
-        List<Signer> named = party.named();
-        Taken own = party.registrant();
-        String registrant = found(path.field("registrant"), own == null ? block.causer : own);
-        doubt(party, registrant, path.field("registrant"), opening);
-        for (Signer signer : named) {
-            signatories.add(signatory(signer, dates.of(signer), path.field("signatories").at(signatories.size()), opening));
+        Words own = party.registrant();
+        String registrant = found(path.field("registrant"), own.isEmpty() ? block.causer : own, block);
+        doubt(party, registrant, path.field("registrant"), block.opening);
+        for (Signer signer : party.named()) {
+            signatories.add(signatory(signer, signers.at(signatories.size()), block));
         }
-        if (named.isEmpty()) {
-            RecordPath signers = path.field("signatories");
-            facts.problem(ProblemCode.SIGNATORY_MISSING, "expected a signatory below the signature sentence", opening, signers);
+        if (signatories.isEmpty()) {
+            facts.problem(ProblemCode.SIGNATORY_MISSING, "expected a signatory below the signature sentence", block.opening, signers);
         }
-        SigningDate date = named.isEmpty() ? dates.first() : dates.of(named.get(0));
-        found(path.field("date"), date == null ? null : date.taken());
-        String place = found(path.field("place"), block.place);
-        int line = opening.phrases().page().lineNumber(opening.getLine());
-        return new SignatureBlock(registrant, signatories, date == null ? null : date.date(), place, line);
+        PrintedDate date = found(path.field("date"), first, block);
+        String place = found(path.field("place"), block.place, block);
+        return new SignatureBlock(registrant, signatories, date, place, block.opening.phrases().page().lineNumber(block.opening.getLine()));
     }
 
     /** Names of companies change in translation, but for a word or so; no word in common is another company. */
@@ -116,34 +126,34 @@ public final class ReportSignatures {
         if (party.isDoubtful()) {
             facts.problem(ProblemCode.SIGNATURE_DOUBTFUL, "expected the name of one company, found " + registrant, opening, path);
         }
-        boolean shared = coverNames.isEmpty() || party.ownWords.isEmpty();
-        for (String word : party.ownWords) {
-            shared |= coverNames.contains(word);
-        }
-        if (!shared) {
+        if (party.isNoneOf(coverNames)) {
             String message = "expected one registrant on cover and signature, found that \"" + registrant + "\" signs";
             facts.problem(ProblemCode.SIGNATURE_REGISTRANT_DIFFERS, message, opening, path);
             facts.problem(ProblemCode.SIGNATURE_REGISTRANT_DIFFERS, message, opening, REGISTRANT);
         }
     }
 
-    private Signatory signatory(Signer signer, @Nullable SigningDate date, RecordPath path, FormToken opening) {
-        String name = found(path.field("name"), signer.name());
-        String mark = found(path.field("conformedSignature"), signer.mark);
-        String title = found(path.field("title"), signer.title());
-        found(path.field("date"), date == null ? null : date.taken());
+    private Signatory signatory(Signer signer, RecordPath path, SignatureVisitor block) {
+        String name = found(path.field("name"), signer.name(), block);
         if (signer.doubtful) {
             String message = "expected the name of a person, found " + name;
-            facts.problem(ProblemCode.SIGNATURE_DOUBTFUL, message, opening, path.field("name"));
+            facts.problem(ProblemCode.SIGNATURE_DOUBTFUL, message, block.opening, path.field("name"));
         }
-        return new Signatory(name, mark, title, date == null ? null : date.date());
+        String mark = found(path.field("conformedSignature"), signer.mark, block);
+        String title = found(path.field("title"), signer.title, block);
+        return new Signatory(name, mark, title, found(path.field("date"), signer.date, block));
     }
 
-    private @Nullable String found(RecordPath path, @Nullable Taken taken) {
-        if (taken == null || taken.words().isEmpty()) {
+    private @Nullable PrintedDate found(RecordPath path, @Nullable SigningDate date, SignatureVisitor block) {
+        found(path, date == null ? Words.NONE : date.token().words(), block);
+        return date == null ? null : date.date();
+    }
+
+    private @Nullable String found(RecordPath path, Words words, SignatureVisitor block) {
+        if (words.isEmpty()) {
             return null;
         }
-        facts.found(path, taken.words(), taken.rule());
-        return taken.words().text();
+        facts.found(path, words, block.rule(words));
+        return words.text();
     }
 }

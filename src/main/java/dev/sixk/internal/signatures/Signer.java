@@ -5,34 +5,33 @@ import dev.sixk.internal.fold.Vocabulary;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
-import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.ParserRuleContext;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One who signs, while the lines about them are read. */
 final class Signer {
 
     private static final Vocabulary LINKS = Vocabulary.of(SixKReport.RULE_link);
+    private static final String GOES_ON = ",&-/";
     private static final int SHORTEST_SURNAME = 3;
 
     /** The 0-based line on which the signature begins. */
     final int line;
     /** The number of the column. */
     final int column;
-    boolean signed;
     boolean labelled;
     /** Whether the words say for whom another one signs: "Holdings AS, its general partner". */
     boolean proxy;
     /** Whether the name's own words name an office, with nothing that parts the two. */
     boolean doubtful;
-    /** The conformed signature as printed. */
-    @Nullable Taken mark;
-    private @Nullable Taken conformed;
-    private @Nullable Taken typed;
-    private @Nullable Taken title;
+    /** The conformed signature as printed, none before it is found. */
+    Words mark = Words.NONE;
+    Words title = Words.NONE;
+    @Nullable SigningDate date;
+    private Words conformed = Words.NONE;
+    private Words typed = Words.NONE;
     private @Nullable FormToken lastTitle;
-    private boolean spaced;
     private boolean titleClosed;
 
     Signer(int line, int column) {
@@ -41,130 +40,106 @@ final class Signer {
     }
 
     boolean isEmpty() {
-        return !signed && !isNamed() && title == null;
+        return mark.isEmpty() && !isNamed();
+    }
+
+    /** Says whether a mark is of the same signature: a "/s/" behind "By:", below a typed name, a "By:" that stands for the name below a "/s/". */
+    boolean goesOnWith(int next) {
+        boolean waits = mark.isEmpty() ? !isNamed() : typed.isEmpty();
+        return next == SixKReport.BY ? waits : mark.isEmpty() && (next == SixKReport.CONFORMED || conformed.isEmpty());
     }
 
     /** Says whether a name is typed or signed at all; a bare "/s/" waits for one. */
     boolean isNamed() {
-        return typed != null || conformed != null;
+        return !name().isEmpty();
     }
 
-    boolean isTyped() {
-        return typed != null;
+    /** Gives the typed name, else the conformed one. */
+    Words name() {
+        return typed.isEmpty() ? conformed : typed;
     }
 
-    /** Says whether a signature still waits for the name and the title below it. */
-    boolean waits() {
-        return signed && typed == null && title == null;
-    }
-
-    /** Gives the typed name, else the conformed one; null without either. */
-    @Nullable Taken name() {
-        return typed != null ? typed : conformed;
-    }
-
-    @Nullable Taken title() {
-        return title;
-    }
-
-    /** Takes the name of a signature, which a typed one may repeat. */
-    void conform(FormToken token, ParserRuleContext rule) {
-        conformed = named(token, NameAndTitle.of(token), rule);
-    }
-
-    void type(FormToken token, NameAndTitle name, ParserRuleContext rule) {
-        typed = named(token, name, rule);
-    }
-
-    /** Types the name that stands below a conformed one. */
-    void typeBelow(FormToken token, ParserRuleContext rule) {
-        spaced = isSetOff(token);
-        type(token, conformed == null ? NameAndTitle.of(token) : NameAndTitle.behind(conformed.words().text(), token), rule);
-    }
-
-    /** A title behind a name stands unless the title has lines of its own. */
-    private Taken named(FormToken token, NameAndTitle name, ParserRuleContext rule) {
+    /** Takes the name of a signature, or the typed one below it; a title behind a name stands unless the title has lines of its own. */
+    void name(FormToken token, NameAndTitle name, boolean below) {
         proxy |= token.has(SixKReport.ITS);
-        if (title == null && !name.title().isEmpty()) {
-            addTitle(name.title(), token, rule);
+        if (title.isEmpty() && !name.title().isEmpty()) {
+            addTitle(name.title(), token);
         }
         doubtful = token.has(SixKReport.TITLE_WORD) && name.title().isEmpty() || !NameAndTitle.isPlain(name.name(), true);
-        return new Taken(name.name(), rule);
+        typed = below ? name.name() : typed;
+        conformed = below ? conformed : name.name();
     }
 
     /** Takes what a title's label announces. */
-    void title(FormToken token, ParserRuleContext rule) {
-        title = null;
+    void title(FormToken token) {
+        title = Words.NONE;
         titleClosed = false;
-        continueTitle(token, rule);
+        continueTitle(token);
     }
 
-    void continueTitle(FormToken token, ParserRuleContext rule) {
-        spaced = title == null ? isSetOff(token) : spaced;
+    void continueTitle(FormToken token) {
         proxy |= token.phrases().kind(token.first()) == SixKReport.ITS;
-        addTitle(NameAndTitle.words(token), token, rule);
+        addTitle(NameAndTitle.words(token), token);
     }
 
-    private void addTitle(Words words, FormToken token, ParserRuleContext rule) {
-        title = title == null ? new Taken(words, rule) : new Taken(Words.join(" ", List.of(title.words(), words)), title.rule());
+    private void addTitle(Words words, FormToken token) {
+        title = Words.join(" ", List.of(title, words));
         lastTitle = token;
     }
 
     void closeTitle() {
-        titleClosed |= title != null;
+        titleClosed |= !title.isEmpty();
     }
 
     /** Takes a name, and the title in the lines behind it, that stand above the signature or the title's label. */
-    void typeAbove(List<Words> lines, ParserRuleContext rule) {
-        typed = new Taken(lines.get(0), rule);
-        title = lines.size() == 1 ? title : new Taken(Words.join(" ", new ArrayList<>(lines.subList(1, lines.size()))), rule);
+    void typeAbove(List<Words> lines) {
+        typed = lines.get(0);
+        title = lines.size() == 1 ? title : Words.join(" ", lines.subList(1, lines.size()));
         closeTitle();
     }
 
-    /** A line under the signature is the typed name if it repeats the conformed one; under a bare "/s/" it is the name anyhow. */
-    boolean isNamedBy(FormToken token) {
-        if (typed != null) {
-            return false;
+    /** Takes a line below the signature: the typed name, once more the same, or a line of the title; says whether it is one of them. */
+    boolean takes(FormToken line) {
+        if (isTypedAs(line)) {
+            return true;
         }
-        return conformed == null ? title == null && !token.phrases().is(token.first(), '(')
-            : repeats(conformed.words().text(), token) && !isCompany(token);
-    }
-
-    private static boolean repeats(String signature, FormToken token) {
-        String own = NameAndTitle.letters(signature);
-        boolean repeats = NameAndTitle.letters(token.getText()).startsWith(own);
-        String surname = NameAndTitle.letters(signature.substring(signature.lastIndexOf(' ') + 1));
-        for (int i = token.first(); i < token.end() && surname.length() >= SHORTEST_SURNAME; i++) {
-            repeats |= NameAndTitle.letters(token.phrases().text(i)).equals(surname);
+        if (typed.isEmpty() && repeats(line)) {
+            name(line, NameAndTitle.behind(conformed.text(), line), true);
+            return true;
         }
-        return repeats && !own.isEmpty();
-    }
-
-    /** Says whether words are the typed name once more. */
-    boolean isTypedAs(FormToken token) {
-        return typed != null && NameAndTitle.letters(token.getText()).equals(NameAndTitle.letters(typed.words().text()));
-    }
-
-    /** The first line of a title is set off only if it names an office; later lines stand close, or go on in mid-phrase. */
-    boolean continuesTitle(FormToken token) {
-        if (titleClosed || !isNamed()) {
-            return false;
+        boolean more = continuesTitle(line);
+        if (more) {
+            continueTitle(line);
+        } else {
+            closeTitle();
         }
-        boolean office = token.getType() == SixKReport.TITLE_LINE;
-        boolean close = !isSetOff(token) && (lastTitle == null || token.getLine() - lastTitle.getLine() <= 1) && !isCompany(token);
-        return close || (lastTitle == null ? office : spaced && office || goesOn(lastTitle, token));
+        return more;
     }
 
-    private static boolean goesOn(FormToken last, FormToken token) {
-        Phrases phrases = token.phrases();
-        int end = last.end() - 1;
-        int first = token.first();
-        return LINKS.has(phrases.kind(end)) || ",&-/".indexOf(phrases.lastChar(end)) >= 0
+    /** A line under the signature is the typed name if it begins with the conformed one, or has its surname. */
+    private boolean repeats(FormToken line) {
+        String own = NameAndTitle.letters(conformed.text());
+        String surname = NameAndTitle.letters(conformed.text().substring(conformed.text().lastIndexOf(' ') + 1));
+        boolean company = line.has(SixKReport.COMPANY_FORM) && line.getType() != SixKReport.TITLE_LINE;
+        return !company && !own.isEmpty() && (NameAndTitle.letters(line.getText()).startsWith(own) || surname.length() >= SHORTEST_SURNAME
+            && IntStream.range(line.first(), line.end()).anyMatch(i -> NameAndTitle.letters(line.phrases().text(i)).equals(surname)));
+    }
+
+    private boolean isTypedAs(FormToken token) {
+        return !typed.isEmpty() && NameAndTitle.letters(token.getText()).equals(NameAndTitle.letters(typed.text()));
+    }
+
+    /** The first line of a title is set off only if it names an office; later lines stand close, or like the last one, or go on in mid-phrase. */
+    private boolean continuesTitle(FormToken line) {
+        FormToken last = lastTitle;
+        boolean office = line.getType() == SixKReport.TITLE_LINE;
+        boolean close = !isSetOff(line) && line.getType() != SixKReport.COMPANY_LINE && (last == null || line.getLine() - last.getLine() <= 1);
+        return !titleClosed && (close || (last == null ? office : office && isSetOff(last) || goesOn(last.phrases(), last.end() - 1, line.first())));
+    }
+
+    private static boolean goesOn(Phrases phrases, int last, int first) {
+        return LINKS.has(phrases.kind(last)) || GOES_ON.indexOf(phrases.lastChar(last)) >= 0
             || LINKS.has(phrases.kind(first)) || phrases.is(first, '&') || Character.isLowerCase(phrases.firstChar(first));
-    }
-
-    static boolean isCompany(FormToken token) {
-        return token.has(SixKReport.COMPANY_FORM) && !token.has(SixKReport.TITLE_WORD);
     }
 
     private static boolean isSetOff(FormToken token) {
