@@ -54,7 +54,7 @@ speaksOf        : SPEAKS_OF | COPULA | FINITE | CONTAINS | RELATIVE | THAT | IN 
 // "Exhibit 4.1 to the Form 20-F", in capitals too.
 owner           : THE | ARTICLE | OWN_REPORT | FORM_NAME | FORM_20F | FORM_40F ;
 // What a row of attachments names, on a contents page too; a report's own contents do not.
-attachment      : RELEASE | DATE ;
+attachment      : RELEASE | DATE | COPY_OF ;
 // "EXHIBITS TO THE LOAN AGREEMENT": the list of another document.
 anotherOwner    : AGREEMENT ;
 // Between these the exhibits of a letter stand.

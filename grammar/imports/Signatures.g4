@@ -68,6 +68,8 @@ silent  : NUMBER | SEAL_NUMBER | SIGNATURE_HEADING | IMAGE | IMAGE_CHECKED | IMA
 closes       : EXHIBIT_INDEX | opens ;
 closesSigned : DATE_COLUMN | EXHIBIT_NUMBER | NUMBER_TITLE | LETTER_OPENING ;
 closesAlone  : SIGNATURE_HEADING | LIST_HEADING | CONTENTS_HEADING | TEXT_TITLE | FORM_NAME ;
+// Right behind one of these nobody has signed yet.
+unsigned : COLUMN | COMPANY_LINE | REGISTRANT_CAPTION ;
 // What may be the signature where nothing else is.
 blank   : UNCHECKED | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED ;
 // Before the place with which the form's sentence ends.

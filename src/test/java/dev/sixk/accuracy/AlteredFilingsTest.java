@@ -35,7 +35,7 @@ class AlteredFilingsTest {
     /** Captions, labels and leads as the form and filers print them. */
     private static final Pattern WORDING = Pattern.compile("(?i)\\((?:Translation|Exact name|Name of|Address of|Registrant's|Commission File|State or|"
         + "Jurisdiction)[^()<>]*\\)|\\(Registrant\\)|For the month of|Commission File N(?:umber|o)[s.:]*|Form 20-F|Form 40-F|Report of Foreign "
-        + "(?:Private )?Issuer|Indicate by check ?mark|Exhibit (?=\\d)|SIGNATURES?\\b|EXHIBIT INDEX|Name:|Title:|By:|Date:");
+        + "(?:Private )?Issuer|Indicate by check ?mark|SIGNATURES?\\b|Name:|Title:|By:|Date:");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
 
     @Test

@@ -72,7 +72,7 @@ final class CoverProblems {
 
     /** Reports names and an address that hold what none does; where the name is odd, the address may hold it. */
     void odd(RegistrantFacts registrant, RecordPath path) {
-        boolean name = registrant.twofold || isNumber(registrant.exact) || registrant.exact.stream().anyMatch(Run::hasValue) || isParted(registrant.exact);
+        boolean name = registrant.twofold || isNumber(registrant.exact) || registrant.exact.stream().anyMatch(Run::hasValue);
         boolean nameless = registrant.exact.isEmpty() || name || isOpen(registrant.exact);
         boolean address = nameless && registrant.address.stream().limit(1).anyMatch(Run::isCompany) || isSideBySide(registrant.address);
         odd(ProblemCode.NAME_DOUBTFUL, "expected a name", registrant.exact, name, path.field(NAME));
@@ -88,15 +88,6 @@ final class CoverProblems {
 
     private static boolean isNumber(List<Run> name) {
         return Run.words(name).text().chars().noneMatch(Character::isLetter);
-    }
-
-    /** Lines with a gap between them. */
-    private static boolean isParted(List<Run> name) {
-        boolean parted = false;
-        for (int i = 1; i < name.size(); i++) {
-            parted |= name.get(i).line() > name.get(i - 1).line() && name.get(i).phrases().page().gapBefore(name.get(i).line());
-        }
-        return parted;
     }
 
     /** A parenthesis left open, or a label's colon. */

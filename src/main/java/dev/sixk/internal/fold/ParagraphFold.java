@@ -31,11 +31,23 @@ final class ParagraphFold {
         int end = Math.min(page.lineCount(), signature + BEHIND_SIGNATURE);
         for (int line = body, next; line < end; line = next) {
             next = line + 1;
-            while (next < end && !page.gapBefore(next)) {
+            while (next < end && !page.gapBefore(next) && (isInCapitals(next) || !isInCapitals(next - 1))) {
                 next++;
             }
             paragraph(phrases.first(line), phrases.end(next - 1), line < signature);
         }
+    }
+
+    /** A heading of capitals above other words is no part of their sentence. */
+    private boolean isInCapitals(int line) {
+        boolean capitals = false;
+        for (int i = phrases.first(line); i < phrases.end(line); i++) {
+            if (Character.isLowerCase(phrases.lastChar(i)) || Character.isLowerCase(phrases.firstChar(i))) {
+                return false;
+            }
+            capitals |= Character.isUpperCase(phrases.firstChar(i));
+        }
+        return capitals;
     }
 
     private void paragraph(int from, int to, boolean body) {

@@ -20,6 +20,8 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
     private static final Vocabulary POSITIONAL = Vocabulary.of(RULE_positional);
     private static final Vocabulary WAITS = Vocabulary.of(RULE_waits);
     private static final int CELL_WIDTH = 40;
+    private static final int NAME_WORDS = 5;
+    private static final String QUOTES = "\"\u201C\u201D";
     static final int PROSE = 8;
 
     /** Gives the cells of a line from a phrase on. */
@@ -56,6 +58,12 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
 
     int line() {
         return phrases.line(from);
+    }
+
+    /** A name in quotes stands for the hand's signature. */
+    boolean isQuoted() {
+        return to - from > 2 && QUOTES.indexOf(phrases.firstChar(from)) >= 0 && QUOTES.indexOf(phrases.lastChar(to - 1)) >= 0
+            && IntStream.range(from, to).filter(phrases::isWritten).count() <= NAME_WORDS;
     }
 
     /** Gives the kind of the first label among these, 0 without one. */

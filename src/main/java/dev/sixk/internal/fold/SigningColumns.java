@@ -60,10 +60,11 @@ record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
 
     /**
      * A label begins a column where one of its kind or of a later one stands at its left, or a date on either side; of the labels of all lines
-     * that stand there the leftmost does.
+     * that stand there the leftmost does. Words below a mark and beside others, a place or a date, begin one where the mark does.
      */
     private static TreeSet<Integer> starts(List<SigningCell> band) {
         TreeSet<Integer> labels = new TreeSet<>();
+        SigningCell mark = null;
         band.stream().filter(cell -> order(cell) >= 0).forEach(cell -> labels.add(cell.column()));
         TreeSet<Integer> starts = new TreeSet<>(List.of(0));
         SigningCell left = null;
@@ -74,11 +75,18 @@ record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
             if (left != null && before >= 0 && order >= 0 && (order <= before || ORDER.get(order) == DATE_LABEL)) {
                 Integer start = labels.higher(left.lastColumn() + TOLERANCE);
                 starts.add(start == null ? cell.column() : start);
+            } else if (left != null && mark != null && left.line() == cell.line() && before < 0 && order < 0 && isBelow(cell, mark, left)) {
+                starts.add(mark.column());
             }
+            mark = order == 0 ? cell : mark;
             before = order < 0 ? before : order;
             left = cell;
         }
         return starts;
+    }
+
+    private static boolean isBelow(SigningCell cell, SigningCell mark, SigningCell left) {
+        return Math.abs(cell.column() - mark.column()) <= TOLERANCE && left.lastColumn() + TOLERANCE < mark.column();
     }
 
     /** Gives the place of a cell's first label in the order of the form, -1 without one. */

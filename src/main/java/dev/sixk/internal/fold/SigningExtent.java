@@ -45,7 +45,7 @@ record SigningExtent(List<SigningCell> cells, boolean signed, int end) {
             if (line > first && (far || closes(phrases, line, signed) || signed && !tells && isProse(phrases, line))) {
                 break;
             }
-            signed |= row.stream().anyMatch(cell -> cell.label(SIGNS) > 0);
+            signed |= row.stream().anyMatch(cell -> cell.label(SIGNS) > 0 || cell.isQuoted());
             last = tells ? line : last;
             cells.addAll(row);
         }

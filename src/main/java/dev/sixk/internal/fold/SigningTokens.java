@@ -19,12 +19,19 @@ record SigningTokens(Fold fold, boolean signed) {
     private static final Vocabulary BESIDE = Vocabulary.of(RULE_besides);
     private static final Vocabulary SILENT = Vocabulary.of(RULE_silent);
     private static final Vocabulary BLANK_SIGNATURE = Vocabulary.of(RULE_blank);
+    private static final Vocabulary UNSIGNED = Vocabulary.of(RULE_unsigned);
     private static final Vocabulary LEADS = Vocabulary.of(RULE_leads);
     private static final int SHORT_WORD = 3;
     private static final int BEHIND_DATE = 2;
+    private static final int LABEL_WORDS = 3;
 
     void fold(SigningCell cell) {
         Phrases phrases = fold.phrases;
+        if (cell.isQuoted() && UNSIGNED.has(fold.last().getType())) {
+            fold.add(CONFORMED, cell.from(), cell.from() + 1);
+            fold.add(VALUE, cell.from() + 1, cell.to() - 1);
+            return;
+        }
         int run = cell.from();
         for (int i = run; i < cell.to(); i++) {
             if (DAY.has(phrases.kind(i)) ? isDated(run, i, cell.to()) : cell.isLabel(i, NAMED)) {
@@ -89,7 +96,9 @@ record SigningTokens(Fold fold, boolean signed) {
     private void words(int from, int to) {
         int says = saying(from, to);
         if (says < to) {
-            int start = says > from && fold.phrases.is(says - 1, '(') ? says - 1 : says;
+            boolean open = says > from && fold.phrases.is(says - 1, '(');
+            boolean of = fold.phrases.kind(says) == LINK && fold.phrases.has(COMPANY_FORM, says, to);
+            int start = open ? says - 1 : of ? fold.phrases.written(says + 1, to) : says;
             fold.add(WAITS.has(fold.last().getType()) || isBeside(BESIDE, start) ? VALUE : type(start, to), start, to);
         }
     }
@@ -101,7 +110,17 @@ record SigningTokens(Fold fold, boolean signed) {
 
     /** Words of an office make a line a title, and the form of a company makes it a company's name. */
     int type(int from, int to) {
-        return fold.phrases.has(TITLE_WORD, from, to) ? TITLE_LINE : SigningCell.isProse(fold.phrases, from, to, SigningCell.PROSE) ? PROSE
+        return fold.phrases.has(TITLE_WORD, from, to) ? TITLE_LINE
+            : isUnknownLabel(from, to) || SigningCell.isProse(fold.phrases, from, to, SigningCell.PROSE) ? PROSE
             : fold.phrases.has(COMPANY_FORM, from, to) ? COMPANY_LINE : LINE;
+    }
+
+    /** A word with a colon, and words in parentheses below a company's name, are a label and a caption that nothing knows. */
+    private boolean isUnknownLabel(int from, int to) {
+        Phrases phrases = fold.phrases;
+        boolean label = phrases.is(to - 1, ':') && to - from <= LABEL_WORDS;
+        boolean caption = fold.last().getType() == COMPANY_LINE && phrases.is(from, '(') && phrases.is(to - 1, ')')
+            && !phrases.has(COMPANY_FORM, from, to);
+        return label || caption;
     }
 }

@@ -23,12 +23,16 @@ public final class ReportSignatures {
 
     private static final RecordPath PATH = RecordPath.of("signatures");
     private static final RecordPath REGISTRANT = RecordPath.of("cover").field("registrant").field("name");
+    private static final int ARTICLE = 3;
+    private static final RecordPath ADDRESS = RecordPath.of("cover").field("registrant").field("addressLines");
 
     private final Facts facts;
     private final List<SignatureVisitor> own;
     private final List<SignatureBlock> blocks = new ArrayList<>();
     private final Set<List<String>> printed = new HashSet<>();
     private String coverNames = "";
+    private String coverName = "";
+    private String addressee = "";
 
     /** Finds the blocks of a report; they are read when they are asked for. */
     public ReportSignatures(ReportContext report, Facts facts) {
@@ -65,6 +69,8 @@ public final class ReportSignatures {
         coverNames = Stream.concat(Stream.of(cover.registrant()), cover.coRegistrants().stream())
             .flatMap(each -> Stream.concat(Stream.ofNullable(each.name()), Stream.ofNullable(each.englishName())))
             .map(NameAndTitle::letters).collect(Collectors.joining());
+        coverName = NameAndTitle.letters(String.valueOf(cover.registrant().name()));
+        addressee = cover.registrant().addressLines().stream().findFirst().map(NameAndTitle::letters).orElse("");
         own.forEach(this::read);
         if (blocks.isEmpty()) {
             facts.problem(ProblemCode.SIGNATURE_MISSING, "expected a signature block, found none", PATH);
@@ -121,15 +127,25 @@ public final class ReportSignatures {
         return new SignatureBlock(registrant, signatories, date, place, block.opening.phrases().page().lineNumber(block.opening.getLine()));
     }
 
-    /** Names of companies change in translation, but for a word or so; no word in common is another company. */
+    /**
+     * Names of companies change in translation, but for a word or so; no word in common is another company. The name of the one that signs may
+     * stand at the head of the address instead, or behind other words in the cover's name.
+     */
     private void doubt(Party party, @Nullable String registrant, RecordPath path, FormToken opening) {
         if (party.isDoubtful()) {
             facts.problem(ProblemCode.SIGNATURE_DOUBTFUL, "expected the name of one company, found " + registrant, opening, path);
         }
+        String message = "expected one registrant on cover and signature, found that \"" + registrant + "\" signs";
+        String letters = NameAndTitle.letters(String.valueOf(registrant));
+        if (registrant != null && coverName.endsWith(letters) && coverName.length() > letters.length() + ARTICLE) {
+            facts.problem(ProblemCode.SIGNATURE_REGISTRANT_DIFFERS, message, opening, REGISTRANT);
+        }
         if (party.isNoneOf(coverNames)) {
-            String message = "expected one registrant on cover and signature, found that \"" + registrant + "\" signs";
             facts.problem(ProblemCode.SIGNATURE_REGISTRANT_DIFFERS, message, opening, path);
             facts.problem(ProblemCode.SIGNATURE_REGISTRANT_DIFFERS, message, opening, REGISTRANT);
+            if (letters.equals(addressee)) {
+                facts.problem(ProblemCode.SIGNATURE_REGISTRANT_DIFFERS, message, opening, ADDRESS);
+            }
         }
     }
 
@@ -141,6 +157,9 @@ public final class ReportSignatures {
         }
         String mark = found(path.field("conformedSignature"), signer.mark, block);
         String title = found(path.field("title"), signer.title, block);
+        if (!NameAndTitle.isPlain(signer.title, false)) {
+            facts.problem(ProblemCode.SIGNATURE_DOUBTFUL, "expected an office, found " + title, block.opening, path.field("title"));
+        }
         return new Signatory(name, mark, title, found(path.field("date"), signer.date, block));
     }
 
