@@ -115,6 +115,8 @@ class ProblemsPageTest {
         String other = (header("1") + DOCUMENT.replace(COVER, "a list\n")).replace("6-K", "8-K");
         EdgarParser.installed().parseAll(other.getBytes(UTF_8), ParseOptions.defaults()).stream().map(ParsedReport::report)
             .forEach(report -> ((EightK) report).problems().forEach(problem -> provoked.add(problem.code())));
+        assertThat(provoked).as("a code for forms from outside").doesNotContain(ProblemCode.VALUE_UNREADABLE);
+        provoked.add(ProblemCode.VALUE_UNREADABLE);
         assertThat(provoked).containsExactly(ProblemCode.values());
     }
 

@@ -38,6 +38,8 @@ public enum ProblemCode {
     BOXES_CONTRADICTORY(Severity.WARNING),
     /** A check-box line is printed and nothing is marked where one mark is required. */
     BOX_UNMARKED(Severity.INFO),
+    /** A value that one form alone prints is missing or cannot be read; for the modules of such forms. */
+    VALUE_UNREADABLE(Severity.WARNING),
     /** A heading announces exhibits and no row follows. */
     EXHIBIT_LIST_EMPTY(Severity.INFO),
     /** A list leaves numbers out, such as 99.2 between 99.1 and 99.3, or names a range: "Exhibits 10.1 through 10.4". */
