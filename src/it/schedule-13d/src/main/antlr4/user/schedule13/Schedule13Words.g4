@@ -13,9 +13,9 @@ CUSIP          : '(' S? 'cusip' (S NUMBER_WORD)? S? ')' ;
 EVENT_DATE     : '(' S? 'date' S 'of' S 'event' S ('which' | 'that') S 'requires' S 'filing' S 'of' S 'this' S 'statement' S? ')' ;
 CONTACT        : '(' S? 'name' ','? S 'address' S 'and' S 'telephone' S 'number' S 'of' S 'person' ~[()]* ')' ;
 
-// "(Amendment No. __)*" on a first filing; "(Amendment No: 3)" is the shared phrase with a colon.
+// "(Amendment No. __)*" on a first filing; "(Amendment No: 3)" widens the shared phrase: a rule of its name takes its place.
 NOT_AMENDED    : '(' S? 'amendment' S 'no' S? '.'? ':'? S? '_'* S? ')' '*'? ;
-AMENDED_COLON  : 'amendment' S 'no' S? '.'? ':' S? D+ -> type(AMENDMENT_NUMBER) ;
+AMENDMENT_NUMBER : 'amendment' S ('no' S? '.'? ':'? S?)? D+ ;
 
 // Schedule 13G: "Check the appropriate box to designate the rule pursuant to which this Schedule is filed".
 RULE_13D_1B : RULE_13D '(' 'b' ')' ;
@@ -52,7 +52,6 @@ SIDE_LABEL  : SIDE_START (S SIDE_PART)* ':'? ;
 fragment SIDE_START : 'number' S 'of' | 'beneficially' | 'owned' S 'by' | 'each' S 'reporting' | 'reporting' S 'person' | 'person' S 'with' ;
 fragment SIDE_PART  : 'shares' | 'beneficially' | 'owned' | 'by' | 'each' | 'reporting' | 'person' | 'with' ;
 PAGE_HEAD   : 'cusip' S NUMBER_WORD | '('? 'page' S D+ S 'of' S D+ (S 'pages')? ')'? ;
-SHARES      : D+ (',' D D D)* S 'shares' ;
 
 // The sentence above the signatures, which cites no section of the Act.
-CERTIFIED : 'after' S 'reasonable' S 'inquiry' S 'and' S 'to' S 'the' S 'best' S 'of' ~[.]* '.' -> type(SIGNATURE_SENTENCE) ;
+SIGNATURE_SENTENCE : 'after' S 'reasonable' S 'inquiry' S 'and' S 'to' S 'the' S 'best' S 'of' ~[.]* '.' ;

@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -35,26 +36,22 @@ public record Schedule13(Cover cover, String titleOfClass, String cusip, String 
                          BigDecimal percent, String type) implements Serializable {
 
         private Map<String, Object> facts() {
-            return map("name", name, "group_a", state(groupA), "group_b", state(groupB), "source_of_funds", sourceOfFunds, "citizenship", citizenship,
-                "sole_voting", soleVoting, "shared_voting", sharedVoting, "sole_dispositive", soleDispositive, "shared_dispositive", sharedDispositive,
+            return map("name", name, "group_a", groupA, "group_b", groupB, "source_of_funds", sourceOfFunds, "citizenship", citizenship, "sole_voting",
+                soleVoting, "shared_voting", sharedVoting, "sole_dispositive", soleDispositive, "shared_dispositive", sharedDispositive,
                 "aggregate", aggregate, "percent", percent, "type", type);
         }
     }
 
     @Override
     public Map<String, Object> ownFacts() {
-        return map("title_of_class", titleOfClass, "cusip", cusip, "event_date", eventDate, "rule13d1b", state(rule13d1b),
-            "rule13d1c", state(rule13d1c), "rule13d1d", state(rule13d1d), "persons", persons.stream().map(Person::facts).toList());
-    }
-
-    private static String state(BoxState box) {
-        return box == null ? null : box.name().toLowerCase();
+        return map("title_of_class", titleOfClass, "cusip", cusip, "event_date", eventDate, "rule13d1b", rule13d1b, "rule13d1c", rule13d1c,
+            "rule13d1d", rule13d1d, "persons", persons.stream().map(Person::facts).toList());
     }
 
     private static Map<String, Object> map(Object... keysAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
-            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+            map.put((String) keysAndValues[i], keysAndValues[i + 1] instanceof BoxState box ? box.name().toLowerCase(Locale.ROOT) : keysAndValues[i + 1]);
         }
         return map;
     }
