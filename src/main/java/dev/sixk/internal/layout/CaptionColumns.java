@@ -92,10 +92,10 @@ public final class CaptionColumns {
         return captions;
     }
 
-    /** "(State of ..." is a caption, "(404) 827-1700" is a value. */
+    /** "(State of ..." is a caption, "(404) 827-1700" is a value, "(a) [X]" a box. */
     static boolean isCaption(Segment segment) {
         String text = segment.text();
-        return text.length() > 2 && text.charAt(0) == '(' && Character.isLetter(text.charAt(text.charAt(1) == ' ' ? 2 : 1));
+        return text.length() > 2 && text.charAt(0) == '(' && text.charAt(2) != ')' && Character.isLetter(text.charAt(text.charAt(1) == ' ' ? 2 : 1));
     }
 
     /** Gives the row of the values above a row of captions, rules between them left out; -1 if the row above is no such row. */
