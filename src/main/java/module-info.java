@@ -2,7 +2,8 @@
  * Reads SEC Form 6-K filings into immutable records.
  *
  * <p>{@link dev.sixk.SixKParser} is the entry point, {@link dev.sixk.model} what it gives, {@link dev.sixk.edgar} what it reads:
- * submissions, their headers and documents. {@link dev.sixk.form} is beta. Everything under {@code internal} and the command line is
+ * submissions and their documents; {@link dev.sixk.input} has options and limits. {@link dev.sixk.form} and what it stands on (layout,
+ * words, facts, grammar) is beta. Everything under {@code internal} and the command line is
  * not exported.
  */
 module dev.sixk {
@@ -18,14 +19,17 @@ module dev.sixk {
 
     exports dev.sixk;
     exports dev.sixk.edgar;
+    exports dev.sixk.facts;
     exports dev.sixk.form;
     exports dev.sixk.grammar;
+    exports dev.sixk.input;
     exports dev.sixk.json;
+    exports dev.sixk.layout;
     exports dev.sixk.model;
     exports dev.sixk.words;
 
     uses dev.sixk.form.FormModule;
-    provides dev.sixk.form.FormModule with dev.sixk.internal.form.SixKModule, dev.sixk.internal.form.EightKModule;
+    provides dev.sixk.form.FormModule with dev.sixk.internal.forms.SixKModule, dev.sixk.internal.forms.EightKModule;
 
     // picocli sets the commands' fields.
     opens dev.sixk.cli to info.picocli;

@@ -2,8 +2,11 @@ package dev.sixk;
 
 import dev.sixk.edgar.Submission;
 import dev.sixk.form.FormModule;
-import dev.sixk.internal.form.FilingReader;
-import dev.sixk.internal.form.ModuleChoice;
+import dev.sixk.input.ParseOptions;
+import dev.sixk.input.UnsupportedFormException;
+import dev.sixk.internal.flow.FilingReader;
+import dev.sixk.internal.flow.ModuleChoice;
+import dev.sixk.model.ParsedReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

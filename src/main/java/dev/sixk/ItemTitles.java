@@ -1,10 +1,10 @@
 package dev.sixk;
 
 import dev.sixk.grammar.EightKWords;
-import dev.sixk.words.Line;
+import dev.sixk.layout.Line;
+import dev.sixk.layout.Segment;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
-import dev.sixk.words.Segment;
 import java.util.List;
 import java.util.stream.Stream;
 

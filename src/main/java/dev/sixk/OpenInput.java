@@ -2,7 +2,10 @@ package dev.sixk;
 
 import dev.sixk.edgar.Inputs;
 import dev.sixk.edgar.Submission;
-import dev.sixk.internal.form.FilingDocuments;
+import dev.sixk.input.LimitExceededException;
+import dev.sixk.input.ParseOptions;
+import dev.sixk.input.UnreadableInputException;
+import dev.sixk.internal.flow.FilingDocuments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

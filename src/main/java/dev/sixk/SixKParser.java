@@ -1,8 +1,14 @@
 package dev.sixk;
 
 import dev.sixk.edgar.Submission;
-import dev.sixk.internal.form.FilingReader;
-import dev.sixk.internal.form.SixKModule;
+import dev.sixk.input.LimitExceededException;
+import dev.sixk.input.ParseLimits;
+import dev.sixk.input.ParseOptions;
+import dev.sixk.input.UnreadableInputException;
+import dev.sixk.internal.flow.FilingReader;
+import dev.sixk.internal.forms.SixKModule;
+import dev.sixk.model.Evidence;
+import dev.sixk.model.ParsedReport;
 import dev.sixk.model.SixK;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,3 +3,4 @@
 package dev.sixk;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,6 +3,8 @@ package dev.sixk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sixk.input.ParseOptions;
+import dev.sixk.model.ParsedReport;
 import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.SixK;

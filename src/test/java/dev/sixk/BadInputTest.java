@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sixk.edgar.Submission;
+import dev.sixk.input.ParseOptions;
+import dev.sixk.input.UnreadableInputException;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.Severity;
 import dev.sixk.model.SixK;

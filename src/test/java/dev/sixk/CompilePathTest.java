@@ -19,6 +19,7 @@ class CompilePathTest {
     private static final String USER = """
         import dev.sixk.*;
         import dev.sixk.edgar.Submission;
+        import dev.sixk.input.ParseOptions;
         import dev.sixk.json.FlatRecord;
         import dev.sixk.model.*;
         import java.nio.file.Path;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sixk.edgar.Submission;
+import dev.sixk.input.ParseOptions;
+import dev.sixk.model.Evidence;
+import dev.sixk.model.ParsedReport;
 import dev.sixk.model.SixK;
 import dev.sixk.model.SourceSpan;
 import dev.sixk.spec.Samples;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sixk.edgar.Inputs;
 import dev.sixk.edgar.Submission;
+import dev.sixk.input.LimitExceededException;
+import dev.sixk.input.ParseLimits;
+import dev.sixk.input.ParseOptions;
 import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.spec.Samples;

@@ -3,6 +3,9 @@ package dev.sixk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sixk.input.ParseOptions;
+import dev.sixk.model.Evidence;
+import dev.sixk.model.ParsedReport;
 import dev.sixk.model.SixK;
 import dev.sixk.spec.Samples;
 import java.io.ByteArrayInputStream;

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sixk.edgar.Submission;
+import dev.sixk.input.ParseLimits;
+import dev.sixk.input.ParseOptions;
 import dev.sixk.model.EightK;
+import dev.sixk.model.ParsedReport;
 import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.Severity;

@@ -1,7 +1,7 @@
 package dev.sixk.cli;
 
-import dev.sixk.ParseLimits;
-import dev.sixk.SixKException;
+import dev.sixk.input.ParseLimits;
+import dev.sixk.input.SixKException;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

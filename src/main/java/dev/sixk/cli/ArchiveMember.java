@@ -1,9 +1,9 @@
 package dev.sixk.cli;
 
-import dev.sixk.LimitExceededException;
-import dev.sixk.ParseLimits;
 import dev.sixk.edgar.Submission;
-import dev.sixk.edgar.SubmissionHeader;
+import dev.sixk.input.LimitExceededException;
+import dev.sixk.input.ParseLimits;
+import dev.sixk.model.SubmissionHeader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

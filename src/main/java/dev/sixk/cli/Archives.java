@@ -1,7 +1,7 @@
 package dev.sixk.cli;
 
-import dev.sixk.ParseLimits;
 import dev.sixk.edgar.Inputs;
+import dev.sixk.input.ParseLimits;
 import dev.sixk.internal.container.BoundedInput;
 import java.io.BufferedInputStream;
 import java.io.IOException;

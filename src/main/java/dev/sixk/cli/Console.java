@@ -1,7 +1,7 @@
 package dev.sixk.cli;
 
-import dev.sixk.ParseLimits;
 import dev.sixk.edgar.Inputs;
+import dev.sixk.input.ParseLimits;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

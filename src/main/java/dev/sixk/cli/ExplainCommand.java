@@ -1,7 +1,7 @@
 package dev.sixk.cli;
 
-import dev.sixk.ParseOptions;
 import dev.sixk.edgar.Submission;
+import dev.sixk.input.ParseOptions;
 import dev.sixk.internal.explain.ExplainedLines;
 import dev.sixk.internal.explain.ExplainedPage;
 import dev.sixk.internal.explain.Explanation;

@@ -2,9 +2,9 @@ package dev.sixk.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.sixk.ParsedReport;
 import dev.sixk.edgar.Submission;
 import dev.sixk.json.FlatRecord;
+import dev.sixk.model.ParsedReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

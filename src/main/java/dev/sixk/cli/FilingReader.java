@@ -1,9 +1,9 @@
 package dev.sixk.cli;
 
-import dev.sixk.ParseOptions;
-import dev.sixk.ParsedReport;
 import dev.sixk.edgar.Submission;
-import dev.sixk.internal.form.FilingDocuments;
+import dev.sixk.input.ParseOptions;
+import dev.sixk.internal.flow.FilingDocuments;
+import dev.sixk.model.ParsedReport;
 import java.util.List;
 
 /** Reads the reports of one input. Thread-safe. */

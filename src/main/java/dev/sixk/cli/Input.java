@@ -1,7 +1,7 @@
 package dev.sixk.cli;
 
-import dev.sixk.ParseLimits;
 import dev.sixk.edgar.Inputs;
+import dev.sixk.input.ParseLimits;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -20,7 +20,7 @@ record Input(String name, Bytes bytes) {
          * Reads all bytes, unpacked if they are gzip.
          *
          * @throws IOException                      if that fails
-         * @throws dev.sixk.LimitExceededException  if there are more than the default limits allow
+         * @throws dev.sixk.input.LimitExceededException  if there are more than the default limits allow
          */
         byte[] read() throws IOException;
     }

@@ -1,14 +1,14 @@
 package dev.sixk.cli;
 
 import dev.sixk.EdgarParser;
-import dev.sixk.ParseOptions;
-import dev.sixk.ParsedReport;
 import dev.sixk.edgar.Submission;
 import dev.sixk.form.FormModule;
 import dev.sixk.form.FormReading;
+import dev.sixk.input.ParseOptions;
 import dev.sixk.internal.explain.GrammarView;
-import dev.sixk.internal.form.FilingReader;
-import dev.sixk.internal.form.SixKModule;
+import dev.sixk.internal.flow.FilingReader;
+import dev.sixk.internal.forms.SixKModule;
+import dev.sixk.model.ParsedReport;
 import java.util.List;
 
 /** The forms that the command line reads: all that are installed; what none of them knows is read as a Form 6-K without a cover. */

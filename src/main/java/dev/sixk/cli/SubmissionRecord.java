@@ -1,9 +1,9 @@
 package dev.sixk.cli;
 
 import dev.sixk.edgar.EdgarDocument;
-import dev.sixk.edgar.Filer;
 import dev.sixk.edgar.Submission;
-import dev.sixk.edgar.SubmissionHeader;
+import dev.sixk.model.Filer;
+import dev.sixk.model.SubmissionHeader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.sixk.cli;
 
-import dev.sixk.ParseLimits;
 import dev.sixk.edgar.Inputs;
+import dev.sixk.input.ParseLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;

@@ -8,3 +8,4 @@
 package dev.sixk.cli;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,12 +1,13 @@
 package dev.sixk.edgar;
 
-import dev.sixk.LimitExceededException;
-import dev.sixk.ParseLimits;
+import dev.sixk.input.LimitExceededException;
+import dev.sixk.input.ParseLimits;
 import dev.sixk.internal.container.Content;
 import dev.sixk.internal.container.DocumentKinds;
 import dev.sixk.internal.container.DocumentSpan;
 import dev.sixk.internal.container.UudecodeStream;
 import dev.sixk.internal.container.Uuencode;
+import dev.sixk.model.DocumentKind;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package dev.sixk.edgar;
 
-import dev.sixk.LimitExceededException;
-import dev.sixk.ParseLimits;
+import dev.sixk.input.LimitExceededException;
+import dev.sixk.input.ParseLimits;
 import dev.sixk.internal.container.BoundedInput;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;

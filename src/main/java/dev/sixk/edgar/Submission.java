@@ -1,12 +1,13 @@
 package dev.sixk.edgar;
 
-import dev.sixk.LimitExceededException;
-import dev.sixk.ParseLimits;
+import dev.sixk.input.LimitExceededException;
+import dev.sixk.input.ParseLimits;
 import dev.sixk.internal.container.Container;
 import dev.sixk.internal.container.ContainerScanner;
 import dev.sixk.internal.container.DocumentSpan;
 import dev.sixk.internal.container.SavedPage;
 import dev.sixk.model.Problem;
+import dev.sixk.model.SubmissionHeader;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -7,3 +7,4 @@
 package dev.sixk.edgar;
 
 import org.jspecify.annotations.NullMarked;
+

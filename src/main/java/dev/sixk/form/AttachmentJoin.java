@@ -1,5 +1,6 @@
 package dev.sixk.form;
 
+import dev.sixk.facts.RecordPath;
 import dev.sixk.model.Attachment;
 import dev.sixk.model.Exhibit;
 import dev.sixk.model.ExhibitList;
@@ -33,7 +34,7 @@ final class AttachmentJoin {
             if (!attached.contains(number)) {
                 reading.facts().problem(ProblemCode.EXHIBIT_NOT_ATTACHED,
                     "expected an attached document of type EX-" + number + " for the exhibit listed", first.line(),
-                    reading.page().numbered(first.line()), first.path().toString());
+                    reading.page().numbered(first.line()), first.path());
             }
         });
         attached.stream().filter(number -> !listed.containsKey(number)).forEach(number -> reading.problem(ProblemCode.EXHIBIT_NOT_LISTED,

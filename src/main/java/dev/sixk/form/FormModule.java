@@ -1,6 +1,7 @@
 package dev.sixk.form;
 
 import dev.sixk.model.Report;
+import dev.sixk.words.FormWords;
 import java.util.Set;
 
 /**

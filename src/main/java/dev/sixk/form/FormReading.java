@@ -1,19 +1,24 @@
 package dev.sixk.form;
 
-import dev.sixk.Evidence;
+import dev.sixk.facts.AskedQuestion;
+import dev.sixk.facts.Facts;
+import dev.sixk.facts.RecordPath;
 import dev.sixk.grammar.SixKReport.ReportContext;
-import dev.sixk.internal.boxes.CheckBoxSection;
+import dev.sixk.input.FormInput;
+import dev.sixk.internal.boxes.CheckBoxAnswers;
 import dev.sixk.internal.cover.CoverVisitor;
 import dev.sixk.internal.fold.Fold;
 import dev.sixk.internal.layout.CaptionColumns;
 import dev.sixk.internal.layout.LayoutReader;
+import dev.sixk.layout.Line;
 import dev.sixk.model.Attachment;
 import dev.sixk.model.CheckBoxes;
 import dev.sixk.model.Cover;
+import dev.sixk.model.Evidence;
 import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.words.FormToken;
-import dev.sixk.words.Line;
+import dev.sixk.words.FormWords;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 import java.util.ArrayList;
@@ -79,17 +84,17 @@ public final class FormReading {
     }
 
     /** Reads the cover; {@link Cover#ABSENT} and no end in a document that has none. */
-    public CoverSection cover() {
+    public CoverPart cover() {
         ReportContext tree = report();
         CoverVisitor visitor = new CoverVisitor(facts);
         Cover cover = visitor.cover(tree.cover());
         if (cover == Cover.ABSENT) {
-            return new CoverSection(cover, CheckBoxes.ABSENT, 0);
+            return new CoverPart(cover, CheckBoxes.ABSENT, 0);
         }
         tree.part().forEach(visitor::visit);
-        CheckBoxSection boxes = new CheckBoxSection(tree.checkBoxes(), facts);
+        CheckBoxAnswers boxes = new CheckBoxAnswers(tree.checkBoxes(), facts);
         FormToken last = boxes.last();
-        return new CoverSection(cover, boxes.checkBoxes(), last == null ? headEnd(tree) : behind(last));
+        return new CoverPart(cover, boxes.checkBoxes(), last == null ? headEnd(tree) : behind(last));
     }
 
     /** A cover without questions ends where the first part of the report begins. */
@@ -104,7 +109,7 @@ public final class FormReading {
 
     /** Gives the questions that the cover asks by check mark, whatever they are about, in the order printed. */
     public List<AskedQuestion> questions() {
-        return CheckBoxSection.questions(report().checkBoxes());
+        return CheckBoxAnswers.questions(report().checkBoxes());
     }
 
     /** Gives the parts of the report behind its cover, which ends at a segment. */

@@ -47,10 +47,10 @@ public final class ReportParts {
     }
 
     /** Reads the exhibit lists, the sentences that attach exhibits, and the incorporation statements. */
-    public ExhibitSection exhibits() {
+    public ExhibitPart exhibits() {
         List<ExhibitList> listed = ExhibitListVisitor.read(reading.report(), reading.facts());
         List<ExhibitList> lists = AttachingVisitor.read(reading.report(), reading.facts(), listed);
         new AttachmentJoin(reading).report(lists);
-        return new ExhibitSection(lists, IncorporationVisitor.read(reading.report(), reading.facts()));
+        return new ExhibitPart(lists, IncorporationVisitor.read(reading.report(), reading.facts()));
     }
 }

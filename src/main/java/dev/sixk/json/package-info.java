@@ -3,3 +3,4 @@
 package dev.sixk.json;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -9,3 +9,4 @@
 package dev.sixk.model;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,5 +1,7 @@
 package dev.sixk.words;
 
+import dev.sixk.layout.Line;
+import dev.sixk.layout.Segment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

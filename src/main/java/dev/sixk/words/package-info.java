@@ -6,3 +6,4 @@
 package dev.sixk.words;
 
 import org.jspecify.annotations.NullMarked;
+

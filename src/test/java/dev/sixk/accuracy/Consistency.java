@@ -1,12 +1,12 @@
 package dev.sixk.accuracy;
 
-import dev.sixk.edgar.Filer;
-import dev.sixk.edgar.SubmissionHeader;
 import dev.sixk.model.Attachment;
 import dev.sixk.model.Exhibit;
+import dev.sixk.model.Filer;
 import dev.sixk.model.Period;
 import dev.sixk.model.Problem;
 import dev.sixk.model.SixK;
+import dev.sixk.model.SubmissionHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,13 +1,13 @@
 package dev.sixk.accuracy;
 
-import dev.sixk.ParseOptions;
-import dev.sixk.ParsedReport;
 import dev.sixk.SixKParser;
 import dev.sixk.edgar.Submission;
-import dev.sixk.edgar.SubmissionHeader;
-import dev.sixk.internal.layout.HtmlDetector;
+import dev.sixk.input.ParseOptions;
+import dev.sixk.internal.layout.html.HtmlDetector;
 import dev.sixk.json.FlatRecord;
+import dev.sixk.model.ParsedReport;
 import dev.sixk.model.SixK;
+import dev.sixk.model.SubmissionHeader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

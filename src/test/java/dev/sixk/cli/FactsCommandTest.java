@@ -2,9 +2,9 @@ package dev.sixk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sixk.ParsedReport;
-import dev.sixk.SixKException;
 import dev.sixk.SixKParser;
+import dev.sixk.input.SixKException;
+import dev.sixk.model.ParsedReport;
 import dev.sixk.model.SixK;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

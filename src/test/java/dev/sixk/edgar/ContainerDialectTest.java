@@ -3,6 +3,13 @@ package dev.sixk.edgar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.sixk.model.Address;
+import dev.sixk.model.DocumentKind;
+import dev.sixk.model.Filer;
+import dev.sixk.model.FilerRole;
+import dev.sixk.model.FilingValues;
+import dev.sixk.model.FormerName;
+import dev.sixk.model.SubmissionHeader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.sixk.LimitExceededException;
-import dev.sixk.ParseLimits;
+import dev.sixk.input.LimitExceededException;
+import dev.sixk.input.ParseLimits;
+import dev.sixk.model.DocumentKind;
+import dev.sixk.model.HeaderField;
 import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
 import java.nio.charset.StandardCharsets;

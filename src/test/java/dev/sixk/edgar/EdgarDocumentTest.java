@@ -3,8 +3,8 @@ package dev.sixk.edgar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sixk.LimitExceededException;
-import dev.sixk.ParseLimits;
+import dev.sixk.input.LimitExceededException;
+import dev.sixk.input.ParseLimits;
 import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
 import java.io.IOException;

@@ -3,8 +3,8 @@ package dev.sixk.edgar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sixk.LimitExceededException;
-import dev.sixk.ParseLimits;
+import dev.sixk.input.LimitExceededException;
+import dev.sixk.input.ParseLimits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;

@@ -2,7 +2,8 @@ package dev.sixk.edgar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sixk.ParseLimits;
+import dev.sixk.input.ParseLimits;
+import dev.sixk.model.SubmissionHeader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;

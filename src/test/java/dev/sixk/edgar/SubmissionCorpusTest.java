@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sixk.model.ProblemCode;
+import dev.sixk.model.SubmissionHeader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

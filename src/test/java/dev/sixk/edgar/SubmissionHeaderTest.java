@@ -3,6 +3,11 @@ package dev.sixk.edgar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.sixk.model.Filer;
+import dev.sixk.model.FilerRole;
+import dev.sixk.model.FormerName;
+import dev.sixk.model.HeaderField;
+import dev.sixk.model.SubmissionHeader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;

@@ -2,6 +2,7 @@ package dev.sixk.edgar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sixk.model.DocumentKind;
 import dev.sixk.model.ProblemCode;
 import java.util.Arrays;
 import java.util.List;

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormNeutralityTest {
 
     private static final List<String> SHARED = List.of("src/main/java/dev/sixk/form", "src/main/java/dev/sixk/edgar",
-        "src/main/java/dev/sixk/words", "src/main/java/dev/sixk/internal/layout", "src/main/java/dev/sixk/internal/container",
+        "src/main/java/dev/sixk/words", "src/main/java/dev/sixk/facts", "src/main/java/dev/sixk/layout",
+        "src/main/java/dev/sixk/internal/layout", "src/main/java/dev/sixk/internal/container",
         "src/main/java/dev/sixk/internal/fold", "src/main/java/dev/sixk/internal/cover", "src/main/java/dev/sixk/internal/boxes",
         "src/main/java/dev/sixk/internal/exhibits", "src/main/java/dev/sixk/internal/signatures", "grammar/imports");
     /** "6-K", "Form 8K", "'6' S? '-'? S? 'k'", SixK, EightK; not SixKException, and not the package dev.sixk. */

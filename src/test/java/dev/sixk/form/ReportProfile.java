@@ -1,6 +1,7 @@
 package dev.sixk.form;
 
 import dev.sixk.grammar.SixKReport;
+import dev.sixk.input.FormInput;
 import dev.sixk.internal.fold.Fold;
 import dev.sixk.words.FormToken;
 import java.util.ArrayList;

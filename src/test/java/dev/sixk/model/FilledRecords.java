@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,9 @@ public final class FilledRecords {
         if (type instanceof ParameterizedType list) {
             return new ArrayList<>(List.of(sample(list.getActualTypeArguments()[0])));
         }
+        if (type instanceof TypeVariable<?>) {
+            return sample(SixK.class);
+        }
         Class<?> wanted = (Class<?>) type;
         if (wanted.isEnum()) {
             return wanted.getEnumConstants()[0];
@@ -35,7 +39,10 @@ public final class FilledRecords {
         return wanted.isRecord() ? make(wanted, samples(wanted.getRecordComponents())) : plain(wanted);
     }
 
-    private static Object plain(Class<?> type) {
+    private static Object plain(Class<?> type) throws Exception {
+        if (type == Evidence.class) {
+            return new Evidence(List.of((Evidence.FactEvidence) sample(Evidence.FactEvidence.class)));
+        }
         if (type == LocalDate.class) {
             return LocalDate.of(2003, 5, 13);
         }

@@ -4,7 +4,7 @@ import static dev.sixk.grammar.SixKReport.NO;
 import static dev.sixk.grammar.SixKReport.RULE_12G3;
 import static dev.sixk.grammar.SixKReport.YES;
 
-import dev.sixk.form.AskedQuestion;
+import dev.sixk.facts.AskedQuestion;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Words;
 import java.util.ArrayList;

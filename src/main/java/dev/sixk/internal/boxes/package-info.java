@@ -3,3 +3,4 @@
 package dev.sixk.internal.boxes;
 
 import org.jspecify.annotations.NullMarked;
+

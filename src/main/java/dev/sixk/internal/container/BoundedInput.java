@@ -1,7 +1,7 @@
 package dev.sixk.internal.container;
 
-import dev.sixk.LimitExceededException;
-import dev.sixk.ParseLimits;
+import dev.sixk.input.LimitExceededException;
+import dev.sixk.input.ParseLimits;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package dev.sixk.internal.container;
 
-import dev.sixk.edgar.SubmissionHeader;
 import dev.sixk.model.Problem;
+import dev.sixk.model.SubmissionHeader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.sixk.internal.container;
 
-import dev.sixk.edgar.DocumentKind;
+import dev.sixk.model.DocumentKind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,11 @@
 package dev.sixk.internal.container;
 
-import dev.sixk.edgar.Address;
-import dev.sixk.edgar.Filer;
-import dev.sixk.edgar.FilerRole;
-import dev.sixk.edgar.FilingValues;
-import dev.sixk.edgar.FormerName;
+import dev.sixk.model.Address;
+import dev.sixk.model.Filer;
+import dev.sixk.model.FilerRole;
+import dev.sixk.model.FilingValues;
+import dev.sixk.model.FormerName;
+import dev.sixk.model.HeaderNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package dev.sixk.internal.container;
 
+import dev.sixk.model.HeaderNames;
+
 /**
  * A key, a tag or words without either, as the grammar tells them apart.
  *

@@ -1,10 +1,11 @@
 package dev.sixk.internal.container;
 
-import dev.sixk.edgar.HeaderField;
-import dev.sixk.edgar.SubmissionHeader;
 import dev.sixk.grammar.EdgarHeaderLexer;
 import dev.sixk.grammar.EdgarHeaderParser;
+import dev.sixk.model.HeaderField;
+import dev.sixk.model.HeaderNames;
 import dev.sixk.model.ProblemCode;
+import dev.sixk.model.SubmissionHeader;
 import java.util.List;
 import java.util.Locale;
 import org.antlr.v4.runtime.CharStreams;

@@ -1,6 +1,6 @@
 package dev.sixk.internal.container;
 
-import dev.sixk.edgar.FilerRole;
+import dev.sixk.model.FilerRole;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;

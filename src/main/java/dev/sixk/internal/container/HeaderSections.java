@@ -1,7 +1,7 @@
 package dev.sixk.internal.container;
 
-import dev.sixk.edgar.HeaderField;
 import dev.sixk.internal.container.HeaderSection.Rank;
+import dev.sixk.model.HeaderField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

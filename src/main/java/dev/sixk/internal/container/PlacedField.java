@@ -1,6 +1,6 @@
 package dev.sixk.internal.container;
 
-import dev.sixk.edgar.HeaderField;
+import dev.sixk.model.HeaderField;
 
 /**
  * A field with what it belongs to.

@@ -1,9 +1,9 @@
 package dev.sixk.internal.container;
 
-import dev.sixk.LimitExceededException;
-import dev.sixk.ParseLimits;
-import dev.sixk.edgar.SubmissionHeader;
+import dev.sixk.input.LimitExceededException;
+import dev.sixk.input.ParseLimits;
 import dev.sixk.model.ProblemCode;
+import dev.sixk.model.SubmissionHeader;
 import org.jspecify.annotations.Nullable;
 
 /** What stands before the first document: the envelope of the mail, the opening tags, the header. Not thread-safe. */

@@ -1,6 +1,6 @@
 package dev.sixk.internal.container;
 
-import dev.sixk.LimitExceededException;
+import dev.sixk.input.LimitExceededException;
 import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
 import java.io.InputStream;

@@ -3,3 +3,4 @@
 package dev.sixk.internal.container;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -2,8 +2,8 @@ package dev.sixk.internal.cover;
 
 import static dev.sixk.internal.cover.CoverVisitor.token;
 
-import dev.sixk.form.Facts;
-import dev.sixk.form.RecordPath;
+import dev.sixk.facts.Facts;
+import dev.sixk.facts.RecordPath;
 import dev.sixk.grammar.SixKReport.CoverContext;
 import dev.sixk.grammar.SixKReport.CoverLineContext;
 import dev.sixk.grammar.SixKReport.NumberContext;

@@ -3,7 +3,7 @@ package dev.sixk.internal.cover;
 import static dev.sixk.grammar.SixKReport.*;
 import static dev.sixk.internal.cover.CoverVisitor.token;
 
-import dev.sixk.form.Facts;
+import dev.sixk.facts.Facts;
 import dev.sixk.grammar.SixKReportBaseVisitor;
 import dev.sixk.model.Registrant;
 import java.util.List;

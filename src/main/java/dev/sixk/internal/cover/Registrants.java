@@ -1,7 +1,7 @@
 package dev.sixk.internal.cover;
 
-import dev.sixk.form.Facts;
-import dev.sixk.form.RecordPath;
+import dev.sixk.facts.Facts;
+import dev.sixk.facts.RecordPath;
 import dev.sixk.model.Registrant;
 import dev.sixk.words.Words;
 import java.util.ArrayList;

@@ -3,3 +3,4 @@
 package dev.sixk.internal.cover;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package dev.sixk.internal.dates;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,7 +1,7 @@
 package dev.sixk.internal.exhibits;
 
-import static dev.sixk.grammar.SixKReport.BAR;
 import static dev.sixk.grammar.SixKReport.AND;
+import static dev.sixk.grammar.SixKReport.BAR;
 import static dev.sixk.grammar.SixKReport.NUMBER;
 import static dev.sixk.grammar.SixKReport.TEXT_TITLE;
 

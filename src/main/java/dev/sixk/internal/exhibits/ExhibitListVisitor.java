@@ -3,8 +3,8 @@ package dev.sixk.internal.exhibits;
 import static dev.sixk.grammar.SixKReport.NUMBERING;
 import static dev.sixk.grammar.SixKReport.THROUGH;
 
-import dev.sixk.form.Facts;
-import dev.sixk.form.RecordPath;
+import dev.sixk.facts.Facts;
+import dev.sixk.facts.RecordPath;
 import dev.sixk.grammar.SixKReport.ContentsHeadingContext;
 import dev.sixk.grammar.SixKReport.ExhibitContext;
 import dev.sixk.grammar.SixKReport.IndexHeadingContext;

@@ -3,3 +3,4 @@
 package dev.sixk.internal.exhibits;
 
 import org.jspecify.annotations.NullMarked;
+

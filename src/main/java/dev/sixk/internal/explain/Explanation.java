@@ -1,8 +1,8 @@
 package dev.sixk.internal.explain;
 
-import dev.sixk.Evidence;
-import dev.sixk.ParsedReport;
 import dev.sixk.edgar.Submission;
+import dev.sixk.model.Evidence;
+import dev.sixk.model.ParsedReport;
 import dev.sixk.model.Problem;
 import java.util.List;
 

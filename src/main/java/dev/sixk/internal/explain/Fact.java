@@ -1,6 +1,6 @@
 package dev.sixk.internal.explain;
 
-import dev.sixk.Evidence.FactEvidence;
+import dev.sixk.model.Evidence.FactEvidence;
 
 /**
  * A fact of a report and the words behind it.

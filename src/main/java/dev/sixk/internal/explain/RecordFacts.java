@@ -1,6 +1,6 @@
 package dev.sixk.internal.explain;
 
-import dev.sixk.Evidence;
+import dev.sixk.model.Evidence;
 import dev.sixk.model.Report;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;

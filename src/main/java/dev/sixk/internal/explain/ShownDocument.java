@@ -1,9 +1,9 @@
 package dev.sixk.internal.explain;
 
-import dev.sixk.internal.layout.Layout;
 import dev.sixk.internal.layout.LayoutReader;
-import dev.sixk.words.Line;
-import dev.sixk.words.Segment;
+import dev.sixk.layout.Layout;
+import dev.sixk.layout.Line;
+import dev.sixk.layout.Segment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,3 +3,4 @@
 package dev.sixk.internal.explain;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -4,9 +4,9 @@ import static dev.sixk.grammar.SixKReport.BLANK;
 import static dev.sixk.grammar.SixKReport.BODY;
 import static dev.sixk.grammar.SixKReport.TEXT;
 
-import dev.sixk.form.FormWords;
 import dev.sixk.grammar.SixKReport;
 import dev.sixk.words.FormToken;
+import dev.sixk.words.FormWords;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 import java.util.ArrayList;

@@ -3,3 +3,4 @@
 package dev.sixk.internal.fold;
 
 import org.jspecify.annotations.NullMarked;
+

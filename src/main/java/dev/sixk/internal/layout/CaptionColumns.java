@@ -1,7 +1,7 @@
 package dev.sixk.internal.layout;
 
-import dev.sixk.words.Line;
-import dev.sixk.words.Segment;
+import dev.sixk.layout.Line;
+import dev.sixk.layout.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,5 +1,10 @@
 package dev.sixk.internal.layout;
 
+import dev.sixk.internal.layout.html.HtmlDetector;
+import dev.sixk.internal.layout.html.HtmlLayout;
+import dev.sixk.internal.layout.text.TextLayout;
+import dev.sixk.layout.Layout;
+
 /** Lays out a document of either kind: HTML is told from text by content, never by file name. */
 public final class LayoutReader {
 

@@ -1,7 +1,7 @@
 package dev.sixk.internal.layout;
 
-import dev.sixk.words.Line;
-import dev.sixk.words.Segment;
+import dev.sixk.layout.Line;
+import dev.sixk.layout.Segment;
 import java.util.List;
 
 /** Headings side by side above a row of numbers: "Commission | IRS Employer" above "1-9999 | 99-0000001". */

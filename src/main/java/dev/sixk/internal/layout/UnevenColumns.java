@@ -1,7 +1,7 @@
 package dev.sixk.internal.layout;
 
-import dev.sixk.words.Line;
-import dev.sixk.words.Segment;
+import dev.sixk.layout.Line;
+import dev.sixk.layout.Segment;
 import java.util.List;
 
 /** Two columns of different heights: a label, or a caption's value, that takes more lines than what stands beside it. */

@@ -1,7 +1,7 @@
 package dev.sixk.internal.signatures;
 
-import dev.sixk.form.Facts;
-import dev.sixk.form.RecordPath;
+import dev.sixk.facts.Facts;
+import dev.sixk.facts.RecordPath;
 import dev.sixk.grammar.SixKReport.*;
 import dev.sixk.model.Cover;
 import dev.sixk.model.PrintedDate;

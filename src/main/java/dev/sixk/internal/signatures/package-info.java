@@ -3,3 +3,4 @@
 package dev.sixk.internal.signatures;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,9 +3,9 @@ package dev.sixk.internal.explain;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sixk.ParseOptions;
 import dev.sixk.SixKParser;
 import dev.sixk.edgar.Submission;
+import dev.sixk.input.ParseOptions;
 import dev.sixk.spec.Samples;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -3,12 +3,12 @@ package dev.sixk.internal.fold;
 import static dev.sixk.grammar.SixKReport.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sixk.form.FormWords;
 import dev.sixk.generate.Filing;
 import dev.sixk.grammar.SixKWords;
 import dev.sixk.internal.layout.LayoutReader;
 import dev.sixk.spec.RandomPhrases;
 import dev.sixk.words.FormToken;
+import dev.sixk.words.FormWords;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 import java.util.BitSet;

@@ -2,8 +2,8 @@ package dev.sixk.internal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sixk.words.Line;
-import dev.sixk.words.Segment;
+import dev.sixk.layout.Line;
+import dev.sixk.layout.Segment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,13 +1,13 @@
 package user.form40f;
 
-import dev.sixk.form.AskedQuestion;
-import dev.sixk.form.CoverSection;
+import dev.sixk.facts.AskedQuestion;
+import dev.sixk.form.CoverPart;
 import dev.sixk.form.FormModule;
 import dev.sixk.form.FormReading;
-import dev.sixk.form.FormWords;
 import dev.sixk.form.ReportParts;
 import dev.sixk.model.Box;
 import dev.sixk.model.ProblemCode;
+import dev.sixk.words.FormWords;
 import java.util.List;
 import java.util.Set;
 import user.form40f.AnnualReport.Question;
@@ -29,7 +29,7 @@ public final class Form40FModule implements FormModule<AnnualReport> {
 
     @Override
     public AnnualReport read(FormReading reading) {
-        CoverSection cover = reading.cover();
+        CoverPart cover = reading.cover();
         CoverSecurities securities = new CoverSecurities();
         if (cover.cover().form() == null) {
             reading.problem(ProblemCode.NOT_THE_FORM, "expected the cover of Form 40-F, found none");

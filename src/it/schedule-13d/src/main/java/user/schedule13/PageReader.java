@@ -2,8 +2,8 @@ package user.schedule13;
 
 import static user.schedule13.Schedule13Words.*;
 
+import dev.sixk.facts.RecordPath;
 import dev.sixk.form.FormReading;
-import dev.sixk.form.RecordPath;
 import dev.sixk.model.BoxState;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.words.FormToken;

@@ -2,14 +2,14 @@ package user.schedule13;
 
 import static user.schedule13.Schedule13Words.*;
 
-import dev.sixk.form.CoverSection;
+import dev.sixk.facts.RecordPath;
+import dev.sixk.form.CoverPart;
 import dev.sixk.form.FormModule;
 import dev.sixk.form.FormReading;
-import dev.sixk.form.FormWords;
-import dev.sixk.form.RecordPath;
 import dev.sixk.form.ReportParts;
 import dev.sixk.model.Cover;
 import dev.sixk.model.ProblemCode;
+import dev.sixk.words.FormWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +33,7 @@ public final class Schedule13Module implements FormModule<Schedule13> {
     /** Who signs is a reporting person, never the issuer that the cover names: signatures are read as if there were no cover. */
     @Override
     public Schedule13 read(FormReading reading) {
-        CoverSection cover = reading.cover();
+        CoverPart cover = reading.cover();
         List<Map<Integer, Span>> pages = Span.pages(reading.phrases());
         if (cover.cover().form() == null || pages.size() == 1) {
             reading.problem(ProblemCode.NOT_THE_FORM, "expected the cover of Schedule 13D or 13G and a reporting person's page, found none");
