@@ -5,6 +5,9 @@
  */
 lexer grammar SixKWords;
 
+// Phrases keep their numbers from release to release: forms from outside are compiled with them. What stands not there has one behind 1000.
+options { tokenVocab = SharedPhrases; }
+
 import CoverWords, CaptionWords, CheckBoxWords, StatementWords, ExhibitWords, SignatureWords, CommonWords;
 
 // The filer's words, by the place where they stand; see SixKReport.g4.
