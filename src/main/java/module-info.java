@@ -18,6 +18,7 @@ module dev.sixk {
     requires static org.apache.commons.compress;
 
     exports dev.sixk;
+    exports dev.sixk.bulk;
     exports dev.sixk.edgar;
     exports dev.sixk.facts;
     exports dev.sixk.form;

@@ -1,7 +1,10 @@
 package dev.sixk.cli;
 
-import dev.sixk.edgar.Inputs;
-import dev.sixk.input.ParseLimits;
+import dev.sixk.EdgarParser;
+import dev.sixk.bulk.Filing;
+import dev.sixk.bulk.Filings;
+import dev.sixk.bulk.Unsupported;
+import dev.sixk.input.ParseOptions;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -11,8 +14,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -63,15 +68,32 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, Supplier<Option
         return reason.isPresent() ? Math.max(ofCommand, 1) : ofCommand;
     }
 
-    /** Gives the input of that name: a file, or standard input for {@code -}. That it can be read shows when it is read. */
-    Input input(String name) {
-        if (name.equals("-")) {
-            return new Input(name, () -> Inputs.read(in, ParseLimits.defaults()));
+    /** Takes the inputs of these names: files, directories, archives, or standard input for {@code -}. */
+    Filings filings(List<String> names) {
+        Filings filings = Filings.none();
+        for (String name : names) {
+            filings = name.equals("-") ? filings.and(name, in) : filings.and(name);
         }
+        return filings.unsupported(Unsupported.READ);
+    }
+
+    /** Reads the first input of that name; a failure is reported, and given too. */
+    Filing first(String name, EdgarParser parser, ParseOptions options) {
+        try (Stream<Filing> filings = filings(List.of(name)).parser(parser).options(options).stream()) {
+            Filing first = isDirectory(name) ? new Filing.Failed(name, new IOException("expected a file, found a directory")) : filings.findFirst()
+                .orElseGet(() -> new Filing.Failed(name, new IOException("expected a filing, found an archive without any")));
+            if (first instanceof Filing.Failed failed) {
+                failure(failed.name(), Failures.reason(failed.reason()));
+            }
+            return first;
+        }
+    }
+
+    private static boolean isDirectory(String name) {
         try {
-            return Input.ofFile(name, Path.of(name));
+            return !name.isEmpty() && Files.isDirectory(Path.of(name));
         } catch (InvalidPathException noPath) {
-            return Input.failing(name, new IOException("not a path: " + noPath.getReason(), noPath));
+            return false;
         }
     }
 }

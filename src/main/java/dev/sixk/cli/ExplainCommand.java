@@ -1,5 +1,7 @@
 package dev.sixk.cli;
 
+import dev.sixk.EdgarParser;
+import dev.sixk.bulk.Filing;
 import dev.sixk.edgar.Submission;
 import dev.sixk.input.ParseOptions;
 import dev.sixk.internal.explain.ExplainedLines;
@@ -30,6 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
     private static final ParseOptions EVIDENCE = ParseOptions.builder().evidence(true).build();
 
     private final Console console;
+    private final EdgarParser parser;
 
     @Parameters(paramLabel = "FILE", description = "a file, or - for standard input")
     private String file = "-";
@@ -60,24 +63,28 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    ExplainCommand(Console console) {
+    ExplainCommand(Console console, EdgarParser parser) {
         this.console = console;
+        this.parser = parser;
     }
 
     @Override
     public Integer call() {
+        Function<GrammarView, List<String>> view = output == null ? null : output.view();
         try {
-            Submission submission = FilingReader.submission(console.input(file).bytes().read());
-            Function<GrammarView, List<String>> view = output == null ? null : output.view();
-            if (view != null) {
-                console.lines(InstalledForms.views(submission).stream().flatMap(report -> view.apply(report).stream()));
-                return 0;
+            if (console.first(file, parser, view == null ? EVIDENCE : ParseOptions.defaults()) instanceof Filing.Read read) {
+                return view == null ? show(read.reports().stream().map(report -> Explanation.of(read.submission(), report)).toList())
+                    : view(read.submission(), view);
             }
-            return show(InstalledForms.read(submission, EVIDENCE).stream().map(report -> Explanation.of(submission, report)).toList());
         } catch (IOException | RuntimeException failure) {
             console.failure(file, Failures.reason(failure));
-            return 1;
         }
+        return 1;
+    }
+
+    private int view(Submission submission, Function<GrammarView, List<String>> view) {
+        console.lines(GrammarViews.of(submission, parser).stream().flatMap(report -> view.apply(report).stream()));
+        return 0;
     }
 
     private int show(List<Explanation> reports) throws IOException {

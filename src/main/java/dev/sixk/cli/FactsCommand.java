@@ -1,7 +1,9 @@
 package dev.sixk.cli;
 
+import dev.sixk.EdgarParser;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Parameters;
 final class FactsCommand implements Callable<Integer> {
 
     private final Console console;
-    private final FactsLines lines;
+    private final EdgarParser parser;
     private boolean anyFailed;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, directories, archives (.zip, .tar, .tar.gz, .tgz), or - for standard input")
@@ -21,14 +23,16 @@ final class FactsCommand implements Callable<Integer> {
         description = "inputs read at a time, 1 to 256 (default: 1); the order of the output stays")
     private int threads = 1;
 
-    FactsCommand(Console console, FilingReader reader) {
+    FactsCommand(Console console, EdgarParser parser) {
         this.console = console;
-        this.lines = new FactsLines(reader);
+        this.parser = parser;
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        OrderedWork.run(new InputWalk(console, paths), lines::of, threads, this::print);
+    public Integer call() {
+        try (Stream<FactsLines.Result> results = console.filings(paths).parser(parser).threads(threads).map(FactsLines::of)) {
+            results.allMatch(this::print);
+        }
         return anyFailed ? 1 : 0;
     }
 

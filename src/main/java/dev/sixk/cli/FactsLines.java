@@ -2,10 +2,9 @@ package dev.sixk.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.sixk.edgar.Submission;
+import dev.sixk.bulk.Filing;
 import dev.sixk.json.FlatRecord;
 import dev.sixk.model.ParsedReport;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,7 @@ final class FactsLines {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final FilingReader reader;
-
-    FactsLines(FilingReader reader) {
-        this.reader = reader;
+    private FactsLines() {
     }
 
     /**
@@ -32,25 +28,27 @@ final class FactsLines {
     record Result(String name, List<String> lines, @Nullable String reason) {
     }
 
-    /** Reads an input; one that cannot be read gives one line with the status "failed" and the error. */
-    Result of(Input input) {
+    /** Gives the lines of an input; one that could not be read has one line with the status "failed" and the error. */
+    static Result of(Filing filing) {
+        if (filing instanceof Filing.Failed failed) {
+            String reason = Failures.reason(failed.reason());
+            return new Result(filing.name(), List.of(json(failed(filing.name(), reason))), reason);
+        }
         try {
-            return new Result(input.name(), lines(input), null);
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-            // One bad input, whatever is wrong with it or with us, must not end a run over thousands of them.
+            return new Result(filing.name(), lines((Filing.Read) filing), null);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             String reason = Failures.reason(failure);
-            return new Result(input.name(), List.of(json(failed(input.name(), reason))), reason);
+            return new Result(filing.name(), List.of(json(failed(filing.name(), reason))), reason);
         }
     }
 
-    private List<String> lines(Input input) throws IOException {
-        byte[] bytes = input.bytes().read();
-        List<? extends ParsedReport<?>> documents = reader.read(bytes);
-        Map<String, @Nullable Object> submission = SubmissionRecord.of(Submission.of(bytes));
+    private static List<String> lines(Filing.Read filing) {
+        List<ParsedReport<?>> documents = filing.reports();
+        Map<String, @Nullable Object> submission = SubmissionRecord.of(filing.submission());
         List<String> lines = new ArrayList<>();
         for (ParsedReport<?> document : documents) {
             Integer sequence = documents.size() > 1 ? document.sequence() : null;
-            Map<String, @Nullable Object> facts = line(input.name(), sequence);
+            Map<String, @Nullable Object> facts = line(filing.name(), sequence);
             facts.putAll(FlatRecord.of(document.report()));
             if (submission != null) {
                 facts.put("submission", submission);

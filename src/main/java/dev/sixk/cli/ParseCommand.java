@@ -1,11 +1,14 @@
 package dev.sixk.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import java.io.IOException;
+import dev.sixk.EdgarParser;
+import dev.sixk.bulk.Filing;
+import dev.sixk.input.ParseOptions;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,26 +19,28 @@ import picocli.CommandLine.Parameters;
 final class ParseCommand implements Callable<Integer> {
 
     private final Console console;
-    private final FilingReader reader;
+    private final EdgarParser parser;
 
     @Parameters(paramLabel = "FILE", description = "a file, or - for standard input")
     private String file = "-";
 
-    ParseCommand(Console console, FilingReader reader) {
+    ParseCommand(Console console, EdgarParser parser) {
         this.console = console;
-        this.reader = reader;
+        this.parser = parser;
     }
 
     @Override
     public Integer call() {
+        Filing filing = console.first(file, parser, ParseOptions.defaults());
         try {
-            Object report = reader.read(console.input(file).bytes().read()).get(0).report();
-            console.line(mapper().writeValueAsString(report));
-            return 0;
-        } catch (IOException | RuntimeException failure) {
-            console.failure(file, Failures.reason(failure));
-            return 1;
+            if (filing instanceof Filing.Read read) {
+                console.line(mapper().writeValueAsString(read.reports().get(0).report()));
+                return 0;
+            }
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("records are always JSON", impossible);
         }
+        return 1;
     }
 
     static JsonMapper mapper() {

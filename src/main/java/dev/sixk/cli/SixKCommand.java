@@ -1,5 +1,6 @@
 package dev.sixk.cli;
 
+import dev.sixk.EdgarParser;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -25,15 +26,15 @@ public final class SixKCommand {
 
     /** Runs the command line on the given console and gives the exit status: 0, 1 (not read, or not written) or 2 (usage). */
     static int run(Console console, String... args) {
-        return run(console, FilingReader.ofParser(), args);
+        return run(console, EdgarParser.installed(), args);
     }
 
-    /** Runs the command line with another reader of filings for {@code facts}. */
-    static int run(Console console, FilingReader reader, String... args) {
+    /** Runs the command line with the forms of a parser. */
+    static int run(Console console, EdgarParser parser, String... args) {
         CommandLine sixk = new CommandLine(new SixKCommand())
-            .addSubcommand(new FactsCommand(console, reader))
-            .addSubcommand(new ParseCommand(console, reader))
-            .addSubcommand(new ExplainCommand(console));
+            .addSubcommand(new FactsCommand(console, parser))
+            .addSubcommand(new ParseCommand(console, parser))
+            .addSubcommand(new ExplainCommand(console, parser));
         return console.status(configure(sixk, console).execute(args));
     }
 

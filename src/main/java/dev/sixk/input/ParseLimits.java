@@ -18,15 +18,16 @@ import java.io.Serializable;
  * @param documents       the most documents of a submission, by default 10,000
  * @param attachmentBytes the longest decoded attachment, by default 256 MiB
  * @param problems        the most problems kept, by default 1,000
+ * @param members         the most members of an archive, by default 1,000,000
  */
 public record ParseLimits(long inputBytes, long textBytes, int expansion, int headerBytes, int documents, long attachmentBytes,
-                          int problems) implements Serializable {
+                          int problems, int members) implements Serializable {
 
     /** The longest byte array that common virtual machines allow. */
     public static final long LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private static final ParseLimits DEFAULTS =
-        new ParseLimits(192L << 20, 64L << 20, 200, 1 << 20, 10_000, 256L << 20, 1_000);
+        new ParseLimits(192L << 20, 64L << 20, 200, 1 << 20, 10_000, 256L << 20, 1_000, 1_000_000);
 
     public ParseLimits {
         positive("inputBytes", inputBytes);
@@ -36,6 +37,7 @@ public record ParseLimits(long inputBytes, long textBytes, int expansion, int he
         positive("documents", documents);
         positive("attachmentBytes", attachmentBytes);
         positive("problems", problems);
+        positive("members", members);
         inputBytes = Math.min(inputBytes, LONGEST_ARRAY);
         textBytes = Math.min(textBytes, LONGEST_ARRAY);
         attachmentBytes = Math.min(attachmentBytes, LONGEST_ARRAY);
@@ -72,6 +74,7 @@ public record ParseLimits(long inputBytes, long textBytes, int expansion, int he
         private int documents;
         private long attachmentBytes;
         private int problems;
+        private int members;
 
         private Builder(ParseLimits from) {
             inputBytes = from.inputBytes;
@@ -81,6 +84,7 @@ public record ParseLimits(long inputBytes, long textBytes, int expansion, int he
             documents = from.documents;
             attachmentBytes = from.attachmentBytes;
             problems = from.problems;
+            members = from.members;
         }
 
         /** Sets the longest input in bytes, unpacked; at least 1, cut to {@link #LONGEST_ARRAY}. */
@@ -125,13 +129,19 @@ public record ParseLimits(long inputBytes, long textBytes, int expansion, int he
             return this;
         }
 
+        /** Sets the most members of an archive; at least 1. */
+        public Builder members(int value) {
+            members = value;
+            return this;
+        }
+
         /**
          * Gives the limits.
          *
          * @throws IllegalArgumentException if a limit is below 1
          */
         public ParseLimits build() {
-            return new ParseLimits(inputBytes, textBytes, expansion, headerBytes, documents, attachmentBytes, problems);
+            return new ParseLimits(inputBytes, textBytes, expansion, headerBytes, documents, attachmentBytes, problems, members);
         }
     }
 }

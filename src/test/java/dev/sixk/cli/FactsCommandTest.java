@@ -2,17 +2,20 @@ package dev.sixk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sixk.SixKParser;
+import dev.sixk.EdgarParser;
+import dev.sixk.form.FormModule;
+import dev.sixk.form.FormReading;
 import dev.sixk.input.SixKException;
-import dev.sixk.model.ParsedReport;
+import dev.sixk.internal.forms.SixKModule;
 import dev.sixk.model.SixK;
+import dev.sixk.words.FormWords;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +31,9 @@ class FactsCommandTest {
         + "\"signatures\":[],\"co_registrants\":[],\"doubtful\":[],\"problems\":["
         + "{\"code\":\"NOT_FORM_6K\",\"severity\":\"error\",\"path\":null,\"line\":0},"
         + "{\"code\":\"SIGNATURE_MISSING\",\"severity\":\"warning\",\"path\":\"signatures\",\"line\":0}]";
+
+    private static final String COVER = "FORM 6-K\n\nReport of Foreign Private Issuer\n\n";
+    private static final EdgarParser THROWING = EdgarParser.of(new ThrowingModule());
 
     @TempDir
     private Path folder;
@@ -58,7 +64,7 @@ class FactsCommandTest {
 
     @Test
     void whateverAnInputMakesTheReaderThrowTheRunGoesOn() throws IOException {
-        Run run = Run.with("", FactsCommandTest::throwing, "facts", file("1", "limit"), file("2", "bug"), file("3", "deep"), file("4", "ok"));
+        Run run = Run.with("", THROWING, "facts", file("1", COVER + "limit"), file("2", COVER + "bug"), file("3", COVER + "deep"), file("4", "ok"));
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.lines()).extracting(FactsCommandTest::behindStatus).startsWith("\"error\":\"too long: 3 of 2\"}",
             "\"error\":\"NullPointerException\"}", "\"error\":\"StackOverflowError\"}").hasSize(4);
@@ -67,10 +73,7 @@ class FactsCommandTest {
 
     @Test
     void aReasonOfSeveralLinesIsReportedOnOne() throws IOException {
-        FilingReader reader = bytes -> {
-            throw new SixKException("two\n\tlines");
-        };
-        assertThat(Run.with("", reader, "facts", file("x", "")).err()).endsWith("x: two lines\n").hasLineCount(1);
+        assertThat(Run.with("", THROWING, "facts", file("x", COVER + "lines")).err()).endsWith("x: two lines\n").hasLineCount(1);
     }
 
     @Test
@@ -86,11 +89,22 @@ class FactsCommandTest {
     }
 
     @Test
-    void aLinkToAFolderAboveDoesNotMakeTheWalkEndless() throws IOException {
+    void aLinkToADirectoryIsFollowedOnce() throws IOException {
         String file = file("a.txt", "a");
+        String other = file("b/c.txt", "c");
         Files.createSymbolicLink(folder.resolve("loop"), folder);
+        Files.createSymbolicLink(folder.resolve("twice"), folder.resolve("b"));
         Run run = Run.of("facts", folder.toString());
-        assertThat(run.names()).containsExactly(file, folder.resolve("loop").toString());
+        assertThat(run.names()).containsExactly(file, other);
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void anEmptyDirectoryAndAnEmptyNameSaySo() throws IOException {
+        String empty = Files.createDirectory(folder.resolve("empty")).toString();
+        Run run = Run.of("facts", empty, "");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo(empty + ": expected files, found an empty directory\n: expected a path, found an empty name\n");
     }
 
     @Test
@@ -108,11 +122,12 @@ class FactsCommandTest {
 
     @Test
     void twoReportsInOneInputGiveARecordForEachWithItsSequence() throws IOException {
-        SixK nothing = SixKParser.parse("a list".getBytes(StandardCharsets.UTF_8));
-        String file = file("two.txt", "");
-        Run run = Run.with("", bytes -> List.of(document(nothing, 1), document(nothing, 4)), "facts", file);
-        assertThat(run.lines()).containsExactly(Run.HEAD + file + "\",\"document\":1," + NOTHING + "}",
-            Run.HEAD + file + "\",\"document\":4," + NOTHING + "}");
+        String document = "<DOCUMENT>\n<TYPE>6-K\n<SEQUENCE>%d\n<TEXT>\na list\n</TEXT>\n</DOCUMENT>\n";
+        String file = file("two.txt", "<SUBMISSION>\n<TYPE>6-K\n" + document.formatted(1) + document.formatted(4) + "</SUBMISSION>\n");
+        Run run = Run.of("facts", file);
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines().get(0)).startsWith(Run.HEAD + file + "\",\"document\":1,\"status\":\"not-the-form\"");
+        assertThat(run.lines().get(1)).startsWith(Run.HEAD + file + "\",\"document\":4,\"status\":\"not-the-form\"");
     }
 
     @ParameterizedTest
@@ -120,9 +135,9 @@ class FactsCommandTest {
     void threadsKeepTheOrderOfTheInputs(String threads) throws IOException {
         List<String> files = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            files.add(file(String.format(Locale.ROOT, "%02d.txt", i), i % 7 == 0 ? "limit" : "ok " + i));
+            files.add(file(String.format(Locale.ROOT, "%02d.txt", i), i % 7 == 0 ? COVER + "limit" : "ok " + i));
         }
-        Run run = Run.with("", FactsCommandTest::throwing, "facts", "--threads", threads, folder.toString());
+        Run run = Run.with("", THROWING, "facts", "--threads", threads, folder.toString());
         assertThat(run.names()).isEqualTo(files);
         assertThat(run.err()).hasLineCount((int) IntStream.range(0, 60).filter(i -> i % 7 == 0).count());
     }
@@ -146,17 +161,32 @@ class FactsCommandTest {
         return line.substring(line.indexOf(',', line.indexOf("\"status\"")) + 1);
     }
 
-    private static ParsedReport<SixK> document(SixK report, int sequence) {
-        return new ParsedReport<>(report, 0, sequence, null, null);
-    }
+    /** Form 6-K, and whatever may go wrong. */
+    private static final class ThrowingModule implements FormModule<SixK> {
 
-    private static List<ParsedReport<SixK>> throwing(byte[] bytes) {
-        switch (new String(bytes, StandardCharsets.UTF_8)) {
-            case "limit" -> throw new SixKException("too long: 3 of 2");
-            case "bug" -> throw new NullPointerException();
-            case "deep" -> throw new StackOverflowError();
-            default -> {
-                return List.of(document(SixKParser.parse(bytes), 1));
+        private final FormModule<SixK> sixK = new SixKModule();
+
+        @Override
+        public Set<String> formTypes() {
+            return sixK.formTypes();
+        }
+
+        @Override
+        public FormWords words() {
+            return sixK.words();
+        }
+
+        @Override
+        public SixK read(FormReading reading) {
+            String text = reading.page().text();
+            switch (text.substring(text.lastIndexOf('\n', text.length() - 2) + 1).strip()) {
+                case "limit" -> throw new SixKException("too long: 3 of 2");
+                case "lines" -> throw new SixKException("two\n\tlines");
+                case "bug" -> throw new NullPointerException();
+                case "deep" -> throw new StackOverflowError();
+                default -> {
+                    return sixK.read(reading);
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.sixk.cli;
 
+import dev.sixk.EdgarParser;
 import dev.sixk.json.FlatRecord;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
@@ -20,15 +21,15 @@ record Run(int status, String out, String err) {
     }
 
     static Run withInput(String in, String... args) {
-        return with(in, FilingReader.ofParser(), args);
+        return with(in, EdgarParser.installed(), args);
     }
 
-    static Run with(String in, FilingReader reader, String... args) {
+    static Run with(String in, EdgarParser parser, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
             new PrintWriter(out), new PrintWriter(err), Optional::empty);
-        int status = SixKCommand.run(console, reader, args);
+        int status = SixKCommand.run(console, parser, args);
         return new Run(status, out.toString(), err.toString());
     }
 

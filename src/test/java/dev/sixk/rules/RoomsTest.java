@@ -22,7 +22,7 @@ class RoomsTest {
     /** A package in each place; what stands in a later place is unknown to it. */
     private static final List<String> ORDER = List.of("model", "input", "grammar", "internal.container", "edgar", "layout", "internal.layout.line",
         "internal.layout.text", "internal.layout.html", "internal.layout", "words", "facts", "internal.fold", "internal.dates", "internal.cover",
-        "internal.boxes", "internal.exhibits", "internal.signatures", "form", "internal.forms", "internal.flow", "", "json", "internal.explain", "cli");
+        "internal.boxes", "internal.exhibits", "internal.signatures", "form", "internal.forms", "internal.flow", "", "bulk", "json", "internal.explain", "cli");
     /** The model is a vocabulary, and ANTLR counts for itself. */
     private static final List<String> LARGE = List.of(name("model"), name("grammar"));
     private static final int MOST_FILES = 30;
@@ -65,7 +65,13 @@ class RoomsTest {
 
     @Test
     void embeddersNeedAntlrAndJsoupOnly() {
-        noClasses().that().resideOutsideOfPackage("dev.sixk.cli").should().dependOnClassesThat()
+        noClasses().that().resideOutsideOfPackages("dev.sixk.cli", "dev.sixk.bulk").should().dependOnClassesThat()
             .resideOutsideOfPackages("dev.sixk..", "java..", "org.antlr.v4.runtime..", "org.jsoup..", "org.jspecify..").check(CLASSES);
+    }
+
+    @Test
+    void archivesNeedTheLibraryForThemAndNothingElse() {
+        noClasses().that().resideInAPackage("dev.sixk.bulk").should().dependOnClassesThat()
+            .resideOutsideOfPackages("dev.sixk..", "java..", "org.jspecify..", "org.apache.commons.compress..").check(CLASSES);
     }
 }

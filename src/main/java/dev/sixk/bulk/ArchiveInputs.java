@@ -1,20 +1,26 @@
-package dev.sixk.cli;
+package dev.sixk.bulk;
 
+import dev.sixk.input.LimitExceededException;
 import dev.sixk.input.ParseLimits;
 import dev.sixk.input.SixKException;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs of one archive, read as they are taken: an archive is opened when its turn comes. Not thread-safe. */
-final class ArchiveInputs {
+final class ArchiveInputs implements Closeable {
 
     private final Path file;
+    private final ParseLimits limits;
     private @Nullable ArchiveWalk walk;
+    private int members;
+    private long position;
     private boolean ended;
 
-    ArchiveInputs(Path file) {
+    ArchiveInputs(Path file, ParseLimits limits) {
         this.file = file;
+        this.limits = limits;
     }
 
     /** Gives the next member, in memory, or null behind the last. What cannot be read gives an input that says so. */
@@ -23,31 +29,37 @@ final class ArchiveInputs {
             return null;
         }
         try {
-            ArchiveWalk open = walk == null ? Archives.open(file, ParseLimits.defaults()) : walk;
+            ArchiveWalk open = walk == null ? Archives.open(file, limits) : walk;
             walk = open;
             ArchiveMember member = open.next();
-            if (member != null) {
-                return read(member);
+            if (member == null) {
+                close();
+                return null;
             }
-            end();
-            return null;
+            if (++members > limits.members()) {
+                throw new LimitExceededException("members in the archive", members, limits.members(), "members");
+            }
+            return read(open, member);
         } catch (IOException | SixKException | IllegalArgumentException failure) {
             // The rest of a damaged archive cannot be found.
-            end();
-            return Input.failing(file.toString(), new IOException(Failures.reason(failure), failure));
+            close();
+            return Input.failing(file.toString(), failure);
         }
     }
 
-    private static Input read(ArchiveMember member) {
+    private Input read(ArchiveWalk open, ArchiveMember member) {
         try {
-            byte[] bytes = member.bytes();
-            return new Input(member.name(), () -> bytes);
+            byte[] bytes = member.in().readAllBytes();
+            long before = position;
+            position = open.position();
+            return new Input(member.name(), () -> bytes, bytes.length, position - before);
         } catch (IOException | SixKException failure) {
-            return Input.failing(member.name(), new IOException(Failures.reason(failure), failure));
+            return Input.failing(member.name(), failure);
         }
     }
 
-    private void end() {
+    @Override
+    public void close() {
         ended = true;
         try {
             if (walk != null) {

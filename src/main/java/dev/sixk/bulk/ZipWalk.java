@@ -1,4 +1,4 @@
-package dev.sixk.cli;
+package dev.sixk.bulk;
 
 import dev.sixk.edgar.Inputs;
 import dev.sixk.input.ParseLimits;
@@ -18,6 +18,7 @@ final class ZipWalk implements ArchiveWalk {
     private final ZipFile zip;
     private final Enumeration<ZipArchiveEntry> entries;
     private final ParseLimits limits;
+    private long position;
 
     ZipWalk(Path file, ParseLimits limits) throws IOException {
         this.name = file.toString();
@@ -30,12 +31,18 @@ final class ZipWalk implements ArchiveWalk {
     public @Nullable ArchiveMember next() throws IOException {
         while (entries.hasMoreElements()) {
             ZipArchiveEntry entry = entries.nextElement();
+            position += Math.max(0, entry.getCompressedSize());
             if (!entry.isDirectory()) {
                 InputStream unpacked = BoundedInput.unpacked(zip.getInputStream(entry), limits, entry::getCompressedSize);
-                return new ArchiveMember(name + "!" + entry.getName(), Inputs.open(unpacked, limits), limits);
+                return new ArchiveMember(name + "!" + entry.getName(), Inputs.open(unpacked, limits));
             }
         }
         return null;
+    }
+
+    @Override
+    public long position() {
+        return position;
     }
 
     @Override
