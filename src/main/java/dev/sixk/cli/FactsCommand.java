@@ -31,14 +31,14 @@ final class FactsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Stream<FactsLines.Result> results = console.filings(paths).parser(parser).threads(threads).map(FactsLines::of)) {
-            results.allMatch(this::print);
+            // Where nobody reads any more, there is nothing more to do.
+            results.takeWhile(this::print).forEach(result -> anyFailed |= result.reason() != null);
         }
         return anyFailed ? 1 : 0;
     }
 
     private boolean print(FactsLines.Result result) {
         if (result.reason() != null) {
-            anyFailed = true;
             console.failure(result.name(), result.reason());
         }
         return console.lines(result.lines().stream());
