@@ -27,6 +27,7 @@ module dev.sixk {
     exports dev.sixk.json;
     exports dev.sixk.layout;
     exports dev.sixk.model;
+    exports dev.sixk.news;
     exports dev.sixk.words;
 
     uses dev.sixk.form.FormModule;

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExportedApiTest {
 
     private static final List<String> EXPORTED = List.of("dev.sixk", "dev.sixk.bulk", "dev.sixk.edgar", "dev.sixk.facts", "dev.sixk.form", "dev.sixk.input",
-        "dev.sixk.json", "dev.sixk.layout", "dev.sixk.model", "dev.sixk.words");
+        "dev.sixk.json", "dev.sixk.layout", "dev.sixk.model", "dev.sixk.news", "dev.sixk.words");
     /** Exported too, and not checked: what ANTLR makes of the grammars. */
     private static final String GENERATED = "dev.sixk.grammar";
     private static final Set<String> WITH_ANTLR = Set.of("dev.sixk.facts", "dev.sixk.form", "dev.sixk.words");

@@ -12,6 +12,7 @@ import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.Severity;
 import dev.sixk.model.SixK;
+import dev.sixk.news.NewsReader;
 import dev.sixk.spec.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,6 +119,9 @@ class ProblemsPageTest {
         String other = (header("1") + DOCUMENT.replace(COVER, "a list\n")).replace("6-K", "8-K");
         EdgarParser.installed().parseAll(other.getBytes(UTF_8), ParseOptions.defaults()).stream().map(ParsedReport::report)
             .forEach(report -> ((EightK) report).problems().forEach(problem -> provoked.add(problem.code())));
+        byte[] longExhibit = (header("2") + DOCUMENT + "<DOCUMENT>\n<TYPE>EX-99\n<SEQUENCE>2\n<TEXT>\n" + "words\n".repeat(2_000) + "</TEXT>\n</DOCUMENT>\n").getBytes(UTF_8);
+        ParseLimits small = ParseLimits.builder().textBytes(8_000).build();
+        NewsReader.read(Submission.of(longExhibit, small), List.of(), ParseOptions.builder().limits(small).build()).problems().forEach(problem -> provoked.add(problem.code()));
         assertThat(provoked).as("a code for forms from outside").doesNotContain(ProblemCode.VALUE_UNREADABLE);
         provoked.add(ProblemCode.VALUE_UNREADABLE);
         assertThat(provoked).containsExactly(ProblemCode.values());

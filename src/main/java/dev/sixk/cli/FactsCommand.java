@@ -23,6 +23,9 @@ final class FactsCommand implements Callable<Integer> {
         description = "inputs read at a time, 1 to 256 (default: 1); the order of the output stays")
     private int threads = 1;
 
+    @Option(names = "--no-news", description = "leaves out \"news\": attached documents are not read")
+    private boolean noNews;
+
     FactsCommand(Console console, EdgarParser parser) {
         this.console = console;
         this.parser = parser;
@@ -30,7 +33,7 @@ final class FactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Stream<FactsLines.Result> results = console.filings(paths).parser(parser).threads(threads).map(FactsLines::of)) {
+        try (Stream<FactsLines.Result> results = console.filings(paths).parser(parser).threads(threads).map(FactsLines.maker(!noNews))) {
             // Where nobody reads any more, there is nothing more to do.
             results.takeWhile(this::print).forEach(result -> anyFailed |= result.reason() != null);
         }

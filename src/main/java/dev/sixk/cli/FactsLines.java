@@ -8,6 +8,7 @@ import dev.sixk.model.ParsedReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the JSON lines of an input. Thread-safe. */
@@ -28,21 +29,26 @@ final class FactsLines {
     record Result(String name, List<String> lines, @Nullable String reason) {
     }
 
+    /** Gives what makes the lines of an input, with or without the news that it furnishes. */
+    static Function<Filing, Result> maker(boolean withNews) {
+        return filing -> of(filing, withNews);
+    }
+
     /** Gives the lines of an input; one that could not be read has one line with the status "failed" and the error. */
-    static Result of(Filing filing) {
+    private static Result of(Filing filing, boolean withNews) {
         if (filing instanceof Filing.Failed failed) {
             String reason = Failures.reason(failed.reason());
             return new Result(filing.name(), List.of(json(failed(filing.name(), reason))), reason);
         }
         try {
-            return new Result(filing.name(), lines((Filing.Read) filing), null);
+            return new Result(filing.name(), lines((Filing.Read) filing, withNews), null);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             String reason = Failures.reason(failure);
             return new Result(filing.name(), List.of(json(failed(filing.name(), reason))), reason);
         }
     }
 
-    private static List<String> lines(Filing.Read filing) {
+    private static List<String> lines(Filing.Read filing, boolean withNews) {
         List<ParsedReport<?>> documents = filing.reports();
         Map<String, @Nullable Object> submission = SubmissionRecord.of(filing.submission());
         List<String> lines = new ArrayList<>();
@@ -50,6 +56,9 @@ final class FactsLines {
             Integer sequence = documents.size() > 1 ? document.sequence() : null;
             Map<String, @Nullable Object> facts = line(filing.name(), sequence);
             facts.putAll(FlatRecord.of(document.report()));
+            if (withNews) {
+                FlatNews.add(filing, lines.isEmpty(), facts);
+            }
             if (submission != null) {
                 facts.put("submission", submission);
             }

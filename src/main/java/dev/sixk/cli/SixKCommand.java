@@ -33,6 +33,7 @@ public final class SixKCommand {
     static int run(Console console, EdgarParser parser, String... args) {
         CommandLine sixk = new CommandLine(new SixKCommand())
             .addSubcommand(new FactsCommand(console, parser))
+            .addSubcommand(new NewsCommand(console, parser))
             .addSubcommand(new ParseCommand(console, parser))
             .addSubcommand(new ExplainCommand(console, parser));
         return console.status(configure(sixk, console).execute(args));

@@ -39,8 +39,13 @@ public final class Facts {
 
     /** Keeps the words behind a fact; the first words for a path stay. */
     public void found(RecordPath path, Words words, ParserRuleContext rule) {
+        found(path, words, SixKReport.ruleNames[rule.getRuleIndex()]);
+    }
+
+    /** Keeps the words behind a fact that the rule of this name matched; the first words for a path stay. */
+    public void found(RecordPath path, Words words, String rule) {
         if (source != null && !words.isEmpty()) {
-            findings.putIfAbsent(path.toString(), new Finding(words, SixKReport.ruleNames[rule.getRuleIndex()]));
+            findings.putIfAbsent(path.toString(), new Finding(words, rule));
         }
     }
 

@@ -82,6 +82,8 @@ public enum ProblemCode {
     DOCUMENT_TEXT_UNFINISHED(Severity.WARNING),
     /** A {@code <DOCUMENT>}, {@code </TEXT>} or {@code </DOCUMENT>} stands where none belongs: doubled, or nested. */
     DOCUMENT_TAG_STRAY(Severity.INFO),
+    /** A document of the submission cannot be read for its news or its text, and is left out there. */
+    DOCUMENT_UNREADABLE(Severity.WARNING),
     /** Text of the submission stands in no document, and is not read. */
     TEXT_OUTSIDE_DOCUMENT(Severity.WARNING),
     /** A line of a uuencoded attachment holds characters that encode nothing. */

@@ -30,7 +30,7 @@ class FactsCommandTest {
         + "\"rule_101b7\":null,\"rule_12g3_2b\":null,\"file_12g3_2b\":null,\"exhibits\":[],\"incorporated_into\":[],"
         + "\"signatures\":[],\"co_registrants\":[],\"doubtful\":[],\"problems\":["
         + "{\"code\":\"NOT_FORM_6K\",\"severity\":\"error\",\"path\":null,\"line\":0},"
-        + "{\"code\":\"SIGNATURE_MISSING\",\"severity\":\"warning\",\"path\":\"signatures\",\"line\":0}]";
+        + "{\"code\":\"SIGNATURE_MISSING\",\"severity\":\"warning\",\"path\":\"signatures\",\"line\":0}],\"news\":[]";
 
     private static final String COVER = "FORM 6-K\n\nReport of Foreign Private Issuer\n\n";
     private static final EdgarParser THROWING = EdgarParser.of(new ThrowingModule());

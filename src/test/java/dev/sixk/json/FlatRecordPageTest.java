@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class FlatRecordPageTest {
 
     /** What is said of the input: an input that failed has no facts, and a loose document no header. */
-    private static final Set<String> ELSEWHERE = Set.of("file", "document", "error", "submission");
+    private static final Set<String> ELSEWHERE = Set.of("file", "document", "error", "news", "submission");
 
     @Test
     void thePageHasEveryKeyInOrder() throws Exception {

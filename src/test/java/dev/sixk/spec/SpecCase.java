@@ -12,13 +12,13 @@ import java.util.List;
  * @param input    the document, lines ended by a line feed
  * @param expected the expected lines, {@code key: value}
  */
-record SpecCase(String file, int line, String title, String input, List<String> expected) {
+public record SpecCase(String file, int line, String title, String input, List<String> expected) {
 
     private static final String TITLE = "== ";
     private static final String DOT = ".";
 
     /** Reads the cases of a file. */
-    static List<SpecCase> of(String file, List<String> lines) {
+    public static List<SpecCase> of(String file, List<String> lines) {
         List<SpecCase> cases = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {

@@ -5,6 +5,7 @@ import dev.sixk.words.Phrases;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import org.antlr.v4.runtime.atn.ATN;
 import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.atn.RuleTransition;
 import org.antlr.v4.runtime.atn.Transition;
@@ -20,9 +21,14 @@ public final class Vocabulary {
 
     /** Gives the tokens of a rule, by its index in {@link SixKReport}, and of further ones. */
     public static Vocabulary of(int... rules) {
+        return in(SixKReport._ATN, rules);
+    }
+
+    /** Gives the tokens of rules of another grammar, which keeps the shared numbers. */
+    public static Vocabulary in(ATN grammar, int... rules) {
         BitSet tokens = new BitSet();
         for (int rule : rules) {
-            collect(SixKReport._ATN.ruleToStartState[rule], tokens);
+            collect(grammar.ruleToStartState[rule], tokens);
         }
         return new Vocabulary(tokens);
     }

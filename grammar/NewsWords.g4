@@ -1,0 +1,112 @@
+/*
+ * The phrases of news: what heads a release, and what tells its kind. The lexer sees what that of a form does (SixKWords.g4); a phrase of
+ * this file goes before a shared one of the same length.
+ */
+lexer grammar NewsWords;
+
+options { tokenVocab = SixKWords; }
+
+import CoverWords, CaptionWords, CheckBoxWords, StatementWords, ExhibitWords, SignatureWords, CommonWords;
+
+// The lines of a document by their place; see SixKNews.g4.
+tokens { COVER, SIGNED, LISTED, COVERING, START, NUMBERED, RELEASE_HEAD, LETTERHEAD, DATED, HEADLINE, SUBTITLE, DATELINE, SENTENCES, CLOSED }
+
+// Form 6-K itself, where a document has a cover of its own.
+FORM_NAME : 'form' S? '6' S? '-' S? 'k' ('/' 'a')? ;
+
+// What heads a release: "PRESS RELEASE", "News release via Canada NewsWire", "FOR IMMEDIATE RELEASE", "Stock Exchange Announcement".
+RELEASE_LINE
+    : ('press' | 'news' | 'media' | 'information' | 'earnings') S ('release' | 'statement' | 'information' | 'announcement' | 'notice')
+    | ('press' | 'news') S ('information' | 'bulletin')
+    | 'for' S ('immediate' S)? ('release' | 'publication' | 'dissemination')
+    | ('stock' S 'exchange' | 'regulatory' | 'company' | 'corporate' | 'ad' [ -] 'hoc' | 'ad-hoc' | 'market') S ('release' | 'announcement' | 'notice' | 'news' | 'notification')
+    | 'announcement'
+    ;
+// "Form 51-102F3", "Section 7.1 of National Instrument 51-102": the form of another authority.
+FORM_WORD : 'form' S D D+ [-a-z0-9]* | ('section' S ~[\n]* )? 'national' S 'instrument' ~[\n]* ;
+EDITORS : ('attention' | 'for' S 'your' | 'to') S ~[\n:]* 'editor' 's'? S? ':'? | 'attn' S? ':' ;
+// "(TSX: AVN.UN, NYSE: AAV)", "Stock Symbol: AEM", "OTC BB Trading Symbol".
+TICKER : ('stock' | 'trading' | 'ticker' | 'share') S ('symbol' | 'code' | 'ticker') 's'? S? ':'? | 'ticker' 's'? S? ':' | '(' EXCHANGE S? ':' ~[()\n]* ')' | EXCHANGE S? ':' ;
+fragment EXCHANGE : 'nyse' | 'nasdaq' ('-' [a-z]+)? | 'tsx' ('-'? 'v')? | 'amex' | 'otcbb' | 'lse' | 'asx' | 'euronext' (S 'paris')? | 'taiex' | 'frankfurt' | 'bse' | 'nse' ;
+CONTACT_HEAD
+    : (('media' | 'investor' | 'press' | 'us' | 'company' | 'analyst') 's'? S)? ('contact' | 'enquiries' | 'inquiries') 's'? S? ':'
+    | 'contact' 's'? | 'for' S ('any' S)? ('further' | 'more' | 'additional') S ('information' | 'details' | 'enquiries') ~[\n:.]* ':'?
+    | 'investor' S 'relations' S? ':'? | 'media' S 'relations' S? ':'? | 'enquiries' S? ':'?
+    ;
+// Links of a program that made the page: "QuickLinks -- Click here to rapidly navigate through this document".
+PAGE_LINK : 'quicklinks' ~[\n]* | 'click' S 'here' ~[\n]* ;
+WEB : ('http' 's'? '://' | 'www' '.') ~[ \t\n]* | [a-z0-9_.-]+ '@' [a-z0-9_.-]+ ;
+// Who carried it: "/CNW/ -", "(Marketwire - March 2, 2009)", "/PRNewswire-FirstCall/".
+WIRE : '/' S? ('cnw' | 'prnewswire' | 'xinhua' | 'ap') ~[/\n\t]* '/' | '(' S? ('marketwire' | 'marketwired' | 'business' S? 'wire' | 'globe' S? 'newswire' | 'newsfile' S 'corp' '.'? | 'canada' S 'newswire') ;
+ENDS : '-' S? ('ends' | 'end') S? '-' | 'ends' | '#' S? '#' S? '#' | '***' '*'* ;
+SUBJECT : ('re' | 'ref' | 'subject' | 'sub' | 'regarding') S? ':' ;
+// A paper that news speaks of, and that is none itself.
+PAPER
+    : 'consent' S 'of' | ('limited' S)? 'power' 's'? S 'of' S 'attorney' | 'certification' 's'? (S 'of' | S 'pursuant')? | 'certificate' S 'of' S 'qualified' S 'person'
+    | 'auditor' '\''? 's'? '\''? S 'consent' | 'calculation' S 'of' | 'this' S 'agreement' | ('underwriting' | 'purchase' | 'credit' | 'loan' | 'subscription') S 'agreement'
+    ;
+// What holds the lines of a headline together: the first ends with it, or the second begins with it.
+JOINS
+    : 'announce' | 'reports' | 'completes' | 'acquires' | 'enters' | 'enter' | 'into'
+    | 'be' | 'between' | 'provides' | 'signs' | 'receives' | 'launches' | 'appoints'
+    | 'solicited' | 'against' | 'per' | 'over' | 'resolved'
+    ;
+
+// The title of an item of the form, whatever was agreed.
+ITEM_NAME : 'entry' S 'into' S ('a' S)? 'material' S 'definitive' S 'agreement' 's'? ;
+
+// The kinds, in the order in which they are asked; see docs/news.md.
+TELLS_DOCUMENT
+    : 'conference' S 'call' | 'to' S 'present' S 'at' | 'webcast' | 'notification' S 'of' S 'results' | 'supplementary' S 'prospectus' | 'publication' S 'of' S ('a' S | 'the' S)? ('prospectus' | 'annual' S 'report' | 'supplementary' S 'prospectus')
+    | ('filing' | 'files' | 'filed' | 'publishes' | 'availability') S ('of' S)? ('its' S | 'the' S)? (('annual' | '20' D D) S)* ('report' S ('on' S)?)? ('form' S '20-f' | 'form' S '40-f' | 'annual' S 'report' | 'prospectus' | 'technical' S 'report')
+    | 'annual' S 'report' S ('on' S)? 'form' | 'financial' S 'calendar' | 'blackout' S ('period' | 'notice') | 'investor' S 'presentation' | 'articles' S 'of' S ('association' | 'incorporation') | 'technical' S 'report'
+    | 'date' S ('of' | 'for') S ~[\n\t.]* 'results' | 'to' S ('announce' | 'report' | 'release' | 'host' | 'hold') S ~[\n\t.]* ('results' S 'on' | 'conference' S 'call' | 'investor' S 'day')
+    ;
+TELLS_MEETING
+    : ('general' | 'shareholder' '\''? 's'? '\''? | 'stockholders' '\''? | 'special' | 'unitholders' '\''? | 'annual' | 'extraordinary' | 'bondholders' '\''? | 'scheme') S ('and' S 'special' S)? ('meeting' | 'meetings' | 'assembly')
+    | 'agm' | 'egm' | 'proxy' (S ('statement' | 'card' | 'form' | 'circular'))? | 'information' S 'circular' | 'notice' S 'of' S (('annual' | 'special' | 'extraordinary' | 'general' | 'ordinary' | 'convocation' | 'and') S)* 'meeting'
+    | 'shareholders' S 'approve' | 'management' S 'information' S 'circular' | 'convening' S 'notice' | 'voting' S 'results' | 'resolutions' S ('passed' | 'adopted' | 'of' S 'the' S ('annual' | 'general'))
+    | 'notice' S 'to' S 'holders' S 'of' S 'american'
+    ;
+TELLS_DIVIDEND
+    : ('cash' S | 'interim' S | 'final' S | 'quarterly' S | 'special' S)? 'dividend' 's'? | 'distribution' 's'? S ('of' S '$' | 'for' S 'the' S 'month') | ('monthly' | 'quarterly') S ('cash' S)? 'distribution' 's'? | 'tax' S 'information' | 'coupon' S 'payment' | 'interest' S 'payment' | 'distributions'
+    ;
+TELLS_PEOPLE
+    : 'appoint' ('s' | 'ed' | 'ment' | 'ments' | 'ing') | ('management' | 'board' | 'director' | 'directorate' | 'executive' | 'leadership' | 'senior' S 'management' | 'auditor') S ('change' | 'changes' | 'appointment' | 'appointments')
+    | 'change' 's'? S ('to' | 'in' | 'of') S ('its' S | 'the' S)? ('board' | 'director' 's'? | 'management' | 'directorate' | 'auditor' 's'? | 'chief' | 'ceo' | 'cfo' | 'executive')
+    | 'resign' ('s' | 'ed' | 'ation' | 'ations') | 'retire' ('s' | 'ment')? | 'steps' S 'down' | 'promotes' | 'names' S ('new' S)? ~[\n\t.]* ('chief' | 'ceo' | 'cfo' | 'president' | 'director' | 'chairman' | 'executive' | 'officer' | 'committee')
+    | 'election' S 'of' S 'director' 's'? | 'new' S ('ceo' | 'cfo' | 'chairman' | 'chief' | 'president' | 'director') | 'independent' S 'auditor' | 'chief' S ('executive' | 'financial' | 'operating') S 'officer' | 'departure' S 'of' | 'succession'
+    ;
+TELLS_LEGAL
+    : 'class' S 'action' | 'lawsuit' 's'? | 'litigation' | 'settle' ('s' | 'ment' | 'ments') | 'court' | 'arbitration' | 'investigation' 's'? | 'antitrust' | 'european' S 'commission' | 'injunction' | 'bankruptcy' | 'insolvency' | 'listing' S ('standards' | 'requirement' 's'? | 'compliance' | 'notice' | 'rule')
+    | 'late' S 'filing' | 'minimum' S 'bid' | 'noncompliance' | 'non-compliance' | 'patent' S 'infringement' | 'doj' | 'deficiency' S ('notice' | 'letter') | 'nasdaq' S ('notification' | 'letter' | 'notice') | 'department' S 'of' S 'justice' | 'chapter' S ('11' | '7' | '15')
+    ;
+TELLS_SHARES
+    : ('treasury' | 'own') S 'shares' | ('share' | 'stock') S ('repurchase' | 'buyback' | 'buy-back' | 'option' | 'options' | 'consolidation' | 'split' | 'capital' | 'purchase') (S 'program' 'me'? | S 'plan')? | 'buy' S? '-'? 'back' 's'? | 'repurchase' 's'? | 'reverse' S ('stock' S)? 'split' | 'consolidation' S 'of' S ('its' S)? ('common' S)? 'shares'
+    | 'voting' S 'rights' | 'major' S ('holding' | 'shareholding') 's'? | 'directors' '\''? S ('dealings' | 'dealing' | 'interests') | 'holding' 's'? S 'in' S 'company' | 'pdmr' | 'delisting' | 'delist' | 'admission' S 'to' S ('listing' | 'trading') | 'grants' S 'options' | 'stock' S 'options' | 'listing' S 'of' | 'block' S 'listing' | 'threshold' | 'commence' 's'? S 'trading' | 'transaction' 's'? S 'in' S 'own'
+    | 'ads' S 'ratio' | 'ratio' S 'change' | 'normal' S 'course' S 'issuer' S 'bid'
+    ;
+TELLS_FIGURES
+    : ('monthly' | 'net' S 'monthly') S ('net' S)? ('revenue' | 'sales' | 'traffic' | 'production' | 'operating') 's'? ~[\n\t.]? | ('passenger' | 'traffic' | 'subscriber' | 'production' | 'sales' | 'reserve' | 'reserves' | 'fleet' | 'operating') S ('figures' | 'statistics' | 'report' | 'results' | 'data' | 'update' | 'volumes')
+    | 'reserves' S ('per' | 'increase' | 'and') | 'year' [ -] 'end' S 'reserves' | 'traffic' S 'for' | 'revenue' 's'? S 'for' S ('the' S 'month' S 'of' S)? ('january' | 'february' | 'march' | 'april' | 'may' | 'june' | 'july' | 'august' | 'september' | 'october' | 'november' | 'december') | 'proved' S 'reserves' | 'annual' S 'production' | 'production' S 'for'
+    ;
+TELLS_RESULTS
+    : (('financial' | 'quarter' | 'quarterly' | 'quarter' '\'' 's' | 'year' | 'year-end' | 'annual' | 'interim' | 'half' | 'half-year' | 'operating' | 'earnings' | 'preliminary' | 'unaudited' | 'audited' | 'consolidated' | 'full-year' | 'month' | 'months' | 'first' | 'second' | 'third' | 'fourth' | '20' D D) S)+ 'results'
+    | 'results' S ('of' S 'operations' | 'for' S 'the' | 'announcement') | 'profit' 's'? | 'net' S ('income' | 'loss') | 'earnings' | 'guidance' | 'trading' S ('statement' | 'update') | 'financial' S ('statements' | 'information' | 'report' | 'highlights') | 'interim' S ('report' | 'management' S 'statement') | 'outlook'
+    | ('first' | 'second' | 'third' | 'fourth') [ -] ('half' | 'quarter') (S ('performance' | 'report' | 'revenue' 's'?))? | 'q' [1-4] | 'management' '\''? 's'? '\''? S 'discussion' S 'and' S 'analysis' | 'pro' S 'forma' S 'financial' | 'half' [ -] 'year' 'ly'? (S ('report' | 'financial' S 'report'))? | 'revenue' S 'growth'
+    | 'quarterly' S 'report' | 'profit' S 'growth' | 'results'
+    ;
+TELLS_FINANCING
+    : 'credit' S 'facilit' ('y' | 'ies') | ('syndicated' S)? 'loan' 's'? (S ('agreement' | 'facility'))? | ('senior' | 'unsecured' | 'convertible' | 'secured' | 'exchangeable' | 'subordinated') S (('unsecured' | 'secured' | 'convertible') S)* ('note' | 'notes' | 'bond' | 'bonds' | 'debenture' | 'debentures' | 'noteholders')
+    | ('public' | 'private' | 'equity' | 'follow-on' | 'rights' | 'secondary' | 'bond' | 'notes' | 'registered' S 'direct' | 'bought' S 'deal') S ('offering' | 'placement' | 'financing' | 'issue') | 'offering' S 'of' | 'exchange' S 'offer' | 'credit' S 'rating' 's'? | 'rating' S ('action' | 'upgrade' | 'downgrade') | 'redemption' | 'refinanc' ('ing' | 'es' | 'ed') | 'financing' 's'? | 'prices' S ('its' S)? ~[\n\t.]* ('offering' | 'notes' | 'bonds') | 'over' '-'? 'allotment' | 'additional' S 'shares'
+    | 'notes' S ('due' | 'offering') | 'conversion' S 'agreements' | 'debentures' | 'to' S 'issue' S '$' | 'private' S 'placement' | 'term' S 'loan' | 'bond' S 'issue' | 'noteholders' | 'tender' S 'offer' S 'for' S ('its' | 'notes')
+    ;
+TELLS_DEAL
+    : 'acqui' ('re' | 'res' | 'red' | 'sition' | 'sitions' | 'ring') | 'merger' 's'? | 'merge' 's'? | 'takeover' | 'tender' S 'offer' | 'joint' S 'venture' | 'divest' ('s' | 'ment' | 'iture' | 'ed')? | 'dispos' ('al' | 'als' | 'ition' | 'es' S 'of') | 'sale' S 'of' S ('its' S | 'the' S)? | 'stake' 's'? | 'business' S 'combination' | 'combination' | 'scheme' S 'of' S 'arrangement' | 'plan' S 'of' S 'arrangement' | 'demerger' | 'spin' '-'? S? 'off'
+    | 'partial' S 'takeover' | 'investment' S 'in' | 'exclusivity' | 'definitive' S 'agreement' | 'convert' ('s' | 'ed')? S ('to' | 'into') | 'transfer' S 'of' S ('the' S)? ('business' | 'assets') | 'to' S 'sell' | 'sold' S ('its' | 'the' | 'all') | 'offer' S ('from' | 'for' | 'to' S 'purchase') | 'bid' S 'to' S 'acquire' | 'reorgani' [sz] 'ation' | 'letter' S 'of' S 'intent' | 'asset' S 'sale'
+    ;
+TELLS_BUSINESS
+    : 'order' 's'? | 'awarded' | 'wins' | 'selected' | 'supply' | 'suppl' ('y' | 'ies') | 'agreements' | 'contracts' | 'alliance' | 'collaboration' | 'licen' [sc] 'e' | 'launch' ('es' | 'ed')? | 'deliver' ('y' | 'ies' | 'ed' | 's') | 'drill' ('s' | 'ing' | 'ed')? | 'exploration' | 'approval' | 'trial' 's'? | 'study' | 'tanker' | 'vessel' 's'? | 'newbuilding' | 'expand' 's'? | 'expansion' | 'plant' | 'project' 's'? | 'well' 's'? | 'strategic' S 'review'
+    | 'capital' S ('development' | 'markets' S 'day' | 'expenditure' | 'budget') | 'market' | 'opens' | 'develop' ('s' | 'ment')? | 'funding' | 'application' | 'applies' | 'files' S 'for' | 'growth' S 'opportunities' | 'realign' 's'? | 'program' 'me'? | 'module' | 'technology' | 'intersects' | 'discovers' | 'discovery' | 'production' | 'power' | 'phase' | 'clinical' | 'fda' | 'sfda' | 'mine' | 'restructuring' | 'operations' | 'strategy'
+    ;
+TELLS_OTHER : 'change' S 'of' S ('company' S | 'corporate' S)? 'name' | 'name' S 'change' ;

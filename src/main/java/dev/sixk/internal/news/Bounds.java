@@ -1,0 +1,55 @@
+package dev.sixk.internal.news;
+
+/** The tuning numbers of this package, in words and lines of a document. */
+final class Bounds {
+
+    /** Words of a line that is "Exhibit 99.1" and no more. */
+    static final int NUMBERED_WORDS = 5;
+    /** Words of a line that heads a release. */
+    static final int HEAD_WORDS = 16;
+    /** Words beside "News release" and its date. */
+    static final int HEAD_REST = 7;
+    /** Words of a dateline's place. */
+    static final int PLACE_WORDS = 7;
+    /** Words behind a date that leave its line a date's. */
+    static final int BEHIND_DATE = 2;
+    /** Words of a line of a letterhead. */
+    static final int LETTERHEAD_WORDS = 24;
+    /** Words of a line of an address. */
+    static final int ADDRESS_WORDS = 16;
+    /** Lines of a group of contacts. */
+    static final int LONGEST_CONTACT = 20;
+    /** Words of a company's name. */
+    static final int COMPANY_WORDS = 9;
+    /** Words of a group of lines that is prose, whatever it ends with. */
+    static final int PROSE_WORDS = 45;
+    /** Words of a group that is prose if it ends as a sentence does. */
+    static final int SENTENCE_WORDS = 9;
+    /** Columns of a line that is filled, so that the next one goes on. */
+    static final int FULL_LINE = 45;
+    /** Phrases before the date of a dateline. */
+    static final int BEFORE_DATE = 14;
+    /** Lines from the head of a release to its dateline. */
+    static final int FARTHEST_DATELINE = 40;
+    /** Lines from the first of a page to that which names a release. */
+    static final int HEAD_LINES = 4;
+    /** Lines from the first of a page to the date of a release. */
+    static final int LONGEST_HEAD = 25;
+    /** Lines from one line of a cover to the next. */
+    static final int COVER_GAP = 12;
+    /** Lines of a cover. */
+    static final int LONGEST_COVER = 200;
+    /** Lines of a signature block. */
+    static final int LONGEST_SIGNATURE = 30;
+    /** Lines of a list of exhibits. */
+    static final int LONGEST_LIST = 60;
+    /** Words of a heading of the form's own. */
+    static final int HEADING_WORDS = 14;
+    /** Lines of text in which a kind is looked for. */
+    static final int LEAD_LINES = 6;
+    /** Lines at a document's end in which its closing date is looked for. */
+    static final int CLOSING_LINES = 30;
+
+    private Bounds() {
+    }
+}

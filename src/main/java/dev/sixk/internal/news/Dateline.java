@@ -1,0 +1,86 @@
+package dev.sixk.internal.news;
+
+import static dev.sixk.grammar.NewsWords.AND;
+import static dev.sixk.grammar.NewsWords.DATE_LABEL;
+import static dev.sixk.grammar.NewsWords.DAY_MONTH;
+import static dev.sixk.grammar.NewsWords.OF;
+import static dev.sixk.grammar.NewsWords.WIRE;
+import static dev.sixk.grammar.NewsWords.YEAR;
+
+import dev.sixk.words.Phrases;
+import dev.sixk.words.Words;
+
+/**
+ * A dateline: "Zurich, Switzerland, Sept. 9, 2009 - ABB announced today", "CALGARY, Feb. 12 /CNW/ - ", "Toronto (March 11, 2009) - ",
+ * "VANCOUVER, CANADA - Ballard announced".
+ *
+ * @param place the place as printed; none if only a date stands there
+ * @param date  the date as printed, with or without its year; none if only a place stands there
+ */
+record Dateline(Words place, Words date) {
+
+    static final Dateline NONE = new Dateline(Words.NONE, Words.NONE);
+
+    private static final String PUNCTUATION = ",.(-:'/";
+
+    /** Takes the dateline with which a text begins; none where it begins otherwise. */
+    static Dateline of(Phrases phrases, int from, int to) {
+        int stop = Math.min(to, from + Bounds.BEFORE_DATE);
+        int at = from;
+        while (at < stop && isPlace(phrases, at)) {
+            at++;
+        }
+        if (at < stop && isDay(phrases.kind(at)) && isParted(phrases, from, at, to)) {
+            return new Dateline(place(phrases, from, at), phrases.words(at, at + 1));
+        }
+        int dash = dash(phrases, from, Math.min(to, at + 2));
+        return dash > from && dash + 1 < to ? new Dateline(place(phrases, from, dash), Words.NONE) : NONE;
+    }
+
+    /** A sign stands between place and date, or behind the date: "Effective January 1, 2010 the" is none. */
+    private static boolean isParted(Phrases phrases, int from, int day, int to) {
+        return day == from || !phrases.isWritten(day - 1) || day + 1 < to && (isDash(phrases.firstChar(day + 1)) || phrases.kind(day + 1) == WIRE) || day + 1 == to;
+    }
+
+    private static boolean isDay(int kind) {
+        return NewsLines.DAY.has(kind) || kind == DAY_MONTH;
+    }
+
+    /** Capitals, "and", "of", and signs. */
+    private static boolean isPlace(Phrases phrases, int phrase) {
+        int kind = phrases.kind(phrase);
+        char first = phrases.firstChar(phrase);
+        return !isDay(kind) && kind != YEAR && kind != DATE_LABEL && !(NewsLines.NO_PLACE.has(kind) && kind != AND && kind != OF) && (Character.isUpperCase(first) || kind == AND || kind == OF || PUNCTUATION.indexOf(first) >= 0 || isDash(first));
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2212';
+    }
+
+    /** Gives the dash behind a place without a date, or the wire that carries it; -1 if there is none. */
+    private static int dash(Phrases phrases, int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean spaced = at > from && at + 1 < to && (phrases.start(at) > phrases.stop(at - 1) || phrases.start(at + 1) > phrases.stop(at));
+            if (isDash(phrases.firstChar(at)) && spaced || phrases.kind(at) == WIRE) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static Words place(Phrases phrases, int from, int to) {
+        int end = phrases.writtenEnd(from, to);
+        Words words = phrases.words(phrases.written(from, to), end);
+        boolean abbreviated = end < to && phrases.is(end, '.') && words.text().indexOf('.') >= 0;
+        return abbreviated ? phrases.words(phrases.written(from, to), end + 1) : words;
+    }
+
+    /** "VANCOUVER, CANADA": a place that is told by its country or state, or any with a date. */
+    boolean isSure() {
+        return !date.isEmpty() || place.text().indexOf(',') > 0;
+    }
+
+    boolean isFound() {
+        return this != NONE;
+    }
+}

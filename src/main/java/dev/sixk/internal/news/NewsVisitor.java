@@ -1,0 +1,171 @@
+package dev.sixk.internal.news;
+
+import dev.sixk.facts.Facts;
+import dev.sixk.facts.RecordPath;
+import dev.sixk.grammar.SixKNews.ClosingContext;
+import dev.sixk.grammar.SixKNews.DateLineContext;
+import dev.sixk.grammar.SixKNews.DatelineContext;
+import dev.sixk.grammar.SixKNews.HeadlineContext;
+import dev.sixk.grammar.SixKNews.PieceContext;
+import dev.sixk.grammar.SixKNews.ReleaseHeadContext;
+import dev.sixk.grammar.SixKNewsBaseVisitor;
+import dev.sixk.grammar.SixKNews;
+import dev.sixk.internal.dates.DateParts;
+import dev.sixk.internal.dates.PrintedDates;
+import dev.sixk.model.News;
+import dev.sixk.model.NewsKind;
+import dev.sixk.words.FormToken;
+import dev.sixk.words.Phrases;
+import dev.sixk.words.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the pieces of news of one document from its tree. */
+final class NewsVisitor extends SixKNewsBaseVisitor<@Nullable Void> {
+
+    private static final RecordPath NEWS = RecordPath.of("news");
+
+    private final NewsLines lines;
+    private final Facts facts;
+    private final int sequence;
+    private final @Nullable LocalDate filed;
+    private final boolean isReport;
+    private final List<News> found = new ArrayList<>();
+    private final List<News> papers = new ArrayList<>();
+    private int number;
+    private Words headline = Words.NONE;
+    private Words date = Words.NONE;
+    private Words place = Words.NONE;
+    private @Nullable String dateRule;
+
+    /**
+     * Makes a visitor.
+     *
+     * @param first the number of pieces before this document's
+     * @param filed the day on which the submission was filed, for dates without a year; null if unknown
+     */
+    NewsVisitor(NewsLines lines, Facts facts, int sequence, int first, @Nullable LocalDate filed, boolean isReport) {
+        this.lines = lines;
+        this.facts = facts;
+        this.sequence = sequence;
+        this.number = first;
+        this.filed = filed;
+        this.isReport = isReport;
+    }
+
+    /** Gives the pieces, in the order printed. */
+    List<News> found() {
+        return found;
+    }
+
+    /** Gives those among them that are papers which news speaks of, such as a consent. */
+    List<News> papers() {
+        return papers;
+    }
+
+    @Override
+    public @Nullable Void visitPiece(PieceContext piece) {
+        if (piece.text().isEmpty() && (isReport || piece.headline() == null)) {
+            return null;
+        }
+        headline = Words.NONE;
+        date = Words.NONE;
+        place = Words.NONE;
+        visitChildren(piece);
+        RecordPath path = NEWS.at(number++);
+        NewsKind kind = NewsKinds.of(piece, lines.phrases);
+        keep(path.field("headline"), headline, "headline");
+        keep(path.field("date"), date, String.valueOf(dateRule));
+        keep(path.field("place"), place, String.valueOf(dateRule));
+        News news = new News(sequence, kind, text(headline), value(date.text()), text(place));
+        found.add(news);
+        if (NewsKinds.isPaper(piece)) {
+            papers.add(news);
+        }
+        return null;
+    }
+
+    private void keep(RecordPath path, Words words, String rule) {
+        facts.found(path, words, rule);
+    }
+
+    private static @Nullable String text(Words words) {
+        return words.isEmpty() ? null : words.text();
+    }
+
+    @Override
+    public @Nullable Void visitHeadline(HeadlineContext ctx) {
+        headline = token(ctx.HEADLINE()).words();
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitReleaseHead(ReleaseHeadContext ctx) {
+        dated(token(ctx.RELEASE_HEAD()), ctx);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitDateLine(DateLineContext ctx) {
+        dated(token(ctx.DATED()), ctx);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitClosing(ClosingContext ctx) {
+        if (date.isEmpty()) {
+            dated(token(ctx.CLOSED()), ctx);
+            place = Words.NONE;
+        }
+        return null;
+    }
+
+    /** A dateline tells more exactly than a letterhead. */
+    @Override
+    public @Nullable Void visitDateline(DatelineContext ctx) {
+        FormToken token = token(ctx.DATELINE());
+        Dateline dateline = Dateline.of(token.phrases(), token.first(), token.end());
+        take(dateline.date(), dateline.place(), ctx);
+        return null;
+    }
+
+    private void dated(FormToken token, ParserRuleContext ctx) {
+        int segment = lines.datedSegment(token.getLine());
+        Phrases phrases = token.phrases();
+        int day = NewsLines.DAY.first(phrases, token.first(), token.end());
+        if (segment >= 0) {
+            Dateline dateline = Dateline.of(phrases, phrases.opening(segment), phrases.segmentEnd(phrases.opening(segment)));
+            take(dateline.date().isEmpty() && day < token.end() ? phrases.words(day, day + 1) : dateline.date(), dateline.place(), ctx);
+        } else if (day < token.end()) {
+            take(phrases.words(day, day + 1), Words.NONE, ctx);
+        }
+    }
+
+    private void take(Words printed, Words where, ParserRuleContext ctx) {
+        date = printed.isEmpty() ? date : printed;
+        place = where.isEmpty() ? place : where;
+        dateRule = SixKNews.ruleNames[ctx.getRuleIndex()];
+    }
+
+    /** A day without a year is the last one before the submission was filed. */
+    private @Nullable LocalDate value(String printed) {
+        if (printed.isEmpty()) {
+            return null;
+        }
+        LocalDate value = PrintedDates.value(printed);
+        DateParts parts = PrintedDates.parts(printed);
+        if (value != null || filed == null || parts.month() == 0 || parts.year() != 0) {
+            return value;
+        }
+        LocalDate same = new DateParts(filed.getYear(), parts.month(), parts.day()).value();
+        return same != null && same.isAfter(filed) ? same.minusYears(1) : same;
+    }
+
+    private static FormToken token(TerminalNode node) {
+        return (FormToken) node.getSymbol();
+    }
+}
