@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormReading {
 
-    private static final int COVER_LINES = 200;
-
     private final FormInput input;
     private final Facts facts;
     private final Phrases phrases;
@@ -54,7 +52,7 @@ public final class FormReading {
 
     /** On a cover, captions that stand side by side are read down with their values. */
     private static List<Line> readingOrder(List<Line> lines) {
-        int head = Math.min(COVER_LINES, lines.size());
+        int head = Math.min(Bounds.COVER_LINES, lines.size());
         List<Line> order = new ArrayList<>(CaptionColumns.down(lines.subList(0, head)));
         order.addAll(lines.subList(head, lines.size()));
         return order;

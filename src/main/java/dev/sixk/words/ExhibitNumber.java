@@ -3,8 +3,6 @@ package dev.sixk.words;
 /** The number of an exhibit as a key: without the word before it, and without signs around it. */
 public final class ExhibitNumber {
 
-    private static final int ASIDE = 3;
-
     private ExhibitNumber() {
     }
 
@@ -25,7 +23,7 @@ public final class ExhibitNumber {
 
     private static int end(String printed) {
         int end = printed.length();
-        boolean aside = end > ASIDE && printed.charAt(end - 1) == ')' && printed.charAt(end - ASIDE) == '(';
+        boolean aside = end > Bounds.ASIDE && printed.charAt(end - 1) == ')' && printed.charAt(end - Bounds.ASIDE) == '(';
         while (end > 0 && !aside && !Character.isLetterOrDigit(printed.charAt(end - 1))) {
             end--;
         }

@@ -53,7 +53,7 @@ class SpecTest {
         check(each, each.input().replace("\n", "\r"));
     }
 
-    private static void check(SpecCase each, String input) {
+    static void check(SpecCase each, String input) {
         Map<String, List<String>> facts = SpecFacts.of(SixKParser.parse(input.getBytes(StandardCharsets.UTF_8)));
         Map<String, List<String>> expected = expected(each);
         assertThat(facts.keySet()).as("known keys of %s", each).containsAll(expected.keySet());

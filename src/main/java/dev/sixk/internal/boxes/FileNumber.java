@@ -8,7 +8,6 @@ import java.util.List;
 /** The file number assigned in connection with Rule 12g3-2(b), "82-34816", in the blank that the form prints for it. */
 final class FileNumber {
 
-    private static final int SHORTEST = 3;
     private static final String PREFIX = "82";
 
     private FileNumber() {
@@ -16,7 +15,7 @@ final class FileNumber {
 
     /** Says whether a number stands in the blank, or behind it. */
     static boolean isFilledIn(FileNumberContext ctx) {
-        return digits(ctx).length() >= SHORTEST;
+        return digits(ctx).length() >= Bounds.SHORTEST_FILE_NUMBER;
     }
 
     /** Gives the number without the blanks and rules that it is printed on. */

@@ -13,9 +13,6 @@ import java.util.List;
  */
 final class MarkPlacement {
 
-    private static final int NEAR = 14;
-    private static final int FAR = 3;
-
     private final List<FormToken> glyphs;
     private final List<FormToken> labels = new ArrayList<>();
     private final List<FormToken> marks = new ArrayList<>();
@@ -153,7 +150,7 @@ final class MarkPlacement {
     private boolean isFarNearer(FormToken mark) {
         int behind = mark.column() - labels.get(0).column() - labels.get(0).getText().length();
         int before = labels.get(1).column() - mark.column() - mark.getText().length();
-        boolean nearer = mark.getLine() == labels.get(1).getLine() && before > 0 && behind >= FAR * before;
+        boolean nearer = mark.getLine() == labels.get(1).getLine() && before > 0 && behind >= Bounds.FAR * before;
         guessed |= nearer;
         return nearer;
     }
@@ -174,7 +171,7 @@ final class MarkPlacement {
     private void byColumn(FormToken mark) {
         int one = Math.abs(middle(mark) - middle(labels.get(0)));
         int two = Math.abs(middle(mark) - middle(labels.get(1)));
-        if (Math.min(one, two) <= NEAR && Math.abs(one - two) >= Math.min(one, two) + 2) {
+        if (Math.min(one, two) <= Bounds.NEAR && Math.abs(one - two) >= Math.min(one, two) + 2) {
             guessed = true;
             own(mark, one < two);
         } else {

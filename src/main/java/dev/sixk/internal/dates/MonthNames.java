@@ -9,8 +9,6 @@ public final class MonthNames {
     private static final String[] NAMES = "january february march april may june july august september october november december".split(" ");
 
     private static final int LETTERS = 3;
-    private static final int SHORTEST_MISSPELT = 5;
-    private static final int LONGER = 7;
 
     private MonthNames() {
     }
@@ -31,9 +29,9 @@ public final class MonthNames {
     /** Gives the month whose name a misspelt one is a letter or two away from; 0 if it is none. */
     public static int misspelt(String printed) {
         String word = printed.toLowerCase(Locale.ROOT);
-        for (int month = 0; month < NAMES.length && word.length() >= SHORTEST_MISSPELT; month++) {
+        for (int month = 0; month < NAMES.length && word.length() >= Bounds.SHORTEST_MISSPELT; month++) {
             String name = NAMES[month];
-            if (Math.abs(word.length() - name.length()) <= 2 && distance(word, name) <= (name.length() >= LONGER ? 2 : 1)) {
+            if (Math.abs(word.length() - name.length()) <= 2 && distance(word, name) <= (name.length() >= Bounds.LONGER ? 2 : 1)) {
                 return month + 1;
             }
         }

@@ -16,7 +16,6 @@ final class Description {
 
     private static final String OPENING = "\"'([{\u201C\u2018\u201E\u00AB\u3010\u300C";
     private static final String LEADERS = "._ \u2026";
-    private static final int LEADER = 3;
 
     private final FormToken token;
     private final Phrases phrases;
@@ -63,7 +62,7 @@ final class Description {
         while (leader > from && LEADERS.indexOf(phrases.firstChar(leader - 1)) >= 0) {
             leader--;
         }
-        to = leader < end && phrases.stop(end - 1) - phrases.start(leader) > LEADER ? leader : to;
+        to = leader < end && phrases.stop(end - 1) - phrases.start(leader) > Bounds.LEADER ? leader : to;
     }
 
     private void cutConjunction() {

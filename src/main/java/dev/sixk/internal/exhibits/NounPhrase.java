@@ -22,9 +22,6 @@ final class NounPhrase {
     private static final Vocabulary ENUMERATORS = Vocabulary.of(RULE_enumerator);
     private static final Vocabulary TOWARDS = Vocabulary.of(RULE_towards);
     private static final Vocabulary GOES_ON = Vocabulary.of(RULE_goesOn);
-    private static final int FARTHEST_ARTICLE = 6;
-    private static final int FARTHEST_THING = 12;
-    private static final int LONGEST_BARE = 15;
     private static final String SIGNS = ".,;:(-";
 
     private final Phrases phrases;
@@ -90,7 +87,7 @@ final class NounPhrase {
 
     /** Gives the descriptions of what a relative clause or a participle behind the words refers to; none if that cannot be told. */
     List<Words> antecedent(int count) {
-        for (int i = to - 1; i >= Math.max(from, to - LONGEST_BARE); i--) {
+        for (int i = to - 1; i >= Math.max(from, to - Bounds.LONGEST_BARE); i--) {
             if (ENUMERATORS.has(phrases.kind(i)) || phrases.is(i, ':')) {
                 return parts(i + 1, count);
             }
@@ -106,7 +103,7 @@ final class NounPhrase {
 
     /** Gives where the thing begins that a verb speaks of: "mailed to its shareholders a notice", "sent its shareholders a notice". */
     private int thing(int verb) {
-        int end = Math.min(to, verb + 1 + FARTHEST_ARTICLE);
+        int end = Math.min(to, verb + 1 + Bounds.FARTHEST_ARTICLE);
         int begin = BEGINNINGS.first(phrases, verb + 1, end);
         if (verb + 1 < to && TOWARDS.has(phrases.kind(verb + 1))) {
             return behindRecipient(verb + 1, to);
@@ -119,7 +116,7 @@ final class NounPhrase {
 
     /** Gives the first article that goes on with no words before it; {@code none} if there is none near. */
     private int behindRecipient(int recipient, int none) {
-        for (int i = recipient + 1; i < Math.min(to, recipient + FARTHEST_THING); i++) {
+        for (int i = recipient + 1; i < Math.min(to, recipient + Bounds.FARTHEST_THING); i++) {
             if (BEGINNINGS.has(phrases.kind(i)) && !GOES_ON.has(phrases.kind(i - 1)) && !isSign(i - 1)) {
                 return i;
             }
@@ -128,7 +125,7 @@ final class NounPhrase {
     }
 
     private boolean isBare() {
-        return from < to && to - from <= LONGEST_BARE && ARTICLES.has(phrases.kind(from)) && verb() == to;
+        return from < to && to - from <= Bounds.LONGEST_BARE && ARTICLES.has(phrases.kind(from)) && verb() == to;
     }
 
     /** Parts "the press release and the report, respectively" by number; gives the whole for each number if the counts differ. */

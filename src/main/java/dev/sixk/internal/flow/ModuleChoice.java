@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Picks the module for a submission: by the header's form type, by its documents' types, by the cover of its first document. */
 public final class ModuleChoice {
 
-    private static final int COVER_CHARS = 200_000;
-
     private ModuleChoice() {
     }
 
@@ -50,7 +48,7 @@ public final class ModuleChoice {
 
     /** Gives no more than the beginning: a cover that stands further in does not say what a document is. */
     private static String head(String text) {
-        return text.substring(0, Math.min(COVER_CHARS, text.length()));
+        return text.substring(0, Math.min(Bounds.COVER_CHARS, text.length()));
     }
 
     private static boolean isHeaded(FormModule<?> module, List<Line> lines) {

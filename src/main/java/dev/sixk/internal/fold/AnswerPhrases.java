@@ -17,9 +17,6 @@ final class AnswerPhrases {
     private static final Vocabulary MARKS = Vocabulary.of(RULE_mark);
     private static final Vocabulary DOUBTFUL = Vocabulary.of(RULE_doubtfulMark);
 
-    private static final int MOST_MARKS = 12;
-    private static final int LONGEST_UNKNOWN = 12;
-
     private final Fold fold;
     private final Phrases phrases;
 
@@ -81,7 +78,7 @@ final class AnswerPhrases {
 
     private boolean isLabelBeside(int at, int step) {
         int next = at + step;
-        while (next >= lineBegin(at) && next < lineEnd(at) && Math.abs(next - at) <= MOST_MARKS && isBetween(next)) {
+        while (next >= lineBegin(at) && next < lineEnd(at) && Math.abs(next - at) <= Bounds.MOST_ANSWER_MARKS && isBetween(next)) {
             next += step;
         }
         if (next < lineBegin(at) || next >= lineEnd(at)) {
@@ -150,7 +147,7 @@ final class AnswerPhrases {
             }
             end++;
         }
-        boolean between = !word && end > at && isPair(at - 1, end) && phrases.stop(end - 1) - phrases.start(at) <= LONGEST_UNKNOWN;
+        boolean between = !word && end > at && isPair(at - 1, end) && phrases.stop(end - 1) - phrases.start(at) <= Bounds.LONGEST_UNKNOWN_MARK;
         return end == at + 1 && isSign(at, end) || between && isWritten(at, end) ? end : at;
     }
 

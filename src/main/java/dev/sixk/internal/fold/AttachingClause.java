@@ -13,8 +13,6 @@ final class AttachingClause {
     private static final Vocabulary ATTACHES = Vocabulary.of(RULE_attaches);
     private static final Vocabulary PARTICIPLES = Vocabulary.of(RULE_participle);
     private static final Vocabulary ACTIVE = Vocabulary.of(RULE_active);
-    private static final int FARTHEST_VERB = 20;
-    private static final int FARTHEST_COPULA = 16;
 
     final int as;
     final int verb;
@@ -34,7 +32,7 @@ final class AttachingClause {
         this.from = from;
         this.opening = opening;
         as = before(number, AS);
-        verb = as < 0 ? -1 : ATTACHES.last(phrases, Math.max(from, as - FARTHEST_VERB), as);
+        verb = as < 0 ? -1 : ATTACHES.last(phrases, Math.max(from, as - Bounds.FARTHEST_VERB), as);
         copula = as < 0 ? -1 : copula(behind, to);
     }
 
@@ -75,7 +73,7 @@ final class AttachingClause {
         }
         boolean joined = verb < 0 && as > from && phrases.kind(as - 1) == AND;
         boolean inverted = joined || verb >= 0 && PARTICIPLES.has(phrases.kind(verb)) && beginsClause();
-        int end = inverted ? Math.min(to - 1, behind + FARTHEST_COPULA) : behind;
+        int end = inverted ? Math.min(to - 1, behind + Bounds.FARTHEST_COPULA) : behind;
         int copula = phrases.next(COPULA, behind, end);
         return copula < end ? copula : -1;
     }

@@ -16,10 +16,6 @@ final class CheckBoxFold {
     private static final Vocabulary BODY_WORDS = Vocabulary.of(RULE_bodyWord);
     private static final Vocabulary MARKS = Vocabulary.of(RULE_mark);
 
-    private static final int FARTHEST_GLYPH = 3;
-    private static final int FARTHEST_ANSWER = 14;
-    private static final int FARTHEST_BEHIND_NOTE = 24;
-
     private final Fold fold;
     private final PageText page;
     private final Phrases phrases;
@@ -45,7 +41,7 @@ final class CheckBoxFold {
         last = line;
         first = withMarksBefore(opening);
         int begin = first;
-        while (line < page.lineCount() && line - last <= farthest(FARTHEST_ANSWER) && fold(begin, line)) {
+        while (line < page.lineCount() && line - last <= farthest(Bounds.FARTHEST_ANSWER) && fold(begin, line)) {
             begin = phrases.end(line++);
         }
         fold.cut(last + 1);
@@ -64,7 +60,7 @@ final class CheckBoxFold {
     }
 
     private int farthest(int usual) {
-        return note ? FARTHEST_BEHIND_NOTE : usual;
+        return note ? Bounds.FARTHEST_BEHIND_NOTE : usual;
     }
 
     /** Folds a line; says whether the questions go on. */
@@ -122,7 +118,7 @@ final class CheckBoxFold {
         }
         boolean behindWords = answered && fold.last().getType() == TEXT && fold.last().lastLine() > last;
         int distance = phrases.line(at) - last;
-        return distance <= (behindWords ? 1 : farthest(FARTHEST_GLYPH));
+        return distance <= (behindWords ? 1 : farthest(Bounds.FARTHEST_GLYPH));
     }
 
     /** Gives the type of the token that a phrase becomes; TEXT for words between the tokens. */

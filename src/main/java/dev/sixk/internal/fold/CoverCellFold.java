@@ -19,7 +19,6 @@ final class CoverCellFold {
     private static final Vocabulary TITLES = Vocabulary.of(RULE_coverTitle);
     private static final Vocabulary MARKS = Vocabulary.of(RULE_mark);
 
-    private static final int PLACE_WORDS = 3;
     private static final String SEPARATORS = ":;,.-)";
 
     private final Fold fold;
@@ -101,7 +100,7 @@ final class CoverCellFold {
             shaped |= SHAPED.has(phrases.kind(i));
             keyed |= VALUES.has(phrases.kind(i)) && phrases.kind(i) != NUMBER;
         }
-        boolean dated = !labelled && plain > 0 && plain <= PLACE_WORDS && !led && phrases.kind(to - 1) == DATE;
+        boolean dated = !labelled && plain > 0 && plain <= Bounds.PLACE_WORDS && !led && phrases.kind(to - 1) == DATE;
         boolean alone = plain == 0 && !isPostcode(from, to)
             && (shaped && (keyed || isNoText(to)) || !shaped && !isText(fold.last()));
         if (alone || dated) {

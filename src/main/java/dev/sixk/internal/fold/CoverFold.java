@@ -19,9 +19,6 @@ final class CoverFold {
     private static final Vocabulary LABELS = Vocabulary.of(RULE_annualLabel);
     private static final Vocabulary OPENS_BOXES = Vocabulary.of(RULE_opensBoxes);
 
-    private static final int FARTHEST_QUESTION = 60;
-    private static final int FARTHEST_TEXT = 6;
-
     private final Fold fold;
     private final PageText page;
     private final Phrases phrases;
@@ -63,9 +60,9 @@ final class CoverFold {
     }
 
     private void lines(int from) {
-        for (int line = from, seen = from; line < page.lineCount() && line - seen <= FARTHEST_QUESTION; line++) {
+        for (int line = from, seen = from; line < page.lineCount() && line - seen <= Bounds.FARTHEST_QUESTION; line++) {
             prose.line(line);
-            if (!ended && (line - lastPhrase > FARTHEST_TEXT || line > lastPhrase && page.pageBreak(line))) {
+            if (!ended && (line - lastPhrase > Bounds.FARTHEST_TEXT || line > lastPhrase && page.pageBreak(line))) {
                 end();
             }
             for (int i = phrases.first(line), next; i < phrases.end(line); i = next) {

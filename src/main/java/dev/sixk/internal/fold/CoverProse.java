@@ -15,10 +15,6 @@ final class CoverProse {
     private static final Vocabulary ENDS = Vocabulary.of(RULE_endsProse);
     private static final Vocabulary INCORPORATES = Vocabulary.of(RULE_incorporates);
 
-    private static final int FEWEST_SMALL_WORDS = 5;
-    private static final int FEWEST_LONGER_WORDS = 2;
-    private static final int LONGEST_SMALL_WORD = 3;
-
     private final PageText page;
     private final Phrases phrases;
     private boolean open;
@@ -60,7 +56,7 @@ final class CoverProse {
                 count(phrases.text(i).split(" "));
             }
         }
-        return small >= FEWEST_SMALL_WORDS && longer >= FEWEST_LONGER_WORDS && small * 5 >= all * 2;
+        return small >= Bounds.FEWEST_SMALL_WORDS && longer >= Bounds.FEWEST_LONGER_WORDS && small * 5 >= all * 2;
     }
 
     private void count(String[] words) {
@@ -68,7 +64,7 @@ final class CoverProse {
             boolean lower = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
             all += lower || !word.isEmpty() && Character.isLetter(word.charAt(0)) ? 1 : 0;
             small += lower ? 1 : 0;
-            longer += lower && word.length() > LONGEST_SMALL_WORD ? 1 : 0;
+            longer += lower && word.length() > Bounds.LONGEST_SMALL_WORD ? 1 : 0;
         }
     }
 }

@@ -24,11 +24,7 @@ public final class CoverSearch {
     private static final Vocabulary ANNUAL_FORMS = Vocabulary.of(RULE_annualForms);
     private static final Vocabulary QUESTIONS = Vocabulary.of(RULE_asks);
 
-    private static final int NEAR_ABOVE = 12;
-    private static final int NEAR_BELOW = 40;
-    private static final int HEAD_OF_DOCUMENT = NEAR_ABOVE + NEAR_BELOW;
-    private static final int MOST_CANDIDATES = 20;
-    private static final int LONGEST_ABOVE = 60;
+    private static final int HEAD_OF_DOCUMENT = Bounds.NEAR_ABOVE + Bounds.NEAR_BELOW;
 
     private final PageText page;
     private final Phrases phrases;
@@ -49,8 +45,8 @@ public final class CoverSearch {
         }
         int top = nextName(0);
         int candidates = 0;
-        for (int segment = top; segment < page.segmentCount() && candidates++ < MOST_CANDIDATES; segment = nextName(segment + 1)) {
-            if (holds(segment - NEAR_ABOVE, segment + NEAR_BELOW, TITLES_OR_CAPTIONS)) {
+        for (int segment = top; segment < page.segmentCount() && candidates++ < Bounds.MOST_CANDIDATES; segment = nextName(segment + 1)) {
+            if (holds(segment - Bounds.NEAR_ABOVE, segment + Bounds.NEAR_BELOW, TITLES_OR_CAPTIONS)) {
                 return above(segment);
             }
         }
@@ -67,8 +63,8 @@ public final class CoverSearch {
     /** Says whether another complete cover begins with a line. */
     boolean isSecond(int line) {
         int segment = page.firstSegment(line);
-        return NAMES.has(phrases.openingKind(segment)) && seconds++ < MOST_CANDIDATES
-            && holds(segment, segment + NEAR_BELOW, TITLES) && holds(segment, segment + NEAR_BELOW, CAPTIONS);
+        return NAMES.has(phrases.openingKind(segment)) && seconds++ < Bounds.MOST_CANDIDATES
+            && holds(segment, segment + Bounds.NEAR_BELOW, TITLES) && holds(segment, segment + Bounds.NEAR_BELOW, CAPTIONS);
     }
 
     /** Gives the first segment from one on that begins with the form's name; the count of segments if none does. */
@@ -82,7 +78,7 @@ public final class CoverSearch {
 
     /** Above a form's name that nothing else of a cover stands near there is no sentence. */
     private boolean isAtTop(int segment) {
-        boolean top = segment < Math.min(NEAR_ABOVE, page.segmentCount());
+        boolean top = segment < Math.min(Bounds.NEAR_ABOVE, page.segmentCount());
         for (int line = 0; top && line < page.lineOf(segment); line++) {
             top = !prose.isSentence(phrases.first(line), phrases.end(line));
         }
@@ -99,7 +95,7 @@ public final class CoverSearch {
     }
 
     private int above(int segment) {
-        return lineOf(segment - LONGEST_ABOVE);
+        return lineOf(segment - Bounds.LONGEST_ABOVE);
     }
 
     /**

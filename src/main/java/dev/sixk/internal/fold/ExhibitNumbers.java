@@ -9,8 +9,6 @@ final class ExhibitNumbers {
 
     private static final Vocabulary OWN = Vocabulary.of(RULE_ownForm);
     private static final Vocabulary ANNEXES = Vocabulary.of(RULE_annex);
-    private static final int OWNER_WORDS = 6;
-    private static final int NEAR = 3;
 
     private ExhibitNumbers() {
     }
@@ -81,8 +79,8 @@ final class ExhibitNumbers {
     /** Says whether the numbers behind a verb are another report's: "filed previously as", "as Exhibit 4.1 to the Form 20-F". */
     static boolean areOthers(Phrases phrases, int verb, int behind, int to) {
         int kind = verb < 0 ? 0 : phrases.kind(verb);
-        boolean before = kind == FILED_BEFORE || kind == WAS_ATTACHED && !OWN.isIn(phrases, verb, Math.min(to, behind + NEAR));
+        boolean before = kind == FILED_BEFORE || kind == WAS_ATTACHED && !OWN.isIn(phrases, verb, Math.min(to, behind + Bounds.NEAREST_OWNER));
         boolean owned = behind + 1 < to && phrases.kind(behind) == OF;
-        return before || owned && !OWN.isIn(phrases, behind, Math.min(to, behind + OWNER_WORDS));
+        return before || owned && !OWN.isIn(phrases, behind, Math.min(to, behind + Bounds.OWNER_WORDS));
     }
 }

@@ -11,8 +11,6 @@ final class ListFold {
 
     private static final Vocabulary NOTHING = Vocabulary.of(RULE_nothing);
     private static final Vocabulary ATTACHMENTS = Vocabulary.of(RULE_attachment);
-    private static final int LEAD_BEHIND = 2;
-    private static final int HEADING_WORDS = 5;
 
     private final Fold fold;
     private final PageText page;
@@ -134,7 +132,7 @@ final class ListFold {
     }
 
     private boolean announced(int line) {
-        int from = signed >= 0 && signed + LEAD_BEHIND < line ? -1 : headings.announcement(line, Math.max(body, signed));
+        int from = signed >= 0 && signed + Bounds.LEAD_BEHIND < line ? -1 : headings.announcement(line, Math.max(body, signed));
         if (from >= 0) {
             fold.add(LIST_LEAD, phrases.first(from), phrases.end(from));
         }
@@ -179,7 +177,7 @@ final class ListFold {
             list.attachments |= headings.isSequential(line);
             fold.add(SUBTITLE, phrases.first(line), phrases.end(line));
         } else if (NOTHING.has(phrases.openingKind(page.firstSegment(line)))
-            || !list.goesOnBehind(phrases.end(line) - phrases.first(line) > HEADING_WORDS)) {
+            || !list.goesOnBehind(phrases.end(line) - phrases.first(line) > Bounds.HEADING_WORDS)) {
             close(line);
         }
     }

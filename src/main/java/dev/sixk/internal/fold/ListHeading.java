@@ -24,8 +24,6 @@ final class ListHeading {
     private static final Vocabulary ANOTHERS = Vocabulary.of(RULE_anotherOwner);
     private static final Vocabulary SIGNATURE_PAGE = Vocabulary.of(RULE_signaturePage);
     private static final Vocabulary DATES = Vocabulary.of(RULE_dateTitle);
-    private static final int LONGEST_LEAD = 6;
-    private static final int LONGEST_TITLE = 10;
 
     private final PageText page;
     private final Phrases phrases;
@@ -96,7 +94,7 @@ final class ListHeading {
     boolean isAnothers(int line) {
         int first = phrases.first(line);
         int end = phrases.end(line);
-        boolean heading = first < end && end - first <= LONGEST_TITLE && OWNED.has(phrases.kind(first));
+        boolean heading = first < end && end - first <= Bounds.LONGEST_LIST_TITLE && OWNED.has(phrases.kind(first));
         boolean owned = heading && phrases.has(OF, first, end);
         return owned && ANOTHERS.isIn(phrases, first, end) && !FORM.isIn(phrases, first, end);
     }
@@ -105,13 +103,13 @@ final class ListHeading {
     boolean isOwn(int line) {
         int first = phrases.first(line);
         int end = phrases.end(line);
-        return end - first <= LONGEST_TITLE && FORM.isIn(phrases, first, end);
+        return end - first <= Bounds.LONGEST_LIST_TITLE && FORM.isIn(phrases, first, end);
     }
 
     /** Gives the first line of the paragraph before a line that announces its list; -1 if it announces none. */
     int announcement(int line, int body) {
         int from = line;
-        while (from > body && line - from < LONGEST_LEAD && (from == line || !page.gapBefore(from))) {
+        while (from > body && line - from < Bounds.LONGEST_LEAD && (from == line || !page.gapBefore(from))) {
             from--;
         }
         return from < line && announces(phrases.first(from), phrases.end(line - 1)) ? from : -1;

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** A list while its lines are folded: what kind of heading opened it, its last row, and what stood between. */
 final class OpenList {
 
-    private static final int FARTHEST_ROW = 8;
-
     final int kind;
     private int rows;
     private int others;
@@ -64,7 +62,7 @@ final class OpenList {
     boolean goesOnBehind(boolean sentence) {
         others++;
         prose += sentence && isEmpty() ? 1 : 0;
-        return prose <= 1 && others <= FARTHEST_ROW;
+        return prose <= 1 && others <= Bounds.FARTHEST_ROW;
     }
 
     void titled() {

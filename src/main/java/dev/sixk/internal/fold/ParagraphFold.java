@@ -9,8 +9,6 @@ import dev.sixk.words.Phrases;
 final class ParagraphFold {
 
     private static final Vocabulary ABBREVIATIONS = Vocabulary.of(RULE_abbreviation);
-    private static final int BEHIND_SIGNATURE = 60;
-    private static final int LONGEST_ABBREVIATION = 4;
 
     private final Fold fold;
     private final PageText page;
@@ -28,7 +26,7 @@ final class ParagraphFold {
 
     /** Folds the paragraphs of the body; those shortly behind the signature may still say where the report is incorporated. */
     void fold(int body, int signature) {
-        int end = Math.min(page.lineCount(), signature + BEHIND_SIGNATURE);
+        int end = Math.min(page.lineCount(), signature + Bounds.BEHIND_SIGNATURE);
         for (int line = body, next; line < end; line = next) {
             next = line + 1;
             while (next < end && !page.gapBefore(next) && (isInCapitals(next) || !isInCapitals(next - 1))) {
@@ -92,6 +90,6 @@ final class ParagraphFold {
     /** "Inc." and "A." are short, "Company." is not. */
     private boolean isAbbreviation(int phrase) {
         int length = phrases.stop(phrase) - phrases.start(phrase);
-        return length == 1 || length <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(phrases.kind(phrase));
+        return length == 1 || length <= Bounds.LONGEST_ABBREVIATION && ABBREVIATIONS.has(phrases.kind(phrase));
     }
 }

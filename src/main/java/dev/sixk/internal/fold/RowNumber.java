@@ -20,7 +20,6 @@ record RowNumber(int from, int to, boolean named, boolean marked, String number)
     private static final Vocabulary LABELS = Vocabulary.of(RULE_rowLabel);
     private static final Vocabulary SPEAKS = Vocabulary.of(RULE_speaksOf);
     private static final Vocabulary OWNERS = Vocabulary.of(RULE_owner);
-    private static final int LONGEST_SIMPLE = 3;
     private static final String SIGNS = ".):";
 
     /** Reads the number with which a line begins; null if it begins with none. "1. Exhibit 99.1" is number 99.1. */
@@ -55,7 +54,7 @@ record RowNumber(int from, int to, boolean named, boolean marked, String number)
             return false;
         }
         boolean letters = number.length() == 1 || RowOrder.roman(number) > 0;
-        return RowOrder.isDigit(number) ? RowOrder.isSimple(number) && number.length() <= LONGEST_SIMPLE : marked && letters;
+        return RowOrder.isDigit(number) ? RowOrder.isSimple(number) && number.length() <= Bounds.LONGEST_SIMPLE : marked && letters;
     }
 
     /** A sign right behind the number, or nothing in its segment. */

@@ -13,8 +13,6 @@ final class RowText {
     private static final Vocabulary DAYS = Vocabulary.of(RULE_dateCell);
     private static final String OPEN = ",-";
     private static final String STOPS = ".:;";
-    private static final int FULL_LINE = 45;
-    private static final int LONGEST_DESCRIPTION = 14;
 
     private final Fold fold;
     private final PageText page;
@@ -43,7 +41,7 @@ final class RowText {
             return false;
         }
         int segment = page.firstSegment(line - 1);
-        return page.end(segment) - page.start(segment) >= FULL_LINE && STOPS.indexOf(page.text().charAt(page.end(segment) - 1)) < 0;
+        return page.end(segment) - page.start(segment) >= Bounds.FULL_LINE && STOPS.indexOf(page.text().charAt(page.end(segment) - 1)) < 0;
     }
 
     /** Gives the phrase with which a description begins: behind the mark of a note, "99.1(1)", or a date in a segment of its own. */
@@ -66,7 +64,7 @@ final class RowText {
         int column = page.column(phrases.segment(beside ? first : number.from()));
         boolean waits = !beside;
         int next = line + 1;
-        int behind = Math.min(page.lineCount(), line + 1 + LONGEST_DESCRIPTION);
+        int behind = Math.min(page.lineCount(), line + 1 + Bounds.LONGEST_DESCRIPTION);
         while (next < behind && goesOn(next, number, column, waits)) {
             int end = end(phrases.first(next), next);
             if (phrases.written(phrases.first(next), end) < end || phrases.opening(page.firstSegment(next)) < 0) {

@@ -12,8 +12,6 @@ final class SentenceFold {
 
     private static final Vocabulary ARTICLES = Vocabulary.of(RULE_article);
     private static final Vocabulary PREDICATES = Vocabulary.of(RULE_predicate);
-    private static final int FARTHEST_PREDICATE = 16;
-    private static final int LONGEST_SUBJECT = 60;
 
     private final Fold fold;
     private final Phrases phrases;
@@ -68,7 +66,7 @@ final class SentenceFold {
 
     /** "is the notice, and a form of proxy is attached": a clause with a verb of its own begins behind "and". */
     private boolean parted(AttachingClause clause) {
-        int and = phrases.next(AND, Math.max(text + 1, clause.verb - LONGEST_SUBJECT), clause.verb);
+        int and = phrases.next(AND, Math.max(text + 1, clause.verb - Bounds.LONGEST_SUBJECT), clause.verb);
         boolean parted = and < clause.verb;
         if (parted) {
             words(and, false);
@@ -112,7 +110,7 @@ final class SentenceFold {
 
     /** "Exhibit 99.1 to this report contains the interim statements". */
     private void contains(int number, int behind) {
-        for (int i = behind; i < Math.min(to - 1, behind + FARTHEST_PREDICATE); i++) {
+        for (int i = behind; i < Math.min(to - 1, behind + Bounds.FARTHEST_PREDICATE); i++) {
             if (PREDICATES.has(phrases.kind(i)) && ARTICLES.has(phrases.kind(i + 1))) {
                 fold.mark(BLANK, number);
                 numbers(-1, number, behind);

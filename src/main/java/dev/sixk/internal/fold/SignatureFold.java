@@ -14,9 +14,6 @@ final class SignatureFold {
     private static final Vocabulary MARKS = Vocabulary.of(RULE_signMark);
     private static final Vocabulary PLACES = Vocabulary.of(RULE_placeBegins);
     private static final Vocabulary ENDS = Vocabulary.of(RULE_day, RULE_signature);
-    private static final int LONGEST_PLACE = 3;
-    private static final int LONGEST_SENTENCE = 10;
-    private static final int HEADING_REST = 2;
 
     private final Fold fold;
     private final PageText page;
@@ -58,13 +55,13 @@ final class SignatureFold {
     static boolean isAlone(Phrases phrases, int segment) {
         PageText page = phrases.page();
         boolean only = page.segmentsOn(page.lineOf(segment)) == 1;
-        return only && page.end(segment) - phrases.stop(phrases.opening(segment)) <= HEADING_REST;
+        return only && page.end(segment) - phrases.stop(phrases.opening(segment)) <= Bounds.HEADING_REST;
     }
 
     /** Folds the form's sentence; gives the first phrase behind it. */
     private int sentence(int opening) {
         fold.add(phrases.kind(opening), opening, opening + 1);
-        int end = phrases.end(Math.min(phrases.line(opening) + LONGEST_SENTENCE, page.lineCount()) - 1);
+        int end = phrases.end(Math.min(phrases.line(opening) + Bounds.LONGEST_SIGNING_SENTENCE, page.lineCount()) - 1);
         int run = opening + 1;
         int i = run;
         for (; i < end && !ends(i); i++) {
@@ -97,7 +94,7 @@ final class SignatureFold {
             return i;
         }
         int end = phrases.segmentEnd(i);
-        for (int next = line + 1; next < Math.min(line + LONGEST_PLACE, page.lineCount()) && end == phrases.first(next) && goesOn(next); next++) {
+        for (int next = line + 1; next < Math.min(line + Bounds.LONGEST_PLACE, page.lineCount()) && end == phrases.first(next) && goesOn(next); next++) {
             end = phrases.end(next);
         }
         end = ENDS.first(phrases, i, end);

@@ -19,10 +19,7 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
 
     private static final Vocabulary POSITIONAL = Vocabulary.of(RULE_positional);
     private static final Vocabulary WAITS = Vocabulary.of(RULE_waits);
-    private static final int CELL_WIDTH = 40;
-    private static final int NAME_WORDS = 5;
     private static final String QUOTES = "\"\u201C\u201D";
-    static final int PROSE = 8;
 
     /** Gives the cells of a line from a phrase on. */
     static List<SigningCell> row(Phrases phrases, int from, int line) {
@@ -34,7 +31,7 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
             boolean bar = phrases.firstChar(i) == '|' && !phrases.isWritten(i);
             if (i >= sign && (bar || i + 1 == end || phrases.segment(i + 1) != phrases.segment(i))) {
                 if (!bar || start < i) {
-                    int column = bars > 0 ? bars * CELL_WIDTH : phrases.page().column(phrases.segment(start));
+                    int column = bars > 0 ? bars * Bounds.CELL_WIDTH : phrases.page().column(phrases.segment(start));
                     row.add(new SigningCell(phrases, start, bar ? i : i + 1, column));
                 }
                 start = i + 1;
@@ -63,7 +60,7 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
     /** A name in quotes stands for the hand's signature. */
     boolean isQuoted() {
         return to - from > 2 && QUOTES.indexOf(phrases.firstChar(from)) >= 0 && QUOTES.indexOf(phrases.lastChar(to - 1)) >= 0
-            && IntStream.range(from, to).filter(phrases::isWritten).count() <= NAME_WORDS;
+            && IntStream.range(from, to).filter(phrases::isWritten).count() <= Bounds.NAME_WORDS;
     }
 
     /** Gives the kind of the first label among these, 0 without one. */

@@ -19,7 +19,6 @@ record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
     private static final Vocabulary LABELS = Vocabulary.of(RULE_signMark, RULE_aligned);
     /** The labels of one signatory in the order of the form. */
     private static final List<Integer> ORDER = List.of(BY, NAME_LABEL, TITLE_LABEL, DATE_LABEL);
-    private static final int TOLERANCE = 8;
 
     /** A company's name below a signature, alone on its line, begins the next ones, with columns of their own. */
     void fold() {
@@ -50,7 +49,7 @@ record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
         TreeSet<Integer> starts = starts(band);
         TreeMap<Integer, List<SigningCell>> columns = new TreeMap<>();
         for (SigningCell cell : band) {
-            columns.computeIfAbsent(starts.floor(cell.column() + TOLERANCE), start -> new ArrayList<>()).add(cell);
+            columns.computeIfAbsent(starts.floor(cell.column() + Bounds.TOLERANCE), start -> new ArrayList<>()).add(cell);
         }
         for (List<SigningCell> column : columns.values()) {
             tokens.fold().mark(COLUMN, column.get(0).from());
@@ -73,7 +72,7 @@ record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
             before = left == null || left.line() < cell.line() ? -1 : before;
             int order = order(cell);
             if (left != null && before >= 0 && order >= 0 && (order <= before || ORDER.get(order) == DATE_LABEL)) {
-                Integer start = labels.higher(left.lastColumn() + TOLERANCE);
+                Integer start = labels.higher(left.lastColumn() + Bounds.TOLERANCE);
                 starts.add(start == null ? cell.column() : start);
             } else if (left != null && mark != null && left.line() == cell.line() && before < 0 && order < 0 && isBelow(cell, mark, left)) {
                 starts.add(mark.column());
@@ -86,7 +85,7 @@ record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
     }
 
     private static boolean isBelow(SigningCell cell, SigningCell mark, SigningCell left) {
-        return Math.abs(cell.column() - mark.column()) <= TOLERANCE && left.lastColumn() + TOLERANCE < mark.column();
+        return Math.abs(cell.column() - mark.column()) <= Bounds.TOLERANCE && left.lastColumn() + Bounds.TOLERANCE < mark.column();
     }
 
     /** Gives the place of a cell's first label in the order of the form, -1 without one. */

@@ -22,15 +22,6 @@ record SigningExtent(List<SigningCell> cells, boolean signed, int end) {
     private static final Vocabulary TELLS = Vocabulary.of(RULE_waits, RULE_besides, RULE_signingNote);
     private static final Vocabulary SIGNS = Vocabulary.of(RULE_signs);
 
-    private static final int LONGEST_BLOCK = 120;
-    /** So that work stays bounded on input that is no filing. */
-    private static final int MOST_PHRASES = 4_000;
-    /** Between two labels: a registrant, a rule, a date, a seal. */
-    private static final int FARTHEST_LABEL = 10;
-    /** Below the last label: a title in several lines. */
-    private static final int TRAILING_LINES = 6;
-    private static final int SHORT_SENTENCE = 3;
-
     /** Finds the lines from a phrase on. */
     static SigningExtent from(Phrases phrases, int begin) {
         List<SigningCell> cells = new ArrayList<>();
@@ -38,10 +29,10 @@ record SigningExtent(List<SigningCell> cells, boolean signed, int end) {
         int first = phrases.line(begin - 1);
         int last = first;
         int line = first;
-        for (; line < Math.min(first + LONGEST_BLOCK, phrases.page().lineCount()); line++) {
+        for (; line < Math.min(first + Bounds.LONGEST_BLOCK, phrases.page().lineCount()); line++) {
             List<SigningCell> row = SigningCell.row(phrases, Math.max(begin, phrases.first(line)), line);
             boolean tells = row.stream().anyMatch(cell -> cell.label(TELLS) > 0);
-            boolean far = line - last > (signed ? TRAILING_LINES : FARTHEST_LABEL);
+            boolean far = line - last > (signed ? Bounds.TRAILING_LINES : Bounds.FARTHEST_LABEL);
             if (line > first && (far || closes(phrases, line, signed) || signed && !tells && isProse(phrases, line))) {
                 break;
             }
@@ -49,8 +40,8 @@ record SigningExtent(List<SigningCell> cells, boolean signed, int end) {
             last = tells ? line : last;
             cells.addAll(row);
         }
-        int end = Math.min(line, last + TRAILING_LINES + 1);
-        cells.removeIf(cell -> cell.line() >= end || cell.to() - begin > MOST_PHRASES);
+        int end = Math.min(line, last + Bounds.TRAILING_LINES + 1);
+        cells.removeIf(cell -> cell.line() >= end || cell.to() - begin > Bounds.MOST_PHRASES);
         return new SigningExtent(cells, signed, end);
     }
 
@@ -68,6 +59,6 @@ record SigningExtent(List<SigningCell> cells, boolean signed, int end) {
         int to = phrases.end(line);
         boolean stop = from < to && (phrases.lastChar(to - 1) == '.' || phrases.lastChar(to - 1) == ':');
         boolean sentence = stop && phrases.page().gapBefore(line) && !phrases.has(TITLE_WORD, from, to);
-        return SigningCell.isProse(phrases, from, to, sentence ? SHORT_SENTENCE : SigningCell.PROSE);
+        return SigningCell.isProse(phrases, from, to, sentence ? Bounds.SHORT_SENTENCE : Bounds.PROSE);
     }
 }

@@ -21,9 +21,6 @@ record SigningTokens(Fold fold, boolean signed) {
     private static final Vocabulary BLANK_SIGNATURE = Vocabulary.of(RULE_blank);
     private static final Vocabulary UNSIGNED = Vocabulary.of(RULE_unsigned);
     private static final Vocabulary LEADS = Vocabulary.of(RULE_leads);
-    private static final int SHORT_WORD = 3;
-    private static final int BEHIND_DATE = 2;
-    private static final int LABEL_WORDS = 3;
 
     void fold(SigningCell cell) {
         Phrases phrases = fold.phrases;
@@ -70,14 +67,14 @@ record SigningTokens(Fold fold, boolean signed) {
     }
 
     private boolean isEnd(int from, int to) {
-        return IntStream.range(from, to).filter(fold.phrases::isWritten).count() <= BEHIND_DATE;
+        return IntStream.range(from, to).filter(fold.phrases::isWritten).count() <= Bounds.BEHIND_DATE;
     }
 
     /** A place is words with capitals, and not the name of a company or an office; nothing is a place too. */
     private boolean isPlace(int from, int to) {
         Phrases phrases = fold.phrases;
         return without(LEADS, from, to).allMatch(i -> phrases.kind(i) == WORD
-            && (Character.isUpperCase(phrases.firstChar(i)) || phrases.stop(i) - phrases.start(i) <= SHORT_WORD));
+            && (Character.isUpperCase(phrases.firstChar(i)) || phrases.stop(i) - phrases.start(i) <= Bounds.SHORT_WORD));
     }
 
     /** Folds the name of a place without "at", "in the city of" before it and ", on" behind it. */
@@ -111,14 +108,14 @@ record SigningTokens(Fold fold, boolean signed) {
     /** Words of an office make a line a title, and the form of a company makes it a company's name. */
     int type(int from, int to) {
         return fold.phrases.has(TITLE_WORD, from, to) ? TITLE_LINE
-            : isUnknownLabel(from, to) || SigningCell.isProse(fold.phrases, from, to, SigningCell.PROSE) ? PROSE
+            : isUnknownLabel(from, to) || SigningCell.isProse(fold.phrases, from, to, Bounds.PROSE) ? PROSE
             : fold.phrases.has(COMPANY_FORM, from, to) ? COMPANY_LINE : LINE;
     }
 
     /** A word with a colon, and words in parentheses below a company's name, are a label and a caption that nothing knows. */
     private boolean isUnknownLabel(int from, int to) {
         Phrases phrases = fold.phrases;
-        boolean label = phrases.is(to - 1, ':') && to - from <= LABEL_WORDS;
+        boolean label = phrases.is(to - 1, ':') && to - from <= Bounds.LABEL_WORDS;
         boolean caption = fold.last().getType() == COMPANY_LINE && phrases.is(from, '(') && phrases.is(to - 1, ')')
             && !phrases.has(COMPANY_FORM, from, to);
         return label || caption;

@@ -12,7 +12,6 @@ final class StatementFold {
     private static final Vocabulary REGISTRATIONS = Vocabulary.of(RULE_registration);
     private static final Vocabulary NAMES = Vocabulary.of(RULE_registrationName);
     private static final Vocabulary OWN_WORDS = Vocabulary.of(RULE_heldWord);
-    private static final int MOST_ROWS = 12;
 
     private final Fold fold;
     private final Phrases phrases;
@@ -31,7 +30,7 @@ final class StatementFold {
     void fold(int from, int to, boolean behindExhibit) {
         if (phrases.has(BY_REFERENCE, from, to)) {
             fold.mark(STATEMENT, from);
-            rowsLeft = MOST_ROWS;
+            rowsLeft = Bounds.MOST_STATEMENT_ROWS;
             sentence(from, to, behindExhibit ? phrases.written(from, to) : to);
         }
     }

@@ -11,8 +11,6 @@ final class UnheadedRows {
     private static final Vocabulary BEGIN = Vocabulary.of(RULE_letterBegin);
     private static final Vocabulary END = Vocabulary.of(RULE_letterEnd);
     private static final Vocabulary BEHIND = Vocabulary.of(RULE_behindList);
-    private static final int LONGEST_LETTER = 80;
-    private static final int LONGEST_WHOLE = 30;
 
     private final PageText page;
     private final Phrases phrases;
@@ -30,7 +28,7 @@ final class UnheadedRows {
         for (; looked < line; looked++) {
             open = BEGIN.has(opening(looked)) || open && !END.has(opening(looked));
         }
-        int last = Math.min(page.lineCount(), line + LONGEST_LETTER);
+        int last = Math.min(page.lineCount(), line + Bounds.LONGEST_LETTER);
         int next = line;
         while (open && next < last && !END.has(opening(next)) && !BEHIND.has(opening(next))) {
             next++;
@@ -41,7 +39,7 @@ final class UnheadedRows {
     /** Says whether numbered lines from this one on are all that stands before the questions, the signature or the page's end. */
     boolean isWhole(int from) {
         String before = null;
-        for (int line = from; line < Math.min(page.lineCount(), from + LONGEST_WHOLE); line++) {
+        for (int line = from; line < Math.min(page.lineCount(), from + Bounds.LONGEST_WHOLE); line++) {
             if (line > from && BEHIND.has(phrases.openingKind(page.firstSegment(line)))) {
                 return true;
             }

@@ -14,12 +14,6 @@ import java.util.stream.IntStream;
  */
 public final class CaptionColumns {
 
-    private static final int MOST_CAPTION_ROWS = 5;
-    private static final int MOST_RULES = 2;
-    private static final int MOST_VALUE_ROWS = 8;
-    private static final int MOST_COLUMNS = 12;
-    private static final int LONGEST_LINK = 3;
-
     private final List<Line> lines;
     private final List<Line> read = new ArrayList<>();
 
@@ -36,7 +30,7 @@ public final class CaptionColumns {
         int next = 0;
         for (int row = 0; row < lines.size(); row++) {
             int columns = lines.get(row).segments().size();
-            int behind = columns < 2 || columns > MOST_COLUMNS ? row : readDown(next, row);
+            int behind = columns < 2 || columns > Bounds.MOST_COLUMNS ? row : readDown(next, row);
             if (behind > row) {
                 next = behind;
                 row = behind - 1;
@@ -100,7 +94,7 @@ public final class CaptionColumns {
 
     /** Gives the row of the values above a row of captions, rules between them left out; -1 if the row above is no such row. */
     private int valueRow(int captionRow, int from) {
-        for (int row = captionRow - 1; row >= from && row >= captionRow - 1 - MOST_RULES; row--) {
+        for (int row = captionRow - 1; row >= from && row >= captionRow - 1 - Bounds.MOST_RULES; row--) {
             Line line = lines.get(row);
             if (line.text().chars().anyMatch(Character::isLetterOrDigit)) {
                 return line.segments().size() > 1 && captions(line) == 0 ? firstValueRow(row, captionRow, from) : -1;
@@ -113,7 +107,7 @@ public final class CaptionColumns {
     private int firstValueRow(int lastRow, int captionRow, int from) {
         int columns = lines.get(captionRow).segments().size();
         int row = lastRow;
-        while (row > from && lastRow - row < MOST_VALUE_ROWS && captions(lines.get(captionRow)) == columns
+        while (row > from && lastRow - row < Bounds.MOST_VALUE_ROWS && captions(lines.get(captionRow)) == columns
             && isValueRow(row - 1, columns) && isValueRow(row, columns) && isOneBlock(row - 1, row)) {
             row--;
         }
@@ -149,7 +143,7 @@ public final class CaptionColumns {
     /** A short word between two values, "and", stays behind the first; other segments belong to the nearest column. */
     private static int column(List<Segment> row, int at, List<Segment> heads) {
         List<Integer> all = IntStream.range(0, heads.size()).boxed().toList();
-        boolean between = at > 0 && row.size() > heads.size() && row.get(at).text().length() <= LONGEST_LINK;
+        boolean between = at > 0 && row.size() > heads.size() && row.get(at).text().length() <= Bounds.LONGEST_LINK;
         return nearest(row.get(between ? at - 1 : at), heads, all);
     }
 
@@ -161,7 +155,7 @@ public final class CaptionColumns {
         heads.forEach(head -> captions.add(new ArrayList<>(List.of(head))));
         int end = captionRow + 1;
         List<Integer> open = open(captions);
-        while (!open.isEmpty() && end < lines.size() && end < captionRow + MOST_CAPTION_ROWS && captions(lines.get(end)) == 0) {
+        while (!open.isEmpty() && end < lines.size() && end < captionRow + Bounds.MOST_CAPTION_ROWS && captions(lines.get(end)) == 0) {
             goOn(lines.get(end++).segments(), heads, open, captions);
             open = open(captions);
         }

@@ -7,8 +7,6 @@ import java.util.List;
 /** Two columns of different heights: a label, or a caption's value, that takes more lines than what stands beside it. */
 final class UnevenColumns {
 
-    private static final int MOST_ROWS = 8;
-
     private UnevenColumns() {
     }
 
@@ -43,7 +41,7 @@ final class UnevenColumns {
     static int end(List<Line> lines, int row) {
         List<Segment> heads = lines.get(row).segments();
         boolean beside = isPair(lines.get(row)) && !lines.get(row).gapBefore();
-        for (int next = row + 1; beside && next < lines.size() && next < row + MOST_ROWS && !lines.get(next).gapBefore(); next++) {
+        for (int next = row + 1; beside && next < lines.size() && next < row + Bounds.MOST_UNEVEN_ROWS && !lines.get(next).gapBefore(); next++) {
             List<Segment> segments = lines.get(next).segments();
             if (segments.size() == 1 && CaptionColumns.isCaption(segments.get(0))) {
                 int value = CaptionColumns.isCaption(heads.get(0)) ? 1 : 0;

@@ -16,8 +16,6 @@ import java.util.stream.IntStream;
  */
 record Party(List<FormToken> lines, List<Signer> signers) {
 
-    private static final int SHORTEST_OWN_WORD = 4;
-
     Party() {
         this(new ArrayList<>(), new ArrayList<>());
     }
@@ -43,7 +41,7 @@ record Party(List<FormToken> lines, List<Signer> signers) {
         List<String> own = lines.stream()
             .flatMap(line -> IntStream.range(line.first(), line.end()).filter(i -> line.phrases().kind(i) != SixKReport.COMPANY_FORM)
                 .mapToObj(i -> NameAndTitle.letters(line.phrases().text(i))))
-            .filter(word -> word.length() >= SHORTEST_OWN_WORD).toList();
+            .filter(word -> word.length() >= Bounds.SHORTEST_OWN_WORD).toList();
         return !names.isEmpty() && !own.isEmpty() && own.stream().noneMatch(names::contains);
     }
 

@@ -23,7 +23,6 @@ public final class ReportSignatures {
 
     private static final RecordPath PATH = RecordPath.of("signatures");
     private static final RecordPath REGISTRANT = RecordPath.of("cover").field("registrant").field("name");
-    private static final int ARTICLE = 3;
     private static final RecordPath ADDRESS = RecordPath.of("cover").field("registrant").field("addressLines");
 
     private final Facts facts;
@@ -137,7 +136,7 @@ public final class ReportSignatures {
         }
         String message = "expected one registrant on cover and signature, found that \"" + registrant + "\" signs";
         String letters = NameAndTitle.letters(String.valueOf(registrant));
-        if (registrant != null && coverName.endsWith(letters) && coverName.length() > letters.length() + ARTICLE) {
+        if (registrant != null && coverName.endsWith(letters) && coverName.length() > letters.length() + Bounds.ARTICLE) {
             facts.problem(ProblemCode.SIGNATURE_REGISTRANT_DIFFERS, message, opening, REGISTRANT);
         }
         if (party.isNoneOf(coverNames)) {

@@ -14,7 +14,6 @@ final class Signer {
 
     private static final Vocabulary LINKS = Vocabulary.of(SixKReport.RULE_link);
     private static final String GOES_ON = ",&-/";
-    private static final int SHORTEST_SURNAME = 3;
 
     /** The 0-based line on which the signature begins. */
     final int line;
@@ -121,7 +120,7 @@ final class Signer {
         String own = NameAndTitle.letters(conformed.text());
         String surname = NameAndTitle.letters(conformed.text().substring(conformed.text().lastIndexOf(' ') + 1));
         boolean company = line.has(SixKReport.COMPANY_FORM) && line.getType() != SixKReport.TITLE_LINE;
-        return !company && !own.isEmpty() && (NameAndTitle.letters(line.getText()).startsWith(own) || surname.length() >= SHORTEST_SURNAME
+        return !company && !own.isEmpty() && (NameAndTitle.letters(line.getText()).startsWith(own) || surname.length() >= Bounds.SHORTEST_SURNAME
             && IntStream.range(line.first(), line.end()).anyMatch(i -> NameAndTitle.letters(line.phrases().text(i)).equals(surname)));
     }
 

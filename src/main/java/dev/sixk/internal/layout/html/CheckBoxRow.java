@@ -12,9 +12,6 @@ import java.util.List;
  */
 final class CheckBoxRow {
 
-    private static final int MAX_CELLS = 24;
-    private static final int MAX_TEXT = 400;
-
     private enum Part { BLANK, LABEL, BOX, OTHER }
 
     private int labels;
@@ -28,7 +25,7 @@ final class CheckBoxRow {
     private CheckBoxRow() {}
 
     static void fill(List<TableRows.Cell> cells) {
-        if (cells.size() < 2 || cells.size() > MAX_CELLS || !drawn(cells) || !new CheckBoxRow().reads(cells)) {
+        if (cells.size() < 2 || cells.size() > Bounds.MAX_CELLS || !drawn(cells) || !new CheckBoxRow().reads(cells)) {
             return;
         }
         for (TableRows.Cell cell : cells) {
@@ -56,7 +53,7 @@ final class CheckBoxRow {
     private boolean reads(List<TableRows.Cell> cells) {
         for (TableRows.Cell cell : cells) {
             Part part = part(cell);
-            if (part == Part.OTHER || part == Part.BOX && unlabelled && !afterLabel || text > MAX_TEXT) {
+            if (part == Part.OTHER || part == Part.BOX && unlabelled && !afterLabel || text > Bounds.MAX_TEXT) {
                 return false;
             }
             if (part != Part.BLANK) {
@@ -96,10 +93,10 @@ final class CheckBoxRow {
 
     private boolean hasLetter(List<FlowLine> lines) {
         boolean letter = false;
-        for (int i = 0; i < lines.size() && text <= MAX_TEXT; i++) {
+        for (int i = 0; i < lines.size() && text <= Bounds.MAX_TEXT; i++) {
             String line = lines.get(i).text();
             text += line.length();
-            letter |= line.chars().limit(MAX_TEXT).anyMatch(Character::isLetter);
+            letter |= line.chars().limit(Bounds.MAX_TEXT).anyMatch(Character::isLetter);
         }
         return letter;
     }

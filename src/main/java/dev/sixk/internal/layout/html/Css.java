@@ -13,8 +13,6 @@ final class Css {
     private static final int BOTTOM = 4;
     private static final int LEFT = 8;
     private static final int ALL = 15;
-    /** A space above of this many points or more sets a block off; half a line. */
-    private static final double MIN_SPACE = 5;
 
     private static final Set<String> DRAWN = Set.of("solid", "double", "dotted", "dashed", "inset", "outset", "ridge", "groove");
     private static final Set<String> NOT_DRAWN = Set.of("none", "hidden", "0", "0px", "0pt", "0in", "0em");
@@ -67,7 +65,7 @@ final class Css {
             case "page-break-after", "break-after" -> breakAfter = breaks(value);
             case "vertical-align" -> raised = value.startsWith("super") || value.startsWith("text-top");
             case "width" -> width = value;
-            case "margin", "margin-top", "padding-top" -> spaceAbove |= CssLength.points(value) >= MIN_SPACE;
+            case "margin", "margin-top", "padding-top" -> spaceAbove |= CssLength.points(value) >= Bounds.MIN_SPACE;
             default -> border(name, value);
         }
     }

@@ -5,9 +5,6 @@ final class CssLength {
 
     private static final int MOST_WHOLE_DIGITS = 6;
     private static final int MOST_DECIMALS = 9;
-    /** Narrower than this many points, or than this share of the page, a rule decorates and does not part pages. */
-    private static final double PAGE_POINTS = 250;
-    private static final double PAGE_SHARE = 67;
 
     private CssLength() {}
 
@@ -37,7 +34,7 @@ final class CssLength {
             return true;
         }
         boolean share = unit(length, end).equals("%");
-        return share ? Double.parseDouble(length.substring(0, end)) >= PAGE_SHARE : points(length) >= PAGE_POINTS;
+        return share ? Double.parseDouble(length.substring(0, end)) >= Bounds.PAGE_SHARE : points(length) >= Bounds.PAGE_POINTS;
     }
 
     /** Whether a word is a number and a unit, with nothing behind them. */

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeepTables {
 
-    private static final int MAX_OPEN = 100;
     private static final String TABLE = "table";
     private static final String BLOCK = "aside";
 
@@ -25,7 +24,7 @@ final class DeepTables {
             if (!isTable(html, name)) {
                 continue;
             }
-            if (open >= MAX_OPEN && !(end && open == MAX_OPEN)) {
+            if (open >= Bounds.MAX_OPEN && !(end && open == Bounds.MAX_OPEN)) {
                 copy = copy == null ? new StringBuilder(html) : copy;
                 copy.replace(name, name + TABLE.length(), BLOCK);
             }

@@ -6,14 +6,10 @@ import java.util.Set;
 /** Tells HTML from text by content. Stateless; looks at a bounded beginning only. */
 public final class HtmlDetector {
 
-    private static final int WINDOW = 64 * 1024;
-    private static final int LONGEST_NAME = 21;
     private static final Set<String> PAGE = Set.of("html", "body", "head");
     private static final Set<String> BLOCKS = Set.of("p", "div", "td", "tr", "br", "font", "span", "center", "hr", "h1", "h2", "h3",
         "li", "/p", "/td", "/tr", "/div", "/font");
     private static final Set<String> TEXT_TABLE = Set.of("s", "c", "caption", "page");
-    /** Block tags without which HTML does not go far; a text filing has none of them, or a stray one. */
-    private static final int ENOUGH = 4;
 
     private HtmlDetector() {}
 
@@ -24,7 +20,7 @@ public final class HtmlDetector {
      * @return true for HTML and XHTML; false for text, also for text with {@code <TABLE> <S> <C>}, {@code <PAGE>} or a stray tag
      */
     public static boolean isHtml(String text) {
-        String window = text.substring(0, Math.min(WINDOW, text.length()));
+        String window = text.substring(0, Math.min(Bounds.WINDOW, text.length()));
         int blocks = 0;
         boolean textTable = false;
         for (int at = window.indexOf('<'); at >= 0; at = window.indexOf('<', at + 1)) {
@@ -35,14 +31,14 @@ public final class HtmlDetector {
             blocks += BLOCKS.contains(name) ? 1 : 0;
             textTable |= TEXT_TABLE.contains(name);
         }
-        return blocks >= (textTable ? ENOUGH * 4 : ENOUGH);
+        return blocks >= (textTable ? Bounds.ENOUGH * 4 : Bounds.ENOUGH);
     }
 
     /** The name of the tag behind a "<", with the slash of an end tag; empty if that is no tag. */
     private static String name(String text, int start) {
         int first = text.startsWith("/", start) ? start + 1 : start;
         int end = first;
-        while (end < text.length() && end - first <= LONGEST_NAME && isNamed(text.charAt(end), end == first)) {
+        while (end < text.length() && end - first <= Bounds.LONGEST_NAME && isNamed(text.charAt(end), end == first)) {
             end++;
         }
         boolean ends = end > first && end < text.length() && endsName(text.charAt(end));

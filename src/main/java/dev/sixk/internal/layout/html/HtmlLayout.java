@@ -20,7 +20,6 @@ public final class HtmlLayout {
      * jsoup sets elements that are nested deeper beside, not inside, the last one: no text is lost (tested), and time stays
      * linear. Without a bound 100,000 nested {@code div} took over two minutes. Real filings nest 80 deep at most.
      */
-    private static final int MAX_DEPTH = 256;
 
     private HtmlLayout() {}
 
@@ -33,7 +32,7 @@ public final class HtmlLayout {
      * @return what a reader sees; without lines if that is nothing
      */
     public static Layout of(String html, boolean evidence) {
-        Parser parser = Parser.htmlParser().setTrackPosition(evidence).setMaxDepth(MAX_DEPTH);
+        Parser parser = Parser.htmlParser().setTrackPosition(evidence).setMaxDepth(Bounds.MAX_DEPTH);
         Document document = parser.parseInput(DeepTables.flattened(html), "");
         HtmlWalk walk = new HtmlWalk(evidence ? new SourceOffsets(html) : null);
         NodeTraversor.filter(walk, document);

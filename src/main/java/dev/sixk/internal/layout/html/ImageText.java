@@ -6,8 +6,6 @@ import org.jsoup.nodes.Element;
 /** How an image stands in the text: U+FFFC and, in brackets, its file name and what else its {@code alt} says. */
 final class ImageText {
 
-    private static final int MAX_PART = 200;
-
     private ImageText() {}
 
     /** The image's text; empty for an image without a name. */
@@ -29,7 +27,7 @@ final class ImageText {
 
     private static String clean(String text) {
         StringBuilder clean = new StringBuilder();
-        for (char c : text.substring(0, Math.min(MAX_PART, text.length())).toCharArray()) {
+        for (char c : text.substring(0, Math.min(Bounds.MAX_PART, text.length())).toCharArray()) {
             boolean blank = ReadableChars.folds(c) || ReadableChars.blank(c);
             char shown = blank ? ' ' : ReadableChars.shown(c);
             if (shown != 0 && (shown != ' ' || clean.length() > 0 && clean.charAt(clean.length() - 1) != ' ')) {

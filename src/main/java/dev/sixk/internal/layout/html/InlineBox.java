@@ -5,7 +5,6 @@ import dev.sixk.internal.layout.line.ReadableChars;
 /** Inline elements that are drawn as a box or as a rule to write on, or struck out. */
 final class InlineBox {
 
-    private static final int MAX_INSIDE = 12;
     /** A combining stroke: behind a word or two it says that they are struck out, as an alternative that does not apply. */
     private static final String STROKE = "\u0336";
     private static final String MARKS = "Xx\u2713\u2714\u221A";
@@ -14,7 +13,7 @@ final class InlineBox {
 
     /** Ends an inline element: a box around a mark or a blank is shown in brackets, an empty ruled one as a rule. */
     static void close(Frame frame, RawLine line) {
-        if (frame.lineSerial != line.serial() || line.length() - frame.lineStart > MAX_INSIDE) {
+        if (frame.lineSerial != line.serial() || line.length() - frame.lineStart > Bounds.MAX_INSIDE) {
             return;
         }
         if (frame.struck && line.length() > frame.lineStart) {

@@ -12,9 +12,6 @@ final class SourceOffsets {
 
     /** The longest entity name is 31 letters, with its ampersand and semicolon 33. */
     private static final int MAX_ENTITY = 33;
-    private static final int RESYNC = 64;
-
-    private static final int MAX_CACHE = 2_000;
 
     private final String html;
     private final Map<String, Entity> entities = new HashMap<>();
@@ -64,7 +61,7 @@ final class SourceOffsets {
         if (end < stop && html.charAt(end) == ';') {
             end++;
         }
-        if (entities.size() >= MAX_CACHE) {
+        if (entities.size() >= Bounds.MAX_ENTITIES) {
             entities.clear();
         }
         return entities.computeIfAbsent(html.substring(at, end), Entity::of);
@@ -72,7 +69,7 @@ final class SourceOffsets {
 
     /** Skips what the parser has left out, such as the line end behind {@code <pre>}. */
     private int resync(int at, char c) {
-        int stop = Math.min(html.length(), at + RESYNC);
+        int stop = Math.min(html.length(), at + Bounds.RESYNC);
         for (int i = at; i < stop; i++) {
             if (html.charAt(i) == c) {
                 return i;

@@ -13,41 +13,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class StyleSheet {
 
-    private static final int MAX_RULES = 10_000;
-    private static final int MAX_RULE = 1_000;
-    private static final int MAX_CLASSES = 8;
-    private static final int MAX_CACHE = 2_000;
-
-    private static final int RECENT = 64;
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--", Pattern.DOTALL);
     private static final Pattern SELECTOR = Pattern.compile("[a-z0-9]*(?:\\.[\\w-]+)?");
     private static final Pattern WHITE = Pattern.compile("\\s+");
 
     private final Map<String, String> rules = new HashMap<>();
     private final Map<String, Css> cache = new HashMap<>();
-    private final @Nullable String[] recentStyles = new String[RECENT];
-    private final @Nullable Css[] recentCss = new Css[RECENT];
+    private final @Nullable String[] recentStyles = new String[Bounds.RECENT];
+    private final @Nullable Css[] recentCss = new Css[Bounds.RECENT];
 
     void add(String sheet) {
         int at = 0;
         int open = sheet.indexOf('{');
-        while (open >= 0 && rules.size() < MAX_RULES) {
+        while (open >= 0 && rules.size() < Bounds.MAX_RULES) {
             int close = sheet.indexOf('}', open);
             close = close < 0 ? sheet.length() : close;
-            rule(sheet.substring(at, open), sheet.substring(open + 1, Math.min(close, open + 1 + MAX_RULE)));
+            rule(sheet.substring(at, open), sheet.substring(open + 1, Math.min(close, open + 1 + Bounds.MAX_RULE)));
             at = Math.min(close + 1, sheet.length());
             open = sheet.indexOf('{', at);
         }
     }
 
     private void rule(String selectors, String declarations) {
-        if (selectors.length() > MAX_RULE) {
+        if (selectors.length() > Bounds.MAX_RULE) {
             return;
         }
         for (String selector : COMMENT.matcher(selectors).replaceAll("").split(",")) {
             String name = selector.strip().toLowerCase(Locale.ROOT);
             if (SELECTOR.matcher(name).matches() && !name.isEmpty()) {
-                rules.merge(name, declarations, (a, b) -> a.length() + b.length() > MAX_RULE ? b : a + ";" + b);
+                rules.merge(name, declarations, (a, b) -> a.length() + b.length() > Bounds.MAX_RULE ? b : a + ";" + b);
             }
         }
     }
@@ -66,7 +60,7 @@ final class StyleSheet {
 
     /** Elements of a style stand close to each other, and to hash a style takes longer than to compare it. */
     private Css recent(String style) {
-        int slot = style.length() % RECENT;
+        int slot = style.length() % Bounds.RECENT;
         @Nullable Css css = recentCss[slot];
         if (css == null || !style.equals(recentStyles[slot])) {
             css = cached(style);
@@ -82,8 +76,8 @@ final class StyleSheet {
         append(style, tag);
         String classes = element.attr("class").strip();
         if (!classes.isEmpty()) {
-            String[] names = WHITE.split(classes.toLowerCase(Locale.ROOT), MAX_CLASSES + 1);
-            for (int i = 0; i < Math.min(names.length, MAX_CLASSES); i++) {
+            String[] names = WHITE.split(classes.toLowerCase(Locale.ROOT), Bounds.MAX_CLASSES + 1);
+            for (int i = 0; i < Math.min(names.length, Bounds.MAX_CLASSES); i++) {
                 append(style, "." + names[i]);
                 append(style, tag + "." + names[i]);
             }
@@ -99,10 +93,10 @@ final class StyleSheet {
     }
 
     private Css cached(String style) {
-        if (style.length() > MAX_RULE) {
+        if (style.length() > Bounds.MAX_RULE) {
             return Css.of(style);
         }
-        if (cache.size() >= MAX_CACHE) {
+        if (cache.size() >= Bounds.MAX_STYLES) {
             cache.clear();
         }
         return cache.computeIfAbsent(style, Css::of);

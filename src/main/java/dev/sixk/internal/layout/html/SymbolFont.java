@@ -17,7 +17,6 @@ enum SymbolFont {
     DINGBATS(glyphs("34", '\u2713', "5678", '\u2717', "opqr", '\u2751', "n", '\u25A0', "m", '\u25CB', "l", '\u25CF')),
     SYMBOL(glyphs("\u00B7\u00A7", '\u2022', "\u00D6", '\u2713'));
 
-    private static final int MAX_MARKS = 3;
     private final Map<Character, Character> marks;
 
     SymbolFont(Map<Character, Character> marks) {
@@ -88,7 +87,7 @@ enum SymbolFont {
                 return;
             }
         }
-        for (int i = start; i < end && letters <= MAX_MARKS; i++) {
+        for (int i = start; i < end && letters <= Bounds.MAX_MARKS; i++) {
             chars[i] = marks.getOrDefault(chars[i], chars[i]);
         }
     }

@@ -8,12 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A table being read: its rows become lines of the flow it stands in. */
 final class TableRows {
 
-    /** Columns in which row spans are followed; a table of print has fewer by far. */
-    private static final int MAX_COLUMNS = 1_000;
     private static final int MAX_COLSPAN = 1_000;
     private static final int MAX_ROWSPAN = 65_534;
-    /** Far beyond any real column, and far from overflow. */
-    private static final int LAST_COLUMN = 1_000_000;
 
     private final boolean nested;
     private int[] takenUntil = new int[16];
@@ -58,14 +54,14 @@ final class TableRows {
     }
 
     private void take(int colspan, int rowspan) {
-        int end = Math.min(column + colspan, MAX_COLUMNS);
+        int end = Math.min(column + colspan, Bounds.MAX_COLUMNS);
         if (end > takenUntil.length) {
-            takenUntil = Arrays.copyOf(takenUntil, Math.min(MAX_COLUMNS, end * 2));
+            takenUntil = Arrays.copyOf(takenUntil, Math.min(Bounds.MAX_COLUMNS, end * 2));
         }
         for (int i = column; i < end; i++) {
             takenUntil[i] = row + rowspan;
         }
-        column = Math.min(LAST_COLUMN, column + colspan);
+        column = Math.min(Bounds.LAST_COLUMN, column + colspan);
     }
 
     void closeCell() {

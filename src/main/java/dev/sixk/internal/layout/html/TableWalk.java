@@ -7,9 +7,6 @@ import org.jsoup.nodes.Element;
 /** The tables that are open in the walk, from the outermost to the innermost. */
 final class TableWalk {
 
-    /** Tables nested deeper are read as plain blocks: each level copies the lines of the levels in it. */
-    private static final int MAX_TABLES = 32;
-
     private final LineWriter writer;
     private final Deque<TableRows> open = new ArrayDeque<>();
 
@@ -20,7 +17,7 @@ final class TableWalk {
     boolean takes(TagKind kind) {
         TableRows table = open.peek();
         return switch (kind) {
-            case TABLE -> open.size() < MAX_TABLES;
+            case TABLE -> open.size() < Bounds.MAX_TABLES;
             case ROW -> table != null && table.takesRow();
             default -> table != null && table.takesCell();
         };

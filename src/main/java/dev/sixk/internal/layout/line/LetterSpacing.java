@@ -5,10 +5,6 @@ import dev.sixk.layout.Segment;
 /** Closes up letter-spaced words: "F O R M   20-F" is FORM 20-F, "S I G N A T U R E S" is SIGNATURES. */
 public final class LetterSpacing {
 
-    /** Four letters and the spaces between them. */
-    private static final int FEWEST_COLUMNS = 7;
-    private static final int WIDEST_WORD_GAP = 4;
-
     private LetterSpacing() {
     }
 
@@ -45,7 +41,7 @@ public final class LetterSpacing {
         while (next < line.length() && line.charAt(next) == ' ') {
             next++;
         }
-        if (next < line.length() && next - end > 0 && next - end <= WIDEST_WORD_GAP) {
+        if (next < line.length() && next - end > 0 && next - end <= Bounds.WIDEST_WORD_GAP) {
             closed.append(' ', line.offset(end));
             return next;
         }
@@ -60,7 +56,7 @@ public final class LetterSpacing {
 
     /** Finds the first run of single letters with one space between them, -1 if there is none. */
     private static int run(PrintedLine line, int from) {
-        for (int i = from; i + FEWEST_COLUMNS <= line.length(); i++) {
+        for (int i = from; i + Bounds.FEWEST_COLUMNS <= line.length(); i++) {
             if (line.charAt(i) == ' ' || line.charAt(i + 1) != ' ' || line.charAt(i + 3) != ' ' || !startsWord(line, i)) {
                 continue;
             }
@@ -79,7 +75,7 @@ public final class LetterSpacing {
         for (int i = start + 2; i < end; i += 2) {
             varied |= line.charAt(i) != line.charAt(start);
         }
-        return varied && end - start >= FEWEST_COLUMNS;
+        return varied && end - start >= Bounds.FEWEST_COLUMNS;
     }
 
     private static int runEnd(PrintedLine line, int start) {

@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /** The tags that lay out a text of the 1990s: {@code <PAGE>}, {@code <TABLE>}, {@code <S>}, footnotes as {@code <F1>}. */
 final class LayoutTag {
 
-    /** From one angle bracket to the other. A bracket that no other follows so soon is text, and nothing further is looked at. */
-    private static final int LONGEST = 24;
     private static final Pattern FOOTNOTE = Pattern.compile("/?f\\d{1,3}");
     private static final Set<String> NAMES = Set.of("page", "table", "/table", "caption", "/caption", "s", "c", "fn", "/fn", "b", "/b",
         "i", "/i", "u", "/u", "text", "/text", "document", "/document", "multicol", "pre", "/pre", "center", "/center");
@@ -18,7 +16,7 @@ final class LayoutTag {
 
     /** Gives the offset behind the tag that begins at an angle bracket and ends in its line; -1 if none does. */
     static int end(CharSequence text, int at, int lineEnd) {
-        int stop = Math.min(lineEnd, at + LONGEST + 1);
+        int stop = Math.min(lineEnd, at + Bounds.LONGEST_TAG + 1);
         int close = at + 1;
         while (close < stop && text.charAt(close) != '>') {
             close++;

@@ -6,15 +6,13 @@ import org.jsoup.parser.Parser;
 /** Entities of HTML in a text document, which some agents leave behind. */
 final class TextEntity {
 
-    private static final int LONGEST = 10;
-
     private TextEntity() {
     }
 
     /** Gives the index behind the entity that begins at an ampersand; -1 if none does. */
     static int end(String text, int at, int end) {
         int close = at + 1;
-        while (close < end && close - at < LONGEST && (Character.isLetterOrDigit(text.charAt(close)) || text.charAt(close) == '#')) {
+        while (close < end && close - at < Bounds.LONGEST_ENTITY && (Character.isLetterOrDigit(text.charAt(close)) || text.charAt(close) == '#')) {
             close++;
         }
         boolean closed = close > at + 1 && close < end && text.charAt(close) == ';';

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextLayout {
 
-    private static final int WIDE_GAP = 3;
-    private static final int PAGE_DIGITS = 4;
-
     private final String text;
     private final boolean evidence;
     private final List<Line> lines = new ArrayList<>();
@@ -141,7 +138,7 @@ public final class TextLayout {
             spaces = space ? spaces + 1 : 0;
             if (!space && start < 0) {
                 start = i;
-            } else if (start >= 0 && spaces == WIDE_GAP) {
+            } else if (start >= 0 && spaces == Bounds.WIDE_GAP) {
                 segments.add(line.segment(start, i, evidence));
                 start = -1;
             }
@@ -157,6 +154,6 @@ public final class TextLayout {
         while (digits < number.length() && Character.isDigit(number.charAt(digits))) {
             digits++;
         }
-        return segments.size() == 1 && digits == number.length() && digits <= PAGE_DIGITS;
+        return segments.size() == 1 && digits == number.length() && digits <= Bounds.PAGE_DIGITS;
     }
 }

@@ -1,0 +1,23 @@
+package dev.sixk.internal.layout.text;
+
+/**
+ * The tuning numbers of this package, by the class that uses them. Each is held by a spec case on either side, but for guards: they bound
+ * time or memory on input that is no filing. {@code mvn -P constants test} tries each.
+ */
+final class Bounds {
+
+    // TextLayout
+    /** Columns of white space that part segments. */
+    static final int WIDE_GAP = 3;
+    /** Digits of a page number. */
+    static final int PAGE_DIGITS = 4;
+    // LayoutTag
+    /** Characters from one angle bracket to the other; one that none follows so soon is text, and nothing further is looked at. Guard. */
+    static final int LONGEST_TAG = 24;
+    // TextEntity
+    /** Characters of an entity that are looked at. Guard. */
+    static final int LONGEST_ENTITY = 10;
+
+    private Bounds() {
+    }
+}
