@@ -6,3 +6,4 @@
 package dev.sixk.bulk;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package dev.sixk.news;
 
 import org.jspecify.annotations.NullMarked;
+

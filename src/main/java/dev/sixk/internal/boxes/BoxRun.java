@@ -3,9 +3,9 @@ package dev.sixk.internal.boxes;
 import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.grammar.SixKReport.BoxesContext;
-import dev.sixk.internal.fold.Vocabulary;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.tree.ParseTree;

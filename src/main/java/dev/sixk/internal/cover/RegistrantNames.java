@@ -2,7 +2,7 @@ package dev.sixk.internal.cover;
 
 import static dev.sixk.grammar.SixKReport.*;
 
-import dev.sixk.internal.fold.Vocabulary;
+import dev.sixk.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package dev.sixk.internal.exhibits;
 
 import static dev.sixk.grammar.SixKReport.*;
 
-import dev.sixk.internal.fold.Vocabulary;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;

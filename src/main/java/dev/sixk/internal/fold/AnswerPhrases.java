@@ -3,6 +3,7 @@ package dev.sixk.internal.fold;
 import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 
 /**
  * Tells the labels and marks of answers from prose: "No person", "o The company" and "Form 20-F of 2009" hold none. A letter or

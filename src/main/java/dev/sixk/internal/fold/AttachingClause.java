@@ -3,6 +3,7 @@ package dev.sixk.internal.fold;
 import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 
 /**
  * What stands before and behind the numbers of exhibits that a sentence names: "as", the verb that attaches them, and "is", where the

@@ -5,6 +5,7 @@ import static dev.sixk.grammar.SixKReport.*;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 
 /** Folds the check-box lines: questions, labels and marks stand for themselves, the words between them become one TEXT. */
 final class CheckBoxFold {

@@ -4,6 +4,7 @@ import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 
 /** Folds a cell of a cover: the phrases in it, and the words before, between and behind them. */
 final class CoverCellFold {

@@ -4,6 +4,7 @@ import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 
 /**
  * Folds a cover down to its first question: its phrases stand for themselves, the words between them become TEXT, those beside a

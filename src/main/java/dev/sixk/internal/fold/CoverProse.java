@@ -4,6 +4,7 @@ import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 
 /**
  * Tells sentences from a cover's lines. Filers print statements between captions and check boxes, and where there are no check

@@ -4,6 +4,7 @@ import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 import dev.sixk.words.Words;
 
 /**

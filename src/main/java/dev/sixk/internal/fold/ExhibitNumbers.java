@@ -3,6 +3,7 @@ package dev.sixk.internal.fold;
 import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 
 /** The numbers of exhibits that stand together in a sentence: "Exhibits 99.1, 99.2 and 99.3", "Exhibit 1 and Exhibit 2". */
 final class ExhibitNumbers {

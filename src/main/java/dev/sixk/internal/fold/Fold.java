@@ -9,6 +9,7 @@ import dev.sixk.words.FormToken;
 import dev.sixk.words.FormWords;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.CommonTokenStream;

@@ -4,6 +4,7 @@ import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Folds lists of exhibits: a heading or the words that announce a list, and rows with their descriptions. */

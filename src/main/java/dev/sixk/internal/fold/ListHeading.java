@@ -4,6 +4,7 @@ import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 
 /** Finds what opens a list: a heading, the titles of its columns, or a paragraph that announces it. */
 final class ListHeading {

@@ -4,6 +4,7 @@ import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 
 /** Folds the paragraphs that attach an exhibit by its number, or speak of incorporation by reference: what white space sets off. */
 final class ParagraphFold {

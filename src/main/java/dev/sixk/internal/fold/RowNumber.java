@@ -4,6 +4,7 @@ import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.ExhibitNumber;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import static dev.sixk.grammar.SixKReport.*;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 
 /** The description of a row: what stands beside its number, and the lines that go on with it. */
 final class RowText {

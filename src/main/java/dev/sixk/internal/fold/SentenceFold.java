@@ -3,6 +3,7 @@ package dev.sixk.internal.fold;
 import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 
 /**
  * Folds sentences that name exhibits by number. Each number looks back for "as" and for the verb that attaches it: those stand for

@@ -4,6 +4,7 @@ import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 import java.util.stream.IntStream;
 
 /** Folds a signature block: the heading or the form's sentence that opens it, then its lines by column. */

@@ -2,6 +2,7 @@ package dev.sixk.internal.fold;
 
 import static dev.sixk.grammar.SixKReport.*;
 
+import dev.sixk.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

@@ -3,6 +3,7 @@ package dev.sixk.internal.fold;
 import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 
 /** Folds sentences that speak of incorporation by reference: their phrases stand for themselves, other words are left out. */
 final class StatementFold {

@@ -4,6 +4,7 @@ import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 
 /** Tells rows that nothing announces: those that are all that a report says, and those of an attached letter. */
 final class UnheadedRows {

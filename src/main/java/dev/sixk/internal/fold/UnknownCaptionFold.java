@@ -4,6 +4,7 @@ import static dev.sixk.grammar.SixKReport.*;
 
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 
 /**
  * Folds cells wholly in parentheses, and cells with a parenthesis left open, that no caption is known for: they stand where

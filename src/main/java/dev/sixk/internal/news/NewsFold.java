@@ -37,9 +37,9 @@ import static dev.sixk.grammar.SixKNews.RULE_ofCover;
 import static dev.sixk.grammar.SixKNews.RULE_refers;
 
 import dev.sixk.grammar.SixKNews;
-import dev.sixk.internal.fold.Vocabulary;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 

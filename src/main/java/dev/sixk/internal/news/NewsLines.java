@@ -19,9 +19,9 @@ import static dev.sixk.grammar.SixKNews.RULE_reaches;
 import static dev.sixk.grammar.SixKNews.RULE_shows;
 
 import dev.sixk.grammar.SixKNews;
-import dev.sixk.internal.fold.Vocabulary;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 import java.util.Set;
 
 /** What the lines of a document look like: groups of lines between gaps, heads, titles, prose. Not thread-safe. */

@@ -2,6 +2,7 @@ package dev.sixk.internal.news;
 
 import dev.sixk.facts.Facts;
 import dev.sixk.facts.RecordPath;
+import dev.sixk.grammar.SixKNews;
 import dev.sixk.grammar.SixKNews.ClosingContext;
 import dev.sixk.grammar.SixKNews.DateLineContext;
 import dev.sixk.grammar.SixKNews.DatelineContext;
@@ -9,7 +10,6 @@ import dev.sixk.grammar.SixKNews.HeadlineContext;
 import dev.sixk.grammar.SixKNews.PieceContext;
 import dev.sixk.grammar.SixKNews.ReleaseHeadContext;
 import dev.sixk.grammar.SixKNewsBaseVisitor;
-import dev.sixk.grammar.SixKNews;
 import dev.sixk.internal.dates.DateParts;
 import dev.sixk.internal.dates.PrintedDates;
 import dev.sixk.model.News;

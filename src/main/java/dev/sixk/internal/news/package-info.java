@@ -3,3 +3,4 @@
 package dev.sixk.internal.news;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,9 +1,9 @@
 package dev.sixk.internal.signatures;
 
 import dev.sixk.grammar.SixKReport;
-import dev.sixk.internal.fold.Vocabulary;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 import dev.sixk.words.Words;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -11,6 +11,7 @@ import dev.sixk.words.FormToken;
 import dev.sixk.words.FormWords;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,6 @@
-package dev.sixk.internal.fold;
+package dev.sixk.words;
 
 import dev.sixk.grammar.SixKReport;
-import dev.sixk.words.Phrases;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
@@ -10,7 +9,7 @@ import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.atn.RuleTransition;
 import org.antlr.v4.runtime.atn.Transition;
 
-/** The tokens that a rule of the report grammar names, itself or through the rules that it calls: a section's own phrases. Immutable. */
+/** A word class: the tokens that rules of a grammar name, themselves or through the rules that they call, such as a section's own phrases. Immutable. */
 public final class Vocabulary {
 
     private final BitSet tokens;
