@@ -34,7 +34,11 @@ CONTACT_HEAD
     | 'investor' S 'relations' S? ':'? | 'media' S 'relations' S? ':'? | 'enquiries' S? ':'?
     ;
 // Links of a program that made the page: "QuickLinks -- Click here to rapidly navigate through this document".
-PAGE_LINK : 'quicklinks' ~[\n]* | 'click' S 'here' ~[\n]* ;
+PAGE_LINK : 'quicklinks' ~[\n]* | 'click' S 'here' ~[\n]* | 'rns' S ('number' | 'no' '.'?) ~[\n]* | 'regulatory' S 'story' | 'released' S? ':' ~[\n]* | 'source' S? ':' ~[\n]* ;
+// A line of an address: "Suite 1188 - 550 Burrard Street".
+STREET : 'suite' | 'floor' | 'p.o' '.'? S 'box' | 'street' | 'st.' | 'avenue' | 'road' | 'boulevard' | 'plaza' | 'towers' | 'house' | 'square' | 'lane' ;
+// Behind a date: "7:30 a.m.", "18:00 CET".
+TIME : D D? [:.] D D (S? ('a.m' '.'? | 'p.m' '.'? | 'am' | 'pm'))? (S ('cet' | 'cest' | 'gmt' | 'bst' | 'est' | 'edt' | 'et' | 'hours' | 'hrs'))? ;
 WEB : ('http' 's'? '://' | 'www' '.') ~[ \t\n]* | [a-z0-9_.-]+ '@' [a-z0-9_.-]+ ;
 // Who carried it: "/CNW/ -", "(Marketwire - March 2, 2009)", "/PRNewswire-FirstCall/".
 WIRE : '/' S? ('cnw' | 'prnewswire' | 'xinhua' | 'ap') ~[/\n\t]* '/' | '(' S? ('marketwire' | 'marketwired' | 'business' S? 'wire' | 'globe' S? 'newswire' | 'newsfile' S 'corp' '.'? | 'canada' S 'newswire') ;
@@ -45,13 +49,6 @@ PAPER
     : 'consent' S 'of' | ('limited' S)? 'power' 's'? S 'of' S 'attorney' | 'certification' 's'? (S 'of' | S 'pursuant')? | 'certificate' S 'of' S 'qualified' S 'person'
     | 'auditor' '\''? 's'? '\''? S 'consent' | 'calculation' S 'of' | 'this' S 'agreement' | ('underwriting' | 'purchase' | 'credit' | 'loan' | 'subscription') S 'agreement'
     ;
-// What holds the lines of a headline together: the first ends with it, or the second begins with it.
-JOINS
-    : 'announce' | 'reports' | 'completes' | 'acquires' | 'enters' | 'enter' | 'into'
-    | 'be' | 'between' | 'provides' | 'signs' | 'receives' | 'launches' | 'appoints'
-    | 'solicited' | 'against' | 'per' | 'over' | 'resolved'
-    ;
-
 // The title of an item of the form, whatever was agreed.
 ITEM_NAME : 'entry' S 'into' S ('a' S)? 'material' S 'definitive' S 'agreement' 's'? ;
 
@@ -59,7 +56,7 @@ ITEM_NAME : 'entry' S 'into' S ('a' S)? 'material' S 'definitive' S 'agreement' 
 TELLS_DOCUMENT
     : 'conference' S 'call' | 'to' S 'present' S 'at' | 'webcast' | 'notification' S 'of' S 'results' | 'supplementary' S 'prospectus' | 'publication' S 'of' S ('a' S | 'the' S)? ('prospectus' | 'annual' S 'report' | 'supplementary' S 'prospectus')
     | ('filing' | 'files' | 'filed' | 'publishes' | 'availability') S ('of' S)? ('its' S | 'the' S)? (('annual' | '20' D D) S)* ('report' S ('on' S)?)? ('form' S '20-f' | 'form' S '40-f' | 'annual' S 'report' | 'prospectus' | 'technical' S 'report')
-    | 'annual' S 'report' S ('on' S)? 'form' | 'financial' S 'calendar' | 'blackout' S ('period' | 'notice') | 'investor' S 'presentation' | 'articles' S 'of' S ('association' | 'incorporation') | 'technical' S 'report'
+    | 'annual' S 'report' S ('on' S)? 'form' | 'annual' S 'report' S ('20' D D | 'and' S 'accounts' | 'and' S 'form') | 'corporate' S 'presentation' | 'investor' S 'day' | 'roadshow' | 'transcript' S 'of' | 'reporting' S 'dates' | 'financial' S 'calendar' | 'blackout' S ('period' | 'notice') | 'investor' S 'presentation' | 'articles' S 'of' S ('association' | 'incorporation') | 'technical' S 'report'
     | 'date' S ('of' | 'for') S ~[\n\t.]* 'results' | 'to' S ('announce' | 'report' | 'release' | 'host' | 'hold') S ~[\n\t.]* ('results' S 'on' | 'conference' S 'call' | 'investor' S 'day')
     ;
 TELLS_MEETING
@@ -69,37 +66,40 @@ TELLS_MEETING
     | 'notice' S 'to' S 'holders' S 'of' S 'american'
     ;
 TELLS_DIVIDEND
-    : ('cash' S | 'interim' S | 'final' S | 'quarterly' S | 'special' S)? 'dividend' 's'? | 'distribution' 's'? S ('of' S '$' | 'for' S 'the' S 'month') | ('monthly' | 'quarterly') S ('cash' S)? 'distribution' 's'? | 'tax' S 'information' | 'coupon' S 'payment' | 'interest' S 'payment' | 'distributions'
+    : ('cash' S | 'interim' S | 'final' S | 'quarterly' S | 'special' S)? 'dividend' 's'? | 'distribution' 's'? S ('of' S '$' | 'for' S 'the' S 'month') | ('monthly' | 'quarterly') S ('cash' S)? 'distribution' 's'? | 'cash' S 'distribution' 's'? | 'interest' S 'on' S ('own' S | 'shareholders' '\''? S)? ('capital' | 'equity') | 'tax' S 'information' | 'coupon' S 'payment' | 'interest' S 'payment' | 'distributions'
     ;
 TELLS_PEOPLE
     : 'appoint' ('s' | 'ed' | 'ment' | 'ments' | 'ing') | ('management' | 'board' | 'director' | 'directorate' | 'executive' | 'leadership' | 'senior' S 'management' | 'auditor') S ('change' | 'changes' | 'appointment' | 'appointments')
     | 'change' 's'? S ('to' | 'in' | 'of') S ('its' S | 'the' S)? ('board' | 'director' 's'? | 'management' | 'directorate' | 'auditor' 's'? | 'chief' | 'ceo' | 'cfo' | 'executive')
     | 'resign' ('s' | 'ed' | 'ation' | 'ations') | 'retire' ('s' | 'ment')? | 'steps' S 'down' | 'promotes' | 'names' S ('new' S)? ~[\n\t.]* ('chief' | 'ceo' | 'cfo' | 'president' | 'director' | 'chairman' | 'executive' | 'officer' | 'committee')
-    | 'election' S 'of' S 'director' 's'? | 'new' S ('ceo' | 'cfo' | 'chairman' | 'chief' | 'president' | 'director') | 'independent' S 'auditor' | 'chief' S ('executive' | 'financial' | 'operating') S 'officer' | 'departure' S 'of' | 'succession'
+    | 'election' S 'of' S 'director' 's'? | 'new' S ('ceo' | 'cfo' | 'chairman' | 'chief' | 'president' | 'director') | 'independent' S 'auditor' | 'chief' S ('executive' | 'financial' | 'operating') S 'officer' | 'departure' S 'of' | 'succession' | 'joins' S ('the' S)? ~[\n\t.,]* 'board' | ('board' | 'directorate' | 'director' '\''? 's'?) S ('appointment' | 'resignation') | 'passing' S 'of' | 'elected' S ~[\n\t.,]* ('director' | 'chairman' | 'president')
     ;
 TELLS_LEGAL
     : 'class' S 'action' | 'lawsuit' 's'? | 'litigation' | 'settle' ('s' | 'ment' | 'ments') | 'court' | 'arbitration' | 'investigation' 's'? | 'antitrust' | 'european' S 'commission' | 'injunction' | 'bankruptcy' | 'insolvency' | 'listing' S ('standards' | 'requirement' 's'? | 'compliance' | 'notice' | 'rule')
-    | 'late' S 'filing' | 'minimum' S 'bid' | 'noncompliance' | 'non-compliance' | 'patent' S 'infringement' | 'doj' | 'deficiency' S ('notice' | 'letter') | 'nasdaq' S ('notification' | 'letter' | 'notice') | 'department' S 'of' S 'justice' | 'chapter' S ('11' | '7' | '15')
+    | 'late' S 'filing' | 'minimum' S 'bid' | 'noncompliance' | 'non-compliance' | 'patent' S 'infringement' | 'doj' | 'deficiency' S ('notice' | 'letter') | 'nasdaq' S ('notification' | 'letter' | 'notice') | 'department' S 'of' S 'justice' | 'chapter' S ('11' | '7' | '15') | 'tribunal' | 'judgment' | 'judgement' | 'verdict' | 'subpoena' | 'lawsuits' | 'listing' S 'qualifications'
     ;
 TELLS_SHARES
     : ('treasury' | 'own') S 'shares' | ('share' | 'stock') S ('repurchase' | 'buyback' | 'buy-back' | 'option' | 'options' | 'consolidation' | 'split' | 'capital' | 'purchase') (S 'program' 'me'? | S 'plan')? | 'buy' S? '-'? 'back' 's'? | 'repurchase' 's'? | 'reverse' S ('stock' S)? 'split' | 'consolidation' S 'of' S ('its' S)? ('common' S)? 'shares'
     | 'voting' S 'rights' | 'major' S ('holding' | 'shareholding') 's'? | 'directors' '\''? S ('dealings' | 'dealing' | 'interests') | 'holding' 's'? S 'in' S 'company' | 'pdmr' | 'delisting' | 'delist' | 'admission' S 'to' S ('listing' | 'trading') | 'grants' S 'options' | 'stock' S 'options' | 'listing' S 'of' | 'block' S 'listing' | 'threshold' | 'commence' 's'? S 'trading' | 'transaction' 's'? S 'in' S 'own'
-    | 'ads' S 'ratio' | 'ratio' S 'change' | 'normal' S 'course' S 'issuer' S 'bid'
+    | 'ads' S 'ratio' | 'ratio' S 'change' | 'normal' S 'course' S 'issuer' S 'bid' | 'director' 's'? '/pdmr' (S 'shareholding' 's'?)? | ('major' | 'substantial') S 'interest' 's'? | 'interest' 's'? S 'in' S 'shares' | 'notification' S 'of' S 'transaction' 's'? | 'transactions' S 'of' S ('directors' | 'persons')
+    | 'allotment' S 'of' | ('employee' '\''? 's'? '\''? | 'executive') S ('share' | 'stock') | 'capital' S 'increase' | 'increase' S 'of' S ('the' S)? ('share' S)? 'capital' | 'bonus' S ('issue' | 'shares') | 'issue' S 'of' S ('new' S | 'ordinary' S | 'equity' S)* 'shares' | 'beneficial' S 'ownership' | 'secondary' S 'listing' | 'lists' S 'on'
     ;
 TELLS_FIGURES
     : ('monthly' | 'net' S 'monthly') S ('net' S)? ('revenue' | 'sales' | 'traffic' | 'production' | 'operating') 's'? ~[\n\t.]? | ('passenger' | 'traffic' | 'subscriber' | 'production' | 'sales' | 'reserve' | 'reserves' | 'fleet' | 'operating') S ('figures' | 'statistics' | 'report' | 'results' | 'data' | 'update' | 'volumes')
-    | 'reserves' S ('per' | 'increase' | 'and') | 'year' [ -] 'end' S 'reserves' | 'traffic' S 'for' | 'revenue' 's'? S 'for' S ('the' S 'month' S 'of' S)? ('january' | 'february' | 'march' | 'april' | 'may' | 'june' | 'july' | 'august' | 'september' | 'october' | 'november' | 'december') | 'proved' S 'reserves' | 'annual' S 'production' | 'production' S 'for'
+    | 'reserves' S ('per' | 'increase' | 'and') | 'year' [ -] 'end' S 'reserves' | 'traffic' S 'for' | 'revenue' 's'? S 'for' S ('the' S 'month' S 'of' S)? ('january' | 'february' | 'march' | 'april' | 'may' | 'june' | 'july' | 'august' | 'september' | 'october' | 'november' | 'december') | ('passenger' | 'air' | 'vehicle' | 'cargo') S ('traffic' | 'sales' | 'volumes' | 'production') | 'load' S 'factor' | 'proved' S 'reserves' | 'annual' S 'production' | 'production' S 'for'
     ;
 TELLS_RESULTS
     : (('financial' | 'quarter' | 'quarterly' | 'quarter' '\'' 's' | 'year' | 'year-end' | 'annual' | 'interim' | 'half' | 'half-year' | 'operating' | 'earnings' | 'preliminary' | 'unaudited' | 'audited' | 'consolidated' | 'full-year' | 'month' | 'months' | 'first' | 'second' | 'third' | 'fourth' | '20' D D) S)+ 'results'
     | 'results' S ('of' S 'operations' | 'for' S 'the' | 'announcement') | 'profit' 's'? | 'net' S ('income' | 'loss') | 'earnings' | 'guidance' | 'trading' S ('statement' | 'update') | 'financial' S ('statements' | 'information' | 'report' | 'highlights') | 'interim' S ('report' | 'management' S 'statement') | 'outlook'
     | ('first' | 'second' | 'third' | 'fourth') [ -] ('half' | 'quarter') (S ('performance' | 'report' | 'revenue' 's'?))? | 'q' [1-4] | 'management' '\''? 's'? '\''? S 'discussion' S 'and' S 'analysis' | 'pro' S 'forma' S 'financial' | 'half' [ -] 'year' 'ly'? (S ('report' | 'financial' S 'report'))? | 'revenue' S 'growth'
-    | 'quarterly' S 'report' | 'profit' S 'growth' | 'results'
+    | ('announces' | 'reports' | 'announce' | 'report') S ~[\n\t.,]* 'results'
+    | 'quarterly' S 'report' | 'profit' S 'growth' | ('strong' | 'record' | 'solid') S 'results'
+    | 'sales' S ('up' | 'down' | 'rose' | 'increase' 'd'? | 'growth') | 'ebitda' | 'half-yearly' | 'earnings' S 'release' | 'financial' S 'performance' | 'full-year' S 'targets' | ('first' | 'second' | 'third' | 'fourth') '-quarter' (S '20' D D)?
     ;
 TELLS_FINANCING
     : 'credit' S 'facilit' ('y' | 'ies') | ('syndicated' S)? 'loan' 's'? (S ('agreement' | 'facility'))? | ('senior' | 'unsecured' | 'convertible' | 'secured' | 'exchangeable' | 'subordinated') S (('unsecured' | 'secured' | 'convertible') S)* ('note' | 'notes' | 'bond' | 'bonds' | 'debenture' | 'debentures' | 'noteholders')
     | ('public' | 'private' | 'equity' | 'follow-on' | 'rights' | 'secondary' | 'bond' | 'notes' | 'registered' S 'direct' | 'bought' S 'deal') S ('offering' | 'placement' | 'financing' | 'issue') | 'offering' S 'of' | 'exchange' S 'offer' | 'credit' S 'rating' 's'? | 'rating' S ('action' | 'upgrade' | 'downgrade') | 'redemption' | 'refinanc' ('ing' | 'es' | 'ed') | 'financing' 's'? | 'prices' S ('its' S)? ~[\n\t.]* ('offering' | 'notes' | 'bonds') | 'over' '-'? 'allotment' | 'additional' S 'shares'
-    | 'notes' S ('due' | 'offering') | 'conversion' S 'agreements' | 'debentures' | 'to' S 'issue' S '$' | 'private' S 'placement' | 'term' S 'loan' | 'bond' S 'issue' | 'noteholders' | 'tender' S 'offer' S 'for' S ('its' | 'notes')
+    | 'notes' S ('due' | 'offering') | 'conversion' S 'agreements' | 'debentures' | 'to' S 'issue' S '$' | 'private' S 'placement' | 'eurobond' 's'? | 'bonds' | 'notes' S 'offer' | 'medium' S 'term' S 'note' | 'commercial' S 'paper' | 'warrants' | 'term' S 'loan' | 'bond' S 'issue' | 'noteholders' | 'tender' S 'offer' S 'for' S ('its' | 'notes')
     ;
 TELLS_DEAL
     : 'acqui' ('re' | 'res' | 'red' | 'sition' | 'sitions' | 'ring') | 'merger' 's'? | 'merge' 's'? | 'takeover' | 'tender' S 'offer' | 'joint' S 'venture' | 'divest' ('s' | 'ment' | 'iture' | 'ed')? | 'dispos' ('al' | 'als' | 'ition' | 'es' S 'of') | 'sale' S 'of' S ('its' S | 'the' S)? | 'stake' 's'? | 'business' S 'combination' | 'combination' | 'scheme' S 'of' S 'arrangement' | 'plan' S 'of' S 'arrangement' | 'demerger' | 'spin' '-'? S? 'off'
@@ -107,6 +107,13 @@ TELLS_DEAL
     ;
 TELLS_BUSINESS
     : 'order' 's'? | 'awarded' | 'wins' | 'selected' | 'supply' | 'suppl' ('y' | 'ies') | 'agreements' | 'contracts' | 'alliance' | 'collaboration' | 'licen' [sc] 'e' | 'launch' ('es' | 'ed')? | 'deliver' ('y' | 'ies' | 'ed' | 's') | 'drill' ('s' | 'ing' | 'ed')? | 'exploration' | 'approval' | 'trial' 's'? | 'study' | 'tanker' | 'vessel' 's'? | 'newbuilding' | 'expand' 's'? | 'expansion' | 'plant' | 'project' 's'? | 'well' 's'? | 'strategic' S 'review'
-    | 'capital' S ('development' | 'markets' S 'day' | 'expenditure' | 'budget') | 'market' | 'opens' | 'develop' ('s' | 'ment')? | 'funding' | 'application' | 'applies' | 'files' S 'for' | 'growth' S 'opportunities' | 'realign' 's'? | 'program' 'me'? | 'module' | 'technology' | 'intersects' | 'discovers' | 'discovery' | 'production' | 'power' | 'phase' | 'clinical' | 'fda' | 'sfda' | 'mine' | 'restructuring' | 'operations' | 'strategy'
+    | 'capital' S ('development' | 'markets' S 'day' | 'expenditure' | 'budget') | 'market' | 'opens' | 'develop' ('s' | 'ment')? | 'funding' | 'application' | 'applies' | 'files' S 'for' | 'growth' S 'opportunities' | 'realign' 's'? | 'program' 'me'? | 'module' | 'technology' | 'discovers' | 'discovery' | 'production' | 'power' | 'phase' | 'clinical' | 'intersects' | 'assay' 's'? | 'g/t' | 'metres' | 'patent' 's'? | 'approves' | 'receives' | 'phase' S ('i' | 'ii' | 'iii' | D) | 'fda' | 'sfda' | 'mine' | 'restructuring' | 'operations' | 'strategy'
     ;
 TELLS_OTHER : 'change' S 'of' S ('company' S | 'corporate' S)? 'name' | 'name' S 'change' ;
+
+// What holds the lines of a headline together: the first ends with it, or the second begins with it.
+JOINS
+    : 'announce' | 'reports' | 'completes' | 'enters' | 'enter' | 'into'
+    | 'be' | 'between' | 'provides' | 'signs'
+    | 'solicited' | 'against' | 'per' | 'over' | 'resolved'
+    ;

@@ -35,6 +35,8 @@ final class Bounds {
     static final int HEAD_LINES = 4;
     /** Lines from the first of a page to the date of a release. */
     static final int LONGEST_HEAD = 25;
+    /** Lines from the head of a letter to its subject. */
+    static final int FARTHEST_SUBJECT = 25;
     /** Lines from one line of a cover to the next. */
     static final int COVER_GAP = 12;
     /** Lines of a cover. */
@@ -45,6 +47,8 @@ final class Bounds {
     static final int LONGEST_LIST = 60;
     /** Words of a heading of the form's own. */
     static final int HEADING_WORDS = 14;
+    /** Titles below a headline in which a kind is looked for. */
+    static final int SUBTITLES = 2;
     /** Lines of text in which a kind is looked for. */
     static final int LEAD_LINES = 6;
     /** Lines at a document's end in which its closing date is looked for. */

@@ -26,6 +26,7 @@ import static dev.sixk.grammar.NewsWords.SIGNATURE_HEADING;
 import static dev.sixk.grammar.NewsWords.SIGNATURE_SENTENCE;
 import static dev.sixk.grammar.NewsWords.SIGNED;
 import static dev.sixk.grammar.NewsWords.START;
+import static dev.sixk.grammar.NewsWords.STREET;
 import static dev.sixk.grammar.NewsWords.SUBJECT;
 import static dev.sixk.grammar.NewsWords.SUBTITLE;
 import static dev.sixk.grammar.NewsWords.WIRE;
@@ -65,6 +66,7 @@ final class NewsFold {
     private boolean letterhead;
     private boolean covering;
     private int lead;
+    private int subject;
 
     private NewsFold(NewsLines lines, boolean isReport) {
         this.lines = lines;
@@ -117,6 +119,17 @@ final class NewsFold {
         dated = false;
         letterhead = false;
         lead = lead();
+        subject = subjectLine();
+    }
+
+    /** Gives the line with the subject of a letter, before which an addressee stands; the piece's own first line where there is none. */
+    private int subjectLine() {
+        for (int at = line; at < lines.count() && at < line + Bounds.FARTHEST_SUBJECT; at++) {
+            if (lines.openingKind(at) == SUBJECT) {
+                return at;
+            }
+        }
+        return line;
     }
 
     /** Gives the line with the first dateline, before which nothing is text yet; the piece's own first line where none is near. */
@@ -299,8 +312,8 @@ final class NewsFold {
             add(DATELINE, line + 1);
         } else if (lines.openingKind(line) == SUBJECT) {
             subject();
-        } else if (lines.isLetterhead(line, letterhead)) {
-            letterhead |= lines.isCompany(line) || lines.reaches(line);
+        } else if (line < subject || lines.isLetterhead(line, letterhead)) {
+            letterhead |= lines.isCompany(line) || lines.reaches(line) || lines.has(STREET, line);
             add(LETTERHEAD, line + 1);
         } else if (lines.isProse(line, lead)) {
             inText = line >= lead;

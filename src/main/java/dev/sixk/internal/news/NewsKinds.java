@@ -39,6 +39,7 @@ final class NewsKinds {
     /** Gives the kind of a piece; null where neither headline nor lead tells. */
     static @Nullable NewsKind of(PieceContext piece, Phrases phrases) {
         NewsKind kind = piece.headline() == null ? null : of(List.of(token(piece.headline().HEADLINE())));
+        kind = kind == null ? of(piece.SUBTITLE().stream().limit(Bounds.SUBTITLES).map(NewsKinds::token).toList()) : kind;
         return kind != null ? kind : first(lead(piece));
     }
 

@@ -12,6 +12,8 @@ import static dev.sixk.grammar.NewsWords.LINK;
 import static dev.sixk.grammar.NewsWords.NUMBER;
 import static dev.sixk.grammar.NewsWords.RELEASE;
 import static dev.sixk.grammar.NewsWords.RELEASE_LINE;
+import static dev.sixk.grammar.NewsWords.STREET;
+import static dev.sixk.grammar.NewsWords.TIME;
 import static dev.sixk.grammar.SixKNews.RULE_day;
 import static dev.sixk.grammar.SixKNews.RULE_joins;
 import static dev.sixk.grammar.SixKNews.RULE_noPlace;
@@ -154,7 +156,8 @@ final class NewsLines {
     private int rest(int opening) {
         int rest = 0;
         for (int phrase = opening + 1; phrase < phrases.segmentEnd(opening); phrase++) {
-            rest += phrases.isWritten(phrase) && !DAY.has(phrases.kind(phrase)) ? wordsOf(phrase) : 0;
+            boolean counts = phrases.isWritten(phrase) && !DAY.has(phrases.kind(phrase)) && phrases.kind(phrase) != TIME;
+            rest += counts ? wordsOf(phrase) : 0;
         }
         return rest;
     }
@@ -188,7 +191,8 @@ final class NewsLines {
         }
         boolean form = openingKind(line) == FORM_WORD;
         boolean below = form || behindLetterhead && !says(line) && !page.gapBefore(line) && words <= Bounds.ADDRESS_WORDS;
-        boolean address = behindLetterhead && !says(line) && hasDigit(line) && line + 1 < count() && has(REACHES, line + 1) && words(line + 1) <= Bounds.LETTERHEAD_WORDS;
+        boolean street = has(STREET, line) && hasDigit(line) && !says(line);
+        boolean address = street || behindLetterhead && !says(line) && hasDigit(line) && line + 1 < count() && has(REACHES, line + 1) && words(line + 1) <= Bounds.LETTERHEAD_WORDS;
         return address || has(REACHES, line) || has(SHOWS, line) || isInParentheses(line) || isCompany(line) || below || words <= Bounds.ADDRESS_WORDS && groupReaches(line);
     }
 
