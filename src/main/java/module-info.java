@@ -19,6 +19,7 @@ module dev.sixk {
 
     exports dev.sixk;
     exports dev.sixk.bulk;
+    exports dev.sixk.document;
     exports dev.sixk.edgar;
     exports dev.sixk.facts;
     exports dev.sixk.form;

@@ -34,6 +34,9 @@ public final class SixKCommand {
         CommandLine sixk = new CommandLine(new SixKCommand())
             .addSubcommand(new FactsCommand(console, parser))
             .addSubcommand(new NewsCommand(console, parser))
+            .addSubcommand(new DocumentsCommand(console, parser))
+            .addSubcommand(new TextCommand(console, parser))
+            .addSubcommand(new TablesCommand(console, parser))
             .addSubcommand(new ParseCommand(console, parser))
             .addSubcommand(new ExplainCommand(console, parser));
         return console.status(configure(sixk, console).execute(args));

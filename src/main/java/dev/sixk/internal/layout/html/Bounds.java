@@ -30,7 +30,10 @@ final class Bounds {
     /** Block tags without which HTML does not go far; a text filing has none of them, or a stray one. */
     static final int ENOUGH = 4;
     // HtmlLayout
-    /** Elements within each other. Guard. */
+    /**
+     * Elements within each other. jsoup sets what is nested deeper beside, not inside, the last one: no text is lost (tested), and time stays
+     * linear. Without a bound 100,000 nested {@code div} took over two minutes. Real filings nest 80 deep at most. Guard.
+     */
     static final int MAX_DEPTH = 256;
     // ImageText
     /** Characters of an image's text. Guard. */
