@@ -127,7 +127,7 @@ public final class ReadableLines {
         for (int at = 0; at < lines.size(); at++) {
             String words = lines.get(at).text();
             boolean last = at >= lines.size() - RUNNING_LINES;
-            boolean running = atEdge.contains(at) && edges.get(words) >= FEWEST_PAGES;
+            boolean running = atEdge.contains(at) && edges.getOrDefault(words, 0) >= FEWEST_PAGES;
             if (!running && !((atEdge.contains(at) || last) && isPageNumber(words))) {
                 kept.add(lines.get(at));
             }

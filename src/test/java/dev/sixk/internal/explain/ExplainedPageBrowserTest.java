@@ -70,7 +70,7 @@ class ExplainedPageBrowserTest {
     @Test
     void theFocusOnAMarkShowsPathValueAndRule() throws Exception {
         Document page = act("[...document.querySelectorAll('mark a')].find(a => a.textContent === 'NORDVIK SHIPPING ASA').focus()");
-        assertThat(page.getElementById("card").text()).isEqualTo("Registrant, name NORDVIK SHIPPING ASA cover.registrant.name line 4, column 1, rule registrantCaption");
+        assertThat(page.getElementById("card").text()).isEqualTo("Registrant, name NORDVIK SHIPPING ASA cover.registrant.name line 4, column 1, rule registrant");
         assertThat(page.getElementById("card").hasAttr("hidden")).isFalse();
     }
 
