@@ -76,11 +76,15 @@ final class OrderedResults<T, R> implements Iterator<R>, AutoCloseable {
 
     private R result(Future<R> future) {
         try {
+            // A result that is there already would be given to an interrupted thread, too.
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             return future.get();
         } catch (InterruptedException stopped) {
             close();
             Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
+            throw new CancellationException("expected to read on, was interrupted");
         } catch (ExecutionException failure) {
             close();
             throw new IllegalStateException("work must not throw", failure.getCause());

@@ -12,8 +12,6 @@ import java.util.Locale;
  */
 public final class TextTables {
 
-    /** Blanks that part two columns. */
-    private static final int GAP = 2;
     /** Rows of a table without a tag. */
     private static final int FEWEST_ROWS = 3;
     /** Columns of text that are looked at; what stands beyond is of the last column. */
