@@ -36,7 +36,7 @@ CONTACT_HEAD
 // Links of a program that made the page: "QuickLinks -- Click here to rapidly navigate through this document".
 PAGE_LINK : 'quicklinks' ~[\n]* | 'click' S 'here' ~[\n]* | 'rns' S ('number' | 'no' '.'?) ~[\n]* | 'regulatory' S 'story' | 'released' S? ':' ~[\n]* | 'source' S? ':' ~[\n]* ;
 // A line of an address: "Suite 1188 - 550 Burrard Street".
-STREET : 'suite' | 'floor' | 'p.o' '.'? S 'box' | 'street' | 'st.' | 'avenue' | 'road' | 'boulevard' | 'plaza' | 'towers' | 'house' | 'square' | 'lane' ;
+STREET : 'suite' | 'floor' | 'p.o' '.'? S 'box' | 'street' | 'st.' | 'avenue' | 'road' | 'boulevard' | 'plaza' | 'towers' | 'house' | 'square' | 'lane' | 'parkway' | 'drive' | 'crescent' | 'quay' | 'platz' | 'strasse' | 'rue' | 'calle' | 'avenida' ;
 // Behind a date: "7:30 a.m.", "18:00 CET".
 TIME : D D? [:.] D D (S? ('a.m' '.'? | 'p.m' '.'? | 'am' | 'pm'))? (S ('cet' | 'cest' | 'gmt' | 'bst' | 'est' | 'edt' | 'et' | 'hours' | 'hrs'))? ;
 WEB : ('http' 's'? '://' | 'www' '.') ~[ \t\n]* | [a-z0-9_.-]+ '@' [a-z0-9_.-]+ ;

@@ -18,6 +18,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +49,17 @@ public final class Filings {
     private final ParseOptions options;
     private final Unsupported unsupported;
     private final int threads;
+    private final Predicate<String> names;
     private final @Nullable Consumer<Progress> listener;
 
     private Filings(List<Source> sources, EdgarParser parser, ParseOptions options, Unsupported unsupported, int threads,
-                    @Nullable Consumer<Progress> listener) {
+                    Predicate<String> names, @Nullable Consumer<Progress> listener) {
         this.sources = List.copyOf(sources);
         this.parser = Objects.requireNonNull(parser, "parser");
         this.options = Objects.requireNonNull(options, "options");
         this.unsupported = Objects.requireNonNull(unsupported, "unsupported");
         this.threads = threads;
+        this.names = Objects.requireNonNull(names, "names");
         this.listener = listener;
     }
 
@@ -71,7 +74,7 @@ public final class Filings {
 
     /** Takes nothing yet. */
     public static Filings none() {
-        return new Filings(List.of(), EdgarParser.installed(), ParseOptions.defaults(), Unsupported.ERROR, 1, null);
+        return new Filings(List.of(), EdgarParser.installed(), ParseOptions.defaults(), Unsupported.ERROR, 1, name -> true, null);
     }
 
     /** Takes a further file, directory or archive by its name; what is no path, and an empty name, is a failure in its turn. */
@@ -87,22 +90,22 @@ public final class Filings {
     private Filings and(Source source) {
         List<Source> more = new ArrayList<>(sources);
         more.add(source);
-        return new Filings(more, parser, options, unsupported, threads, listener);
+        return new Filings(more, parser, options, unsupported, threads, names, listener);
     }
 
     /** Reads with this parser; by default with all installed forms. */
     public Filings parser(EdgarParser value) {
-        return new Filings(sources, value, options, unsupported, threads, listener);
+        return new Filings(sources, value, options, unsupported, threads, names, listener);
     }
 
     /** Reads with these options and limits, which hold for each input. */
     public Filings options(ParseOptions value) {
-        return new Filings(sources, parser, value, unsupported, threads, listener);
+        return new Filings(sources, parser, value, unsupported, threads, names, listener);
     }
 
     /** Says what is done with an input whose form no module reads; by default it is a failure. */
     public Filings unsupported(Unsupported value) {
-        return new Filings(sources, parser, options, value, threads, listener);
+        return new Filings(sources, parser, options, value, threads, names, listener);
     }
 
     /**
@@ -114,12 +117,17 @@ public final class Filings {
         if (value < 1) {
             throw new IllegalArgumentException("threads must be at least 1, is " + value);
         }
-        return new Filings(sources, parser, options, unsupported, value, listener);
+        return new Filings(sources, parser, options, unsupported, value, names, listener);
+    }
+
+    /** Leaves out inputs whose name does not pass; they are not read, but for the members of an archive, which are unpacked. */
+    public Filings named(Predicate<String> value) {
+        return new Filings(sources, parser, options, unsupported, threads, Objects.requireNonNull(value, "value"), listener);
     }
 
     /** Tells a listener how far a stream has come, whenever an input is handed on, in the thread that takes it. */
     public Filings onProgress(Consumer<Progress> value) {
-        return new Filings(sources, parser, options, unsupported, threads, Objects.requireNonNull(value, "value"));
+        return new Filings(sources, parser, options, unsupported, threads, names, Objects.requireNonNull(value, "value"));
     }
 
     /** Gives what each input gave, in order. Close the stream if it may not be taken to its end. */
@@ -171,6 +179,9 @@ public final class Filings {
 
     /** Reads one input; null if it is left out. */
     @Nullable Filing read(Input input) {
+        if (!names.test(input.name())) {
+            return null;
+        }
         try {
             byte[] bytes = input.bytes().read();
             FilingDocuments.requireText(bytes);

@@ -32,6 +32,9 @@ import java.util.stream.Stream;
  */
 record Console(InputStream in, PrintWriter out, PrintWriter err, Supplier<Optional<IOException>> unwritten) {
 
+    /** A line up to this length is written at once, so that a run that is stopped leaves whole lines. */
+    private static final int LINE = 1 << 20;
+
     /** The console of this process; writes UTF-8 with "\n" whatever the locale and the system are. */
     static Console ofProcess() {
         StandardOutput out = new StandardOutput();
@@ -39,19 +42,26 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, Supplier<Option
     }
 
     private static PrintWriter writer(OutputStream stream) {
-        return new PrintWriter(new OutputStreamWriter(new BufferedOutputStream(stream), StandardCharsets.UTF_8), true);
+        return new PrintWriter(new OutputStreamWriter(new BufferedOutputStream(stream, LINE), StandardCharsets.UTF_8), true);
     }
 
     /** Writes lines, each flushed. Stops and gives false where nobody reads any more, or the output cannot be written. */
     boolean lines(Stream<String> lines) {
-        return lines.allMatch(this::line);
+        return lines(out, lines);
     }
 
     /** Writes one line and flushes it. Gives false where nobody reads any more, or the output cannot be written. */
     boolean line(String line) {
-        out.print(line + "\n");
-        out.flush();
-        return !out.checkError();
+        return lines(out, Stream.of(line));
+    }
+
+    /** Writes lines to a writer, each flushed. Stops and gives false where it cannot be written. */
+    static boolean lines(PrintWriter out, Stream<String> lines) {
+        return lines.allMatch(line -> {
+            out.print(line + "\n");
+            out.flush();
+            return !out.checkError();
+        });
     }
 
     /** Reports on standard error, in one line, what was not read or written. */

@@ -1,6 +1,7 @@
 package dev.sixk.cli;
 
 import dev.sixk.EdgarParser;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -38,13 +39,15 @@ public final class SixKCommand {
             .addSubcommand(new TextCommand(console, parser))
             .addSubcommand(new TablesCommand(console, parser))
             .addSubcommand(new ParseCommand(console, parser))
-            .addSubcommand(new ExplainCommand(console, parser));
+            .addSubcommand(new ExplainCommand(console, parser))
+            .addSubcommand(new CommandLine.HelpCommand())
+            .addSubcommand(new AutoComplete.GenerateCompletion());
         return console.status(configure(sixk, console).execute(args));
     }
 
     private static CommandLine configure(CommandLine sixk, Console console) {
         // A file may be called "@list" or "-": names are taken as they are given.
-        return sixk.setExpandAtFiles(false).setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+        return sixk.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true).setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
             .setOut(console.out()).setErr(console.err());
     }
 }
