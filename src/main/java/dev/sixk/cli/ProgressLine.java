@@ -42,7 +42,7 @@ final class ProgressLine {
             int kind = (Integer) Files.getAttribute(Path.of("/dev/fd/2"), "unix:mode") & KIND;
             return kind == CHARACTERS && !term.isEmpty() && !term.equals("dumb");
         } catch (IOException | RuntimeException noUnix) {
-            return System.console() != null;
+            return false;
         }
     }
 
