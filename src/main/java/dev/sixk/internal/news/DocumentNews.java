@@ -16,6 +16,7 @@ import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.CommonTokenStream;
@@ -31,6 +32,11 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the words behind each; empty where none were asked for
  */
 public record DocumentNews(List<News> news, List<News> papers, List<Evidence.FactEvidence> evidence) {
+
+    /** Characters of an attached document that are read first; the rest only where they hold no date. */
+    private static final int HEAD = 24_000;
+    /** Characters of a paragraph that are read. */
+    private static final int LONGEST = 600;
 
     public DocumentNews {
         news = List.copyOf(news);
@@ -53,6 +59,11 @@ public record DocumentNews(List<News> news, List<News> papers, List<Evidence.Fac
         public Source {
             companies = Set.copyOf(companies);
         }
+
+        /** Gives the beginning of a document, in which a release has its headline and its date. */
+        private Source head() {
+            return new Source(text.substring(0, HEAD), index, sequence, isReport, companies, filed);
+        }
     }
 
     /** Gives a name in small letters and digits alone. */
@@ -66,6 +77,20 @@ public record DocumentNews(List<News> news, List<News> papers, List<Evidence.Fac
      * @param first the number of pieces before this document's
      */
     public static DocumentNews read(Source source, int first, ParseOptions options) {
+        if (!source.isReport() && source.text().length() > HEAD) {
+            DocumentNews head = readWhole(source.head(), first, options);
+            if (head.isDated()) {
+                return head;
+            }
+        }
+        return readWhole(source, first, options);
+    }
+
+    private boolean isDated() {
+        return !news.isEmpty() && news.get(0).date() != null;
+    }
+
+    private static DocumentNews readWhole(Source source, int first, ParseOptions options) {
         Facts facts = new Facts(new FormInput(source.text(), source.index(), List.of(), List.of(), options.evidence(), options.limits().problems()));
         NewsLines lines = new NewsLines(phrases(LayoutReader.read(source.text(), options.evidence()).lines()), source.companies());
         NewsVisitor visitor = new NewsVisitor(lines, facts, source.sequence(), first, source.filed(), source.isReport());
@@ -90,8 +115,22 @@ public record DocumentNews(List<News> news, List<News> papers, List<Evidence.Fac
     }
 
     private static Phrases phrases(List<Line> lines) {
-        PageText page = new PageText(lines);
+        PageText page = new PageText(lines.stream().map(DocumentNews::begun).toList());
         return new Phrases(page, new NewsWords(page));
+    }
+
+    /** Of a paragraph only its beginning is read: it tells where the line stands and what the lead says. */
+    private static Line begun(Line line) {
+        if (line.segments().stream().allMatch(segment -> segment.text().length() <= LONGEST)) {
+            return line;
+        }
+        return new Line(line.number(), line.gapBefore(), line.pageBreak(), line.segments().stream().map(DocumentNews::begun).toList());
+    }
+
+    private static Segment begun(Segment segment) {
+        String text = segment.text().substring(0, Math.min(segment.text().length(), LONGEST)).stripTrailing();
+        int[] offsets = segment.offsets();
+        return new Segment(text, segment.column(), offsets == null ? null : Arrays.copyOf(offsets, text.length()));
     }
 
     /** Makes the parser of a document's tokens, without listeners: a total grammar has no errors to report. */

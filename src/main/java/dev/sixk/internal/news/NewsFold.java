@@ -64,6 +64,7 @@ final class NewsFold {
     private boolean titled;
     private boolean dated;
     private boolean letterhead;
+    private int texts;
     private boolean covering;
     private int lead;
     private int subject;
@@ -84,10 +85,15 @@ final class NewsFold {
         if (isReport) {
             fold.cover();
         }
-        while (fold.line < lines.count()) {
+        while (fold.line < lines.count() && !fold.isDone()) {
             fold.foldLine();
         }
         return fold.tokens;
+    }
+
+    /** An attached document is one piece: behind its lead nothing more is told, once its date is known. */
+    private boolean isDone() {
+        return !isReport && inText && dated && texts >= Bounds.LEAD_LINES;
     }
 
     private void foldLine() {
@@ -297,6 +303,7 @@ final class NewsFold {
     private void foldPiece() {
         if (inText) {
             boolean closes = !dated && lines.datedSegment(line) >= 0 && (line >= lines.count() - Bounds.CLOSING_LINES || isDateOf(line - 1));
+            texts++;
             add(closes ? CLOSED : SENTENCES, line + 1);
         } else if (lines.isReleaseHead(line)) {
             head(RELEASE_HEAD);
