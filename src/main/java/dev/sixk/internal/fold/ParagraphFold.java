@@ -30,7 +30,7 @@ final class ParagraphFold {
         int end = Math.min(page.lineCount(), signature + Bounds.BEHIND_SIGNATURE);
         for (int line = body, next; line < end; line = next) {
             next = line + 1;
-            while (next < end && !page.gapBefore(next) && (isInCapitals(next) || !isInCapitals(next - 1))) {
+            while (next < end && !page.gapBefore(next) && !(isInCapitals(next - 1) && hasSmallLetters(next))) {
                 next++;
             }
             paragraph(phrases.first(line), phrases.end(next - 1), line < signature);
@@ -41,12 +41,18 @@ final class ParagraphFold {
     private boolean isInCapitals(int line) {
         boolean capitals = false;
         for (int i = phrases.first(line); i < phrases.end(line); i++) {
-            if (Character.isLowerCase(phrases.lastChar(i)) || Character.isLowerCase(phrases.firstChar(i))) {
-                return false;
-            }
             capitals |= Character.isUpperCase(phrases.firstChar(i));
         }
-        return capitals;
+        return capitals && !hasSmallLetters(line);
+    }
+
+    private boolean hasSmallLetters(int line) {
+        for (int i = phrases.first(line); i < phrases.end(line); i++) {
+            if (Character.isLowerCase(phrases.lastChar(i)) || Character.isLowerCase(phrases.firstChar(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void paragraph(int from, int to, boolean body) {
