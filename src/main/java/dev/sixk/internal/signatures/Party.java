@@ -6,6 +6,7 @@ import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +24,19 @@ record Party(List<FormToken> lines, List<Signer> signers) {
     /** Gives the registrant's lines as one; a comma at the end belongs to the form's sentence. */
     Words registrant() {
         return NameAndTitle.registrant(Words.join(" ", lines.stream().map(NameAndTitle::words).toList()));
+    }
+
+    /** Takes away a translation below the original: the cover has both names, and the lines are the one and the other. */
+    void dropTranslation(String original, String english) {
+        for (int i = 1; i < lines.size() && !english.isEmpty(); i++) {
+            if (letters(0, i).equals(original) && letters(i, lines.size()).equals(english)) {
+                lines.subList(i, lines.size()).clear();
+            }
+        }
+    }
+
+    private String letters(int from, int to) {
+        return lines.subList(from, to).stream().map(line -> NameAndTitle.letters(NameAndTitle.words(line).text())).collect(Collectors.joining());
     }
 
     /** Says whether the lines may name two companies, or hold what no name does. */

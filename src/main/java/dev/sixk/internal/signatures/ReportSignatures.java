@@ -13,6 +13,7 @@ import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ public final class ReportSignatures {
     private final Set<List<String>> printed = new HashSet<>();
     private String coverNames = "";
     private String coverName = "";
+    private String englishName = "";
     private String addressee = "";
 
     /** Finds the blocks of a report; they are read when they are asked for. */
@@ -69,6 +71,7 @@ public final class ReportSignatures {
             .flatMap(each -> Stream.concat(Stream.ofNullable(each.name()), Stream.ofNullable(each.englishName())))
             .map(NameAndTitle::letters).collect(Collectors.joining());
         coverName = NameAndTitle.letters(String.valueOf(cover.registrant().name()));
+        englishName = NameAndTitle.letters(Objects.requireNonNullElse(cover.registrant().englishName(), ""));
         addressee = cover.registrant().addressLines().stream().findFirst().map(NameAndTitle::letters).orElse("");
         own.forEach(this::read);
         if (blocks.isEmpty()) {
@@ -79,6 +82,7 @@ public final class ReportSignatures {
 
     private void read(SignatureVisitor block) {
         List<Party> parties = Party.together(block.parties);
+        parties.forEach(party -> party.dropTranslation(coverName, englishName));
         List<Signer> signers = parties.stream().flatMap(party -> party.named().stream()).toList();
         List<SigningDate> dates = SigningDate.told(block.dates, signers);
         signers.forEach(signer -> signer.date = SigningDate.of(signer, signers, dates));
