@@ -23,7 +23,24 @@ record Party(List<FormToken> lines, List<Signer> signers) {
 
     /** Gives the registrant's lines as one; a comma at the end belongs to the form's sentence. */
     Words registrant() {
-        return NameAndTitle.registrant(Words.join(" ", lines.stream().map(NameAndTitle::words).toList()));
+        List<Words> words = new ArrayList<>();
+        for (FormToken line : lines) {
+            int agent = agent(line);
+            words.add(agent < line.end() ? line.phrases().words(line.first(), agent) : NameAndTitle.words(line));
+            if (agent < line.end()) {
+                break;
+            }
+        }
+        return NameAndTitle.registrant(Words.join(" ", words));
+    }
+
+    /** "Northern Energy Trust, by its administrator, Northern Resources Corp.": who acts for the registrant stands behind it. */
+    private static int agent(FormToken line) {
+        int at = line.first() + 1;
+        while (at + 1 < line.end() && (line.phrases().kind(at) != SixKReport.BY || line.phrases().kind(at + 1) != SixKReport.ITS)) {
+            at++;
+        }
+        return at + 1 < line.end() ? at : line.end();
     }
 
     /** Takes away a translation below the original: the cover has both names, and the lines are the one and the other. */
