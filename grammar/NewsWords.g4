@@ -34,7 +34,8 @@ CONTACT_HEAD
     | 'investor' S 'relations' S? ':'? | 'media' S 'relations' S? ':'? | 'enquiries' S? ':'?
     ;
 // Links of a program that made the page: "QuickLinks -- Click here to rapidly navigate through this document".
-PAGE_LINK : 'quicklinks' ~[\n]* | 'click' S 'here' ~[\n]* | 'rns' S ('number' | 'no' '.'?) ~[\n]* | 'regulatory' S 'story' | 'released' S? ':' ~[\n]* | 'source' S? ':' ~[\n]* ;
+// "Not for release in Canada", "EXPLANATORY NOTE": they say nothing of what is told.
+PAGE_LINK : 'explanatory' S 'note' | ('this' S ('announcement' | 'document') S 'is' S)? 'not' S 'for' S ('publication' | 'release' | 'distribution' | 'general') ~[\n]* | 'quicklinks' ~[\n]* | 'click' S 'here' ~[\n]* | 'rns' S ('number' | 'no' '.'?) ~[\n]* | 'regulatory' S 'story' | 'released' S? ':' ~[\n]* | 'source' S? ':' ~[\n]* ;
 // A line of an address: "Suite 1188 - 550 Burrard Street".
 STREET : 'suite' | 'floor' | 'p.o' '.'? S 'box' | 'street' | 'st.' | 'avenue' | 'road' | 'boulevard' | 'plaza' | 'towers' | 'house' | 'square' | 'lane' | 'parkway' | 'drive' | 'crescent' | 'quay' | 'platz' | 'strasse' | 'rue' | 'calle' | 'avenida' ;
 // Behind a date: "7:30 a.m.", "18:00 CET".
@@ -44,6 +45,8 @@ WEB : ('http' 's'? '://' | 'www' '.') ~[ \t\n]* | [a-z0-9_.-]+ '@' [a-z0-9_.-]+ 
 WIRE : '/' S? ('cnw' | 'prnewswire' | 'xinhua' | 'ap') ~[/\n\t]* '/' | '(' S? ('marketwire' | 'marketwired' | 'business' S? 'wire' | 'globe' S? 'newswire' | 'newsfile' S 'corp' '.'? | 'canada' S 'newswire') ;
 ENDS : '-' S? ('ends' | 'end') S? '-' | 'ends' | '#' S? '#' S? '#' | '***' '*'* ;
 SUBJECT : ('re' | 'ref' | 'subject' | 'sub' | 'regarding') S? ':' ;
+// What a report denies of itself: "shall not be deemed filed for purposes of Section 18".
+DEEMED : 'deemed' S ['"]? 'filed' ['"]? ;
 // A paper that news speaks of, and that is none itself.
 PAPER
     : 'consent' S 'of' | ('limited' S)? 'power' 's'? S 'of' S 'attorney' | 'certification' 's'? (S 'of' | S 'pursuant')? | 'certificate' S 'of' S 'qualified' S 'person'
@@ -105,8 +108,10 @@ TELLS_DEAL
     : 'acqui' ('re' | 'res' | 'red' | 'sition' | 'sitions' | 'ring') | 'merger' 's'? | 'merge' 's'? | 'takeover' | 'tender' S 'offer' | 'joint' S 'venture' | 'divest' ('s' | 'ment' | 'iture' | 'ed')? | 'dispos' ('al' | 'als' | 'ition' | 'es' S 'of') | 'sale' S 'of' S ('its' S | 'the' S)? | 'stake' 's'? | 'business' S 'combination' | 'combination' | 'scheme' S 'of' S 'arrangement' | 'plan' S 'of' S 'arrangement' | 'demerger' | 'spin' '-'? S? 'off'
     | 'partial' S 'takeover' | 'investment' S 'in' | 'exclusivity' | 'definitive' S 'agreement' | 'convert' ('s' | 'ed')? S ('to' | 'into') | 'transfer' S 'of' S ('the' S)? ('business' | 'assets') | 'to' S 'sell' | 'sold' S ('its' | 'the' | 'all') | 'offer' S ('from' | 'for' | 'to' S 'purchase') | 'bid' S 'to' S 'acquire' | 'reorgani' [sz] 'ation' | 'letter' S 'of' S 'intent' | 'asset' S 'sale'
     ;
+// "Acquires Double-Hull Bunkering Tanker": ships for the own fleet are business.
 TELLS_BUSINESS
-    : 'order' 's'? | 'awarded' | 'wins' | 'selected' | 'supply' | 'suppl' ('y' | 'ies') | 'agreements' | 'contracts' | 'alliance' | 'collaboration' | 'licen' [sc] 'e' | 'launch' ('es' | 'ed')? | 'deliver' ('y' | 'ies' | 'ed' | 's') | 'drill' ('s' | 'ing' | 'ed')? | 'exploration' | 'approval' | 'trial' 's'? | 'study' | 'tanker' | 'vessel' 's'? | 'newbuilding' | 'expand' 's'? | 'expansion' | 'plant' | 'project' 's'? | 'well' 's'? | 'strategic' S 'review'
+    : ('acquire' 's'? | 'acquisition' S 'of' | 'purchase' 's'? | 'buys') S ~[\n\t.,]* ('vessel' | 'tanker' | 'barge' | 'newbuilding' | 'carrier' | 'bulker' | 'containership' | 'drillship') 's'?
+    | 'order' 's'? | 'awarded' | 'wins' | 'selected' | 'supply' | 'suppl' ('y' | 'ies') | 'agreements' | 'contracts' | 'alliance' | 'collaboration' | 'licen' [sc] 'e' | 'launch' ('es' | 'ed')? | 'deliver' ('y' | 'ies' | 'ed' | 's') | 'drill' ('s' | 'ing' | 'ed')? | 'exploration' | 'approval' | 'trial' 's'? | 'study' | 'tanker' | 'vessel' 's'? | 'newbuilding' | 'expand' 's'? | 'expansion' | 'plant' | 'project' 's'? | 'well' 's'? | 'strategic' S 'review'
     | 'capital' S ('development' | 'markets' S 'day' | 'expenditure' | 'budget') | 'market' | 'opens' | 'develop' ('s' | 'ment')? | 'funding' | 'application' | 'applies' | 'files' S 'for' | 'growth' S 'opportunities' | 'realign' 's'? | 'program' 'me'? | 'module' | 'technology' | 'discovers' | 'discovery' | 'production' | 'power' | 'phase' | 'clinical' | 'intersects' | 'assay' 's'? | 'g/t' | 'metres' | 'patent' 's'? | 'approves' | 'receives' | 'phase' S ('i' | 'ii' | 'iii' | D) | 'fda' | 'sfda' | 'mine' | 'restructuring' | 'operations' | 'strategy'
     ;
 TELLS_OTHER : 'change' S 'of' S ('company' S | 'corporate' S)? 'name' | 'name' S 'change' ;

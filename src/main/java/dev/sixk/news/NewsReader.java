@@ -41,6 +41,9 @@ public final class NewsReader {
 
     private static final SixKModule SIX_K = new SixKModule();
 
+    /** Words of a title; fewer in quotation marks are a name: (the "Company"). */
+    private static final int FEWEST_WORDS = 3;
+
     private NewsReader() {
     }
 
@@ -135,6 +138,7 @@ public final class NewsReader {
     private static @Nullable String quoted(String description) {
         int open = Math.max(description.indexOf('"'), description.indexOf('\u201C'));
         int close = Math.max(description.lastIndexOf('"'), description.lastIndexOf('\u201D'));
-        return open >= 0 && close > open + 1 ? description.substring(open + 1, close) : null;
+        String quoted = open >= 0 && close > open + 1 ? description.substring(open + 1, close) : "";
+        return quoted.split(" ").length < FEWEST_WORDS ? null : quoted;
     }
 }
