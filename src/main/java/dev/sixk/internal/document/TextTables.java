@@ -143,8 +143,8 @@ public final class TextTables {
             while (at < line.length() && line.charAt(at) == ' ') {
                 at++;
             }
-            int end = at;
-            while (end < line.length() && !(line.charAt(end) == ' ' && (end + 1 >= line.length() || line.charAt(end + 1) == ' '))) {
+            int end = at < WIDEST ? at : line.stripTrailing().length();
+            while (end < line.length() && at < WIDEST && !(line.charAt(end) == ' ' && (end + 1 >= line.length() || line.charAt(end + 1) == ' '))) {
                 end++;
             }
             if (end > at) {

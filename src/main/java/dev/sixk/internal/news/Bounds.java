@@ -21,6 +21,8 @@ final class Bounds {
     static final int LONGEST_CONTACT = 20;
     /** Words of a company's name. */
     static final int COMPANY_WORDS = 9;
+    /** Lines of a group that are looked at; each line looks at those behind it. Guard. */
+    static final int LONGEST_GROUP = 60;
     /** Words of a group of lines that is prose, whatever it ends with. */
     static final int PROSE_WORDS = 45;
     /** Words of a group that is prose if it ends as a sentence does. */

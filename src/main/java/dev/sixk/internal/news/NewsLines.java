@@ -63,10 +63,10 @@ final class NewsLines {
         return page.lineCount();
     }
 
-    /** Gives the line behind the last one of a line's group: lines with no gap between them. */
+    /** Gives the line behind the last one of a line's group: lines with no gap between them, as many as tell what they are. */
     int groupEnd(int line) {
         int end = line + 1;
-        while (end < count() && !page.gapBefore(end) && !page.pageBreak(end)) {
+        while (end < count() && end - line < Bounds.LONGEST_GROUP && !page.gapBefore(end) && !page.pageBreak(end)) {
             end++;
         }
         return end;
