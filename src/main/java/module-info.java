@@ -25,6 +25,7 @@ module dev.sixk {
     exports dev.sixk.form;
     exports dev.sixk.grammar;
     exports dev.sixk.input;
+    exports dev.sixk.jackson;
     exports dev.sixk.json;
     exports dev.sixk.layout;
     exports dev.sixk.model;

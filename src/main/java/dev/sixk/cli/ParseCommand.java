@@ -1,15 +1,12 @@
 package dev.sixk.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import dev.sixk.EdgarParser;
 import dev.sixk.bulk.Filing;
 import dev.sixk.input.ParseOptions;
-import java.time.LocalDate;
+import dev.sixk.jackson.SixKJacksonModule;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -44,8 +41,6 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     static JsonMapper mapper() {
-        // Record components only: isChecked() and its like are conveniences, no facts.
-        return JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).enable(SerializationFeature.INDENT_OUTPUT)
-            .addModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance)).build();
+        return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).addModule(new SixKJacksonModule()).build();
     }
 }
