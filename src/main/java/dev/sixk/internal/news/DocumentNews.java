@@ -92,9 +92,10 @@ public record DocumentNews(List<News> news, List<News> papers, List<Evidence.Fac
 
     private static DocumentNews readWhole(Source source, int first, ParseOptions options) {
         Facts facts = new Facts(new FormInput(source.text(), source.index(), List.of(), List.of(), options.evidence(), options.limits().problems()));
-        NewsLines lines = new NewsLines(phrases(LayoutReader.read(source.text(), options.evidence()).lines()), source.companies());
-        NewsVisitor visitor = new NewsVisitor(lines, facts, source.sequence(), first, source.filed(), source.isReport());
-        visitor.visit(parser(NewsFold.tokens(lines, source.isReport())).document());
+        NewsLines lines = new NewsLines(phrases(LayoutReader.read(source.text(), options.evidence()).lines()));
+        HeadLines heads = new HeadLines(lines, source.companies());
+        NewsVisitor visitor = new NewsVisitor(heads, facts, source.sequence(), first, source.filed(), source.isReport());
+        visitor.visit(parser(NewsFold.tokens(lines, heads, source.isReport())).document());
         Evidence evidence = facts.evidence();
         return new DocumentNews(visitor.found(), visitor.papers(), evidence == null ? List.of() : List.copyOf(evidence.facts().values()));
     }

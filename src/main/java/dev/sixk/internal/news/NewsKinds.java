@@ -37,7 +37,7 @@ final class NewsKinds {
     }
 
     /** Gives the kind of a piece; null where neither headline nor lead tells. */
-    static @Nullable NewsKind of(PieceContext piece, Phrases phrases) {
+    static @Nullable NewsKind of(PieceContext piece) {
         NewsKind kind = piece.headline() == null ? null : of(List.of(token(piece.headline().HEADLINE())));
         kind = kind == null ? of(piece.SUBTITLE().stream().limit(Bounds.SUBTITLES).map(NewsKinds::token).toList()) : kind;
         return kind != null ? kind : first(lead(piece));

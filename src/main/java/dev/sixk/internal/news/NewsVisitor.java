@@ -29,7 +29,7 @@ final class NewsVisitor extends SixKNewsBaseVisitor<@Nullable Void> {
 
     private static final RecordPath NEWS = RecordPath.of("news");
 
-    private final NewsLines lines;
+    private final HeadLines heads;
     private final Facts facts;
     private final int sequence;
     private final @Nullable LocalDate filed;
@@ -48,8 +48,8 @@ final class NewsVisitor extends SixKNewsBaseVisitor<@Nullable Void> {
      * @param first the number of pieces before this document's
      * @param filed the day on which the submission was filed, for dates without a year; null if unknown
      */
-    NewsVisitor(NewsLines lines, Facts facts, int sequence, int first, @Nullable LocalDate filed, boolean isReport) {
-        this.lines = lines;
+    NewsVisitor(HeadLines heads, Facts facts, int sequence, int first, @Nullable LocalDate filed, boolean isReport) {
+        this.heads = heads;
         this.facts = facts;
         this.sequence = sequence;
         this.number = first;
@@ -77,7 +77,7 @@ final class NewsVisitor extends SixKNewsBaseVisitor<@Nullable Void> {
         place = Words.NONE;
         visitChildren(piece);
         RecordPath path = NEWS.at(number++);
-        NewsKind kind = NewsKinds.of(piece, lines.phrases);
+        NewsKind kind = NewsKinds.of(piece);
         keep(path.field("headline"), headline, "headline");
         keep(path.field("date"), date, String.valueOf(dateRule));
         keep(path.field("place"), place, String.valueOf(dateRule));
@@ -134,7 +134,7 @@ final class NewsVisitor extends SixKNewsBaseVisitor<@Nullable Void> {
     }
 
     private void dated(FormToken token, ParserRuleContext ctx) {
-        int segment = lines.datedSegment(token.getLine());
+        int segment = heads.datedSegment(token.getLine());
         Phrases phrases = token.phrases();
         int day = NewsLines.DAY.first(phrases, token.first(), token.end());
         if (segment >= 0) {

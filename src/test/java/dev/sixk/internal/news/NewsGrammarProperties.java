@@ -53,7 +53,8 @@ class NewsGrammarProperties {
     private static void check(String text) {
         for (boolean report : new boolean[] {true, false}) {
             PageText page = new PageText(LayoutReader.read(text, false).lines());
-            List<FormToken> tokens = NewsFold.tokens(new NewsLines(new Phrases(page, new NewsWords(page)), Set.of("northernshipsplc")), report);
+            NewsLines lines = new NewsLines(new Phrases(page, new NewsWords(page)));
+            List<FormToken> tokens = NewsFold.tokens(lines, new HeadLines(lines, Set.of("northernshipsplc")), report);
             SixKNews parser = DocumentNews.parser(tokens);
             parser.getInterpreter().setPredictionMode(PredictionMode.LL_EXACT_AMBIG_DETECTION);
             parser.setProfile(true);

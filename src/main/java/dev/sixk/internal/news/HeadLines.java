@@ -1,0 +1,201 @@
+package dev.sixk.internal.news;
+
+import static dev.sixk.grammar.NewsWords.AND;
+import static dev.sixk.grammar.NewsWords.ANNEX_WORD;
+import static dev.sixk.grammar.NewsWords.COMPANY_FORM;
+import static dev.sixk.grammar.NewsWords.DATE_LABEL;
+import static dev.sixk.grammar.NewsWords.EXHIBIT_NUMBER;
+import static dev.sixk.grammar.NewsWords.FORM_WORD;
+import static dev.sixk.grammar.NewsWords.ITEM_TITLE;
+import static dev.sixk.grammar.NewsWords.LINK;
+import static dev.sixk.grammar.NewsWords.RELEASE;
+import static dev.sixk.grammar.NewsWords.RELEASE_LINE;
+import static dev.sixk.grammar.NewsWords.REPORT_DATE_LEAD;
+import static dev.sixk.grammar.NewsWords.STREET;
+import static dev.sixk.grammar.NewsWords.TIME;
+import static dev.sixk.grammar.NewsWords.WIRE;
+import static dev.sixk.grammar.SixKNews.RULE_reaches;
+import static dev.sixk.grammar.SixKNews.RULE_shows;
+
+import dev.sixk.grammar.SixKNews;
+import dev.sixk.words.PageText;
+import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
+import java.util.Set;
+
+/** The lines that head a release: its number, the words "press release", letterheads, contacts, dates and datelines. Not thread-safe. */
+final class HeadLines {
+
+    private static final Vocabulary REACHES = Vocabulary.in(SixKNews._ATN, RULE_reaches);
+    private static final Vocabulary SHOWS = Vocabulary.in(SixKNews._ATN, RULE_shows);
+
+    private final NewsLines lines;
+    private final Phrases phrases;
+    private final PageText page;
+    private final Set<String> companies;
+
+    /**
+     * Takes a document.
+     *
+     * @param companies the names of the registrant, in letters alone: {@link NewsLines#letters}
+     */
+    HeadLines(NewsLines lines, Set<String> companies) {
+        this.lines = lines;
+        this.phrases = lines.phrases;
+        this.page = lines.page;
+        this.companies = companies;
+    }
+
+    /** "Exhibit 99.1", alone or with a word or two. */
+    boolean isNumbered(int line) {
+        int kind = lines.openingKind(line);
+        return (kind == EXHIBIT_NUMBER || kind == ANNEX_WORD) && lines.words(line) <= Bounds.NUMBERED_WORDS && page.segmentsOn(line) == 1;
+    }
+
+    /** "PRESS RELEASE", "For immediate release - March 3, 2009", "Paris, July 30, 2010 | Press release". */
+    boolean isReleaseHead(int line) {
+        int words = lines.words(line);
+        if (words > Bounds.HEAD_WORDS || lines.isEnded(line, words) || lines.openingKind(line) == ITEM_TITLE) {
+            return false;
+        }
+        boolean whole = false;
+        for (int segment = page.firstSegment(line); segment < page.firstSegment(line) + page.segmentsOn(line); segment++) {
+            int opening = phrases.opening(segment);
+            whole |= opening >= 0 && isNamedRelease(opening);
+            if (opening >= 0 && isRelease(opening)) {
+                boolean alone = phrases.written(opening + 1, phrases.segmentEnd(opening)) == phrases.segmentEnd(opening);
+                whole |= alone || phrases.kind(opening) == RELEASE_LINE && (!NewsLines.JOINS.has(next(opening)) || next(opening) == LINK) && rest(opening) <= Bounds.HEAD_REST;
+            }
+        }
+        return whole;
+    }
+
+    /** "Northern Ships - News Release". */
+    private boolean isNamedRelease(int opening) {
+        int last = phrases.writtenEnd(opening, phrases.segmentEnd(opening)) - 1;
+        return last > opening && phrases.kind(last) == RELEASE_LINE && words(opening, last) <= Bounds.COMPANY_WORDS && !NewsLines.JOINS.isIn(phrases, opening, last);
+    }
+
+    private boolean isRelease(int phrase) {
+        return phrases.kind(phrase) == RELEASE_LINE || phrases.kind(phrase) == RELEASE;
+    }
+
+    private int next(int phrase) {
+        int next = phrases.written(phrase + 1, phrases.segmentEnd(phrase));
+        return next < phrases.segmentEnd(phrase) && !NewsLines.DAY.has(phrases.kind(next)) ? phrases.kind(next) : 0;
+    }
+
+    private int rest(int opening) {
+        int rest = 0;
+        for (int phrase = opening + 1; phrase < phrases.segmentEnd(opening); phrase++) {
+            boolean counts = phrases.isWritten(phrase) && !NewsLines.DAY.has(phrases.kind(phrase)) && phrases.kind(phrase) != TIME;
+            rest += counts ? lines.wordsOf(phrase) : 0;
+        }
+        return rest;
+    }
+
+    /** Gives the segment of a line that holds a date and no more than a place; -1 if none does. */
+    int datedSegment(int line) {
+        for (int segment = page.firstSegment(line); segment < page.firstSegment(line) + page.segmentsOn(line); segment++) {
+            int opening = phrases.opening(segment);
+            int end = opening < 0 ? 0 : phrases.segmentEnd(opening);
+            int day = opening < 0 ? end : NewsLines.DAY.first(phrases, opening, end);
+            if (day < end && words(opening, day) <= Bounds.PLACE_WORDS && rest(day) <= Bounds.BEHIND_DATE && !NewsLines.NO_PLACE.isIn(phrases, opening, day)) {
+                return segment;
+            }
+        }
+        return -1;
+    }
+
+    /** Contacts, stock symbols, pictures, remarks in parentheses, the company's name alone and what stands below it. */
+    boolean isLetterhead(int line, boolean behindLetterhead) {
+        int words = lines.words(line);
+        if (words > Bounds.LETTERHEAD_WORDS) {
+            return false;
+        }
+        boolean form = lines.openingKind(line) == FORM_WORD;
+        boolean below = form || behindLetterhead && !says(line) && !page.gapBefore(line) && words <= Bounds.ADDRESS_WORDS;
+        boolean street = lines.has(STREET, line) && hasDigit(line) && !says(line);
+        boolean address = street || behindLetterhead && !says(line) && hasDigit(line) && line + 1 < lines.count() && lines.has(REACHES, line + 1) && lines.words(line + 1) <= Bounds.LETTERHEAD_WORDS;
+        return address || lines.has(REACHES, line) || lines.has(SHOWS, line) || isInParentheses(line) || isCompany(line) || below || words <= Bounds.ADDRESS_WORDS && groupReaches(line);
+    }
+
+    /** Says whether a telephone number or an address of the web stands on a line. */
+    boolean reaches(int line) {
+        return lines.has(REACHES, line);
+    }
+
+    private boolean hasDigit(int line) {
+        return page.lineWords(line).text().chars().anyMatch(Character::isDigit);
+    }
+
+    /** A group in which a telephone number stands, or an address of the web, is one of contacts. */
+    private boolean groupReaches(int line) {
+        int first = line;
+        while (first > 0 && !page.gapBefore(first) && line - first < Bounds.LONGEST_CONTACT) {
+            first--;
+        }
+        for (int at = first; at < lines.groupEnd(line) && at - first < Bounds.LONGEST_CONTACT; at++) {
+            if (lines.has(REACHES, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInParentheses(int line) {
+        int first = phrases.first(line);
+        int last = phrases.end(line) - 1;
+        return first < last && phrases.firstChar(first) == '(' && phrases.lastChar(last) == ')';
+    }
+
+    /** The registrant's name, or one that ends with a company's form, with no headline going on below it. */
+    boolean isCompany(int line) {
+        boolean goesOn = line + 1 < lines.groupEnd(line) && NewsLines.JOINS.has(lines.openingKind(line + 1));
+        if (goesOn || page.segmentsOn(line) > 1 || phrases.first(line) == phrases.end(line)) {
+            return false;
+        }
+        int last = phrases.writtenEnd(phrases.first(line), phrases.end(line)) - 1;
+        boolean named = lines.has(COMPANY_FORM, line) && !says(line) && lines.words(line) <= Bounds.HEAD_WORDS;
+        boolean form = named && (phrases.kind(last) == COMPANY_FORM && !lines.has(AND, line) || phrases.lastChar(phrases.end(line) - 1) == ')');
+        String name = NewsLines.letters(page.lineWords(line).text());
+        return form || companies.stream().anyMatch(company -> company.startsWith(name) && name.length() * 2 >= company.length());
+    }
+
+    /** Says whether words that hold a sentence together stand on a line, or that tell a kind; "and" stands between names too. */
+    private boolean says(int line) {
+        for (int phrase = phrases.first(line); phrase < phrases.end(line); phrase++) {
+            if (NewsLines.JOINS.has(phrases.kind(phrase)) && phrases.kind(phrase) != AND || NewsKinds.tells(phrases.kind(phrase))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int words(int from, int to) {
+        int words = 0;
+        for (int phrase = from; phrase < to; phrase++) {
+            words += phrases.isWritten(phrase) ? lines.wordsOf(phrase) : 0;
+        }
+        return words;
+    }
+
+    Dateline dateline(int at) {
+        return Dateline.of(phrases, phrases.first(at), phrases.end(at));
+    }
+
+    /** A place, a date or both, before prose. */
+    boolean isDateline(int at) {
+        Dateline dateline = dateline(at);
+        if (!dateline.isFound()) {
+            return false;
+        }
+        boolean both = !dateline.date().isEmpty() && !dateline.place().isEmpty();
+        return lines.has(WIRE, at) || lines.words(at, lines.groupEnd(at), Bounds.PROSE_WORDS) > (both ? Bounds.HEADING_WORDS : Bounds.LETTERHEAD_WORDS);
+    }
+
+    /** "Date of Material Change" above a date: it is of something else. */
+    boolean isDateOf(int at) {
+        return at >= 0 && (lines.has(DATE_LABEL, at) || lines.has(REPORT_DATE_LEAD, at)) && lines.words(at) <= Bounds.HEADING_WORDS && !lines.has(NewsLines.DAY, at);
+    }
+}
