@@ -26,7 +26,7 @@ public record ExhibitList(ExhibitListKind kind, @Nullable String heading, int li
 
     /**
      * Gives one merged view of lists: each number once, as it first appears in a list; a sentence counts only for numbers that no
-     * list carries.
+     * list carries, a range of numbers only if a list lacks one of them.
      */
     public static List<Exhibit> merged(List<ExhibitList> lists) {
         Set<String> listed = new HashSet<>();
@@ -35,7 +35,7 @@ public record ExhibitList(ExhibitListKind kind, @Nullable String heading, int li
         Map<String, Exhibit> merged = new LinkedHashMap<>();
         for (ExhibitList list : lists) {
             for (Exhibit exhibit : list.exhibits) {
-                if (list.kind != ExhibitListKind.SENTENCE || !listed.contains(exhibit.number())) {
+                if (list.kind != ExhibitListKind.SENTENCE || !listed.containsAll(exhibit.numbers())) {
                     merged.merge(exhibit.number(), exhibit, (first, later) -> first.description().isEmpty() ? later : first);
                 }
             }

@@ -118,24 +118,24 @@ public final class AttachingVisitor extends SixKReportBaseVisitor<Void> {
             if (description.isEmpty()) {
                 untold.add(token);
             } else {
-                add(clause, token, description);
-                if (!numbers.THROUGH().isEmpty() || RowOrder.isRange(token.getText())) {
-                    RecordPath path = LISTS.at(lists.size() - 1).field("exhibits").at(0).field("number");
-                    facts.problem(ProblemCode.EXHIBIT_NUMBERS_JUMP, "expected each number of the range", token, path);
-                }
+                add(clause, token, description, !numbers.THROUGH().isEmpty());
             }
         }
         return null;
     }
 
-    private void add(ParserRuleContext clause, FormToken token, Words description) {
+    private void add(ParserRuleContext clause, FormToken token, Words description, boolean through) {
         RecordPath path = LISTS.at(lists.size()).field("exhibits").at(0);
         String number = ExhibitNumber.of(token.getText());
+        Exhibit exhibit = new Exhibit(number, description.text());
+        if ((through || RowOrder.isRange(number)) && !known.containsAll(exhibit.numbers())) {
+            facts.problem(ProblemCode.EXHIBIT_NUMBERS_JUMP, "expected each number of the range", token, path.field("number"));
+        }
         facts.found(path.field("number"), token.words(), clause);
         facts.found(path.field("description"), description, clause);
         int line = token.phrases().page().lineNumber(token.getLine());
         known.add(number);
-        lists.add(new ExhibitList(ExhibitListKind.SENTENCE, null, line, List.of(new Exhibit(number, description.text()))));
+        lists.add(new ExhibitList(ExhibitListKind.SENTENCE, null, line, List.of(exhibit)));
     }
 
     /** A number that a sentence attaches without saying what it is, and that nothing else carries. */
