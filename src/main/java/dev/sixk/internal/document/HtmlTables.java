@@ -1,28 +1,37 @@
 package dev.sixk.internal.document;
 
 import dev.sixk.internal.layout.html.HtmlLayout;
+import dev.sixk.internal.layout.html.Visibility;
 import dev.sixk.model.Cell;
 import dev.sixk.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The tables of HTML, in the order in which they begin; a table within a cell is one of its own, and its words stand in the cell, too. */
 public final class HtmlTables {
 
+    private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
     /** As browsers bound them. */
     private static final int MOST_COLUMNS = 1_000;
     private static final int MOST_ROWS = 65_534;
 
-    private HtmlTables() {
+    private final Visibility visibility;
+
+    private HtmlTables(Visibility visibility) {
+        this.visibility = visibility;
     }
 
     /** Reads the tables of a document's text. */
     public static List<Table> of(String html) {
-        return HtmlLayout.parse(html, false).select("table").stream().filter(table -> !HtmlWords.isHidden(table)).map(HtmlTables::table).toList();
+        Document document = HtmlLayout.parse(html, false);
+        HtmlTables tables = new HtmlTables(Visibility.of(document));
+        return document.select("table").stream().filter(tables.visibility::isDisplayed).map(tables::table).toList();
     }
 
-    private static Table table(Element table) {
+    private Table table(Element table) {
         List<Element> rows = rows(table);
         List<List<Cell>> read = new ArrayList<>(rows.size());
         List<Integer> taken = new ArrayList<>();
@@ -33,15 +42,16 @@ public final class HtmlTables {
     }
 
     /** Head, bodies and foot in the order in which they stand. */
-    private static List<Element> rows(Element table) {
+    private List<Element> rows(Element table) {
         List<Element> rows = new ArrayList<>();
         for (Element child : table.children()) {
             if (child.normalName().equals("tr")) {
                 rows.add(child);
-            } else if (child.normalName().equals("thead") || child.normalName().equals("tbody") || child.normalName().equals("tfoot")) {
+            } else if (GROUPS.contains(child.normalName()) && visibility.isShown(child)) {
                 child.children().stream().filter(row -> row.normalName().equals("tr")).forEach(rows::add);
             }
         }
+        rows.removeIf(row -> !visibility.isShown(row));
         return rows;
     }
 
@@ -51,20 +61,23 @@ public final class HtmlTables {
      * @param taken for each column how many rows, this one among them, a cell from above still takes
      * @param left  how many rows there are from this one on
      */
-    private static List<Cell> row(Element row, List<Integer> taken, int left) {
+    private List<Cell> row(Element row, List<Integer> taken, int left) {
         List<Cell> cells = new ArrayList<>();
         int column = 0;
         for (Element child : row.children()) {
             boolean header = child.normalName().equals("th");
+            if (!header && !child.normalName().equals("td") || !visibility.isShown(child)) {
+                continue;
+            }
             while (column < taken.size() && taken.get(column) > 0) {
                 column++;
             }
-            if (!header && !child.normalName().equals("td") || column >= MOST_COLUMNS) {
-                continue;
+            if (column >= MOST_COLUMNS) {
+                break;
             }
             int columns = Math.min(span(child, "colspan", MOST_COLUMNS, 1), MOST_COLUMNS - column);
             int rows = Math.min(span(child, "rowspan", MOST_ROWS, left), left);
-            cells.add(new Cell(HtmlWords.of(child), column, columns, rows, header));
+            cells.add(new Cell(HtmlWords.of(child, visibility), column, columns, rows, header));
             for (int at = column; at < column + columns; at++) {
                 while (taken.size() <= at) {
                     taken.add(0);

@@ -1,7 +1,6 @@
 package dev.sixk.internal.document;
 
-import java.util.Locale;
-import java.util.Set;
+import dev.sixk.internal.layout.html.Visibility;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,32 +10,18 @@ import org.jsoup.select.NodeTraversor;
 /** The words of an element as a browser shows them: what is hidden left out, blocks and line breaks parted by a space. */
 final class HtmlWords implements NodeFilter {
 
-    private static final Set<String> UNSEEN = Set.of("script", "style", "head", "title", "noscript", "template", "textarea", "option", "iframe", "object");
-
     private final StringBuilder words = new StringBuilder();
 
-    private HtmlWords() {
+    private final Visibility visibility;
+
+    private HtmlWords(Visibility visibility) {
+        this.visibility = visibility;
     }
 
-    static String of(Element element) {
-        HtmlWords words = new HtmlWords();
+    static String of(Element element, Visibility visibility) {
+        HtmlWords words = new HtmlWords(visibility);
         NodeTraversor.filter(words, element);
         return words.words.toString().strip();
-    }
-
-    /** Says whether an element or one around it is not displayed. */
-    static boolean isHidden(Element element) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (isUnseen(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isUnseen(Element element) {
-        String style = element.attr("style");
-        return element.hasAttr("hidden") || !style.isEmpty() && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
     }
 
     @Override
@@ -44,7 +29,7 @@ final class HtmlWords implements NodeFilter {
         if (node instanceof TextNode text) {
             append(text.getWholeText());
         } else if (node instanceof Element element) {
-            if (depth > 0 && (UNSEEN.contains(element.normalName()) || isUnseen(element))) {
+            if (depth > 0 && !visibility.isShown(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             part(element);

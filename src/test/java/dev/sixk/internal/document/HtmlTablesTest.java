@@ -20,6 +20,13 @@ class HtmlTablesTest {
     }
 
     @Test
+    void whatAStyleSheetHidesIsNotRead() {
+        List<Table> tables = HtmlTables.of("<style>.x { display: none } td.y { visibility: hidden }</style><table class=x><tr><td>a</table>"
+            + "<table><tr><td>b<td class=y>c<td>d <span class=x>e</span><tr class=x><td>f<tbody class=x><tr><td>g</table>");
+        assertThat(tables).extracting(Table::grid).containsExactly(List.of(List.of("b", "d")));
+    }
+
+    @Test
     void hiddenWordsAndScriptsAreNotRead() {
         Table table = HtmlTables.of("<table><tr><td>a<span style='display: none'>b</span><script>c</script><br>d&nbsp;e</td></tr></table><table hidden><tr><td>f</td></tr></table>").get(0);
         assertThat(table.grid()).containsExactly(List.of("a d e"));

@@ -65,7 +65,7 @@ final class HtmlWalk implements NodeFilter {
         }
         boolean bare = element.attributesSize() == 0;
         Css css = styles.of(element, bare);
-        if (kind == TagKind.STYLE_SHEET || kind == TagKind.UNSEEN || css.hidden() || !bare && element.hasAttr("hidden")) {
+        if (!Visibility.isShown(element, kind, css)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         int offset = source == null ? -1 : source.of(element);
