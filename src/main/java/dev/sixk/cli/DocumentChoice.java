@@ -4,7 +4,10 @@ import dev.sixk.EdgarParser;
 import dev.sixk.bulk.Filing;
 import dev.sixk.document.ReportDocument;
 import dev.sixk.input.ParseOptions;
+import dev.sixk.input.SixKException;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,8 +21,23 @@ final class DocumentChoice {
     @Option(names = "--document", paramLabel = "N", description = "the document with this sequence number (default: the report itself)")
     private @Nullable Integer sequence;
 
+    /** Prints what the document gives; gives the exit status: 1 if it could not be read. */
+    int print(Console console, EdgarParser parser, Function<ReportDocument, Stream<String>> lines) {
+        ReportDocument document = choose(console, parser);
+        if (document == null) {
+            return 1;
+        }
+        try {
+            console.lines(lines.apply(document));
+            return 0;
+        } catch (SixKException failure) {
+            console.failure(file, Failures.reason(failure));
+            return 1;
+        }
+    }
+
     /** Gives the document; null, and a failure is reported, if the filing cannot be read or has no such document of text. */
-    @Nullable ReportDocument choose(Console console, EdgarParser parser) {
+    private @Nullable ReportDocument choose(Console console, EdgarParser parser) {
         if (!(console.first(file, parser, ParseOptions.defaults()) instanceof Filing.Read read)) {
             return null;
         }
@@ -32,9 +50,5 @@ final class DocumentChoice {
             return null;
         }
         return chosen;
-    }
-
-    String file() {
-        return file;
     }
 }

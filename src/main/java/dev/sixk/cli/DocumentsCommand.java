@@ -8,8 +8,6 @@ import dev.sixk.input.ParseOptions;
 import dev.sixk.model.Exhibit;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -43,9 +41,8 @@ final class DocumentsCommand implements Callable<Integer> {
 
     private static String line(ReportDocument each) {
         EdgarDocument document = each.document();
-        return Stream.of(document.sequence(), document.type(), document.kind().name().toLowerCase(Locale.ROOT), document.length(), document.filename(),
-            document.description(), each.row().map(DocumentsCommand::row).orElse(null))
-            .map(cell -> cell == null ? "" : Failures.oneLine(cell.toString())).collect(Collectors.joining("\t"));
+        return Cells.tabbed(document.sequence(), document.type(), document.kind().name().toLowerCase(Locale.ROOT), document.length(), document.filename(),
+            document.description(), each.row().map(DocumentsCommand::row).orElse(null));
     }
 
     private static String row(Exhibit exhibit) {

@@ -1,8 +1,11 @@
 package dev.sixk.cli;
 
 import dev.sixk.bulk.Filing;
+import dev.sixk.input.ParseOptions;
 import dev.sixk.json.FlatRecord;
 import dev.sixk.model.ParsedReport;
+import dev.sixk.news.NewsReader;
+import dev.sixk.news.NewsReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the lines of an input. Thread-safe. */
 final class FactsLines {
+
+    /** The news of an input stands on its first line. */
+    private static final NewsReport NO_NEWS = new NewsReport(List.of(), null, List.of());
 
     private final boolean withNews;
     private final RecordFormat format;
@@ -59,10 +65,7 @@ final class FactsLines {
         for (ParsedReport<?> document : documents) {
             Integer sequence = documents.size() > 1 ? document.sequence() : null;
             Map<String, @Nullable Object> facts = begin(filing.name(), sequence);
-            facts.putAll(FlatRecord.of(document.report()));
-            if (withNews) {
-                FlatNews.add(filing, lines.isEmpty(), facts);
-            }
+            facts.putAll(withNews ? FlatRecord.of(document.report(), lines.isEmpty() ? news(filing) : NO_NEWS) : FlatRecord.of(document.report()));
             if (submission != null) {
                 facts.put("submission", submission);
             }
@@ -70,6 +73,10 @@ final class FactsLines {
             document.report().problems().forEach(problem -> codes.add(problem.code().name()));
         }
         return new Result(filing.name(), lines, codes, null);
+    }
+
+    private static NewsReport news(Filing.Read filing) {
+        return NewsReader.read(filing.submission(), filing.reports(), ParseOptions.defaults());
     }
 
     /** Begins a line, with the document's sequence number where the input holds several reports. */

@@ -5,17 +5,14 @@ import dev.sixk.bulk.Filing;
 import dev.sixk.input.ParseOptions;
 import dev.sixk.model.Filer;
 import dev.sixk.model.News;
+import dev.sixk.model.NewsKind;
 import dev.sixk.model.ParsedReport;
 import dev.sixk.model.SubmissionHeader;
 import dev.sixk.news.NewsReader;
 import dev.sixk.news.NewsReport;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,7 +35,7 @@ final class NewsCommand implements Callable<Integer> {
 
     @Option(names = "--kind", paramLabel = "KIND", split = ",", description = "only these: results, figures, dividend, meeting, people, shares, "
         + "financing, deal, business, legal, document, other", converter = KindName.class)
-    private List<String> kinds = List.of();
+    private List<NewsKind> kinds = List.of();
 
     @Option(names = "--threads", paramLabel = "N", defaultValue = "1", converter = ThreadCount.class,
         description = "inputs read at a time, 1 to 256 (default: 1); the order of the output stays")
@@ -73,32 +70,29 @@ final class NewsCommand implements Callable<Integer> {
         if (filing instanceof Filing.Failed failed) {
             return new Result(filing.name(), List.of(), Failures.reason(failed.reason()));
         }
-        Filing.Read read = (Filing.Read) filing;
-        NewsReport report = NewsReader.read(read.submission(), read.reports(), ParseOptions.defaults());
-        List<String> lines = report.news().stream().filter(news -> kinds.isEmpty() || kinds.contains(String.valueOf(FlatNews.kind(news))))
-            .map(news -> line(read, news)).toList();
+        try {
+            return result((Filing.Read) filing);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            return new Result(filing.name(), List.of(), Failures.reason(failure));
+        }
+    }
+
+    private Result result(Filing.Read filing) {
+        NewsReport report = NewsReader.read(filing.submission(), filing.reports(), ParseOptions.defaults());
+        List<String> lines = report.news().stream().filter(news -> kinds.isEmpty() || kinds.contains(news.kind())).map(news -> line(filing, news)).toList();
         return new Result(filing.name(), lines, report.problems().isEmpty() ? null : report.problems().get(0).message());
     }
 
     private static String line(Filing.Read filing, News news) {
         SubmissionHeader header = filing.submission().header();
         Filer filer = header == null ? null : header.filers().stream().filter(each -> each.cik() != null).findFirst().orElse(null);
-        return Stream.of(filing.name(), header == null ? null : header.accessionNumber(), filer == null ? null : filer.cik(), registrant(filing, filer),
-            header == null ? null : iso(header.filedAsOfDate()), news.document(), FlatNews.kind(news), news.date(), news.place(), news.headline())
-            .map(cell -> cell == null ? "" : Failures.oneLine(cell.toString())).collect(Collectors.joining("\t"));
+        return Cells.tabbed(filing.name(), header == null ? null : header.accessionNumber(), filer == null ? null : filer.cik(), registrant(filing, filer),
+            header == null ? null : header.filedOn(), news.document(), news.kind() == null ? null : news.kind().key(), news.date(), news.place(), news.headline());
     }
 
     /** Gives the name on the cover, else that of the header. */
     private static @Nullable String registrant(Filing.Read filing, @Nullable Filer filer) {
         return filing.reports().stream().map(ParsedReport::report).map(report -> report.cover().registrant().name()).filter(Objects::nonNull)
             .findFirst().orElse(filer == null ? null : filer.conformedName());
-    }
-
-    private static @Nullable String iso(@Nullable String printed) {
-        try {
-            return printed == null ? null : LocalDate.parse(printed, DateTimeFormatter.BASIC_ISO_DATE).toString();
-        } catch (DateTimeException misprinted) {
-            return printed;
-        }
     }
 }

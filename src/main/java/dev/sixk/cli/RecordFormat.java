@@ -92,13 +92,8 @@ record RecordFormat(Kind kind, List<String> fields) {
         return kind == Kind.TSV ? "\t" : ",";
     }
 
-    /** RFC 4180 for CSV; a tab or line break within a cell of TSV is a blank. */
     private String cell(String text) {
-        if (kind == Kind.TSV) {
-            return Failures.oneLine(text);
-        }
-        boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        return kind == Kind.TSV ? Failures.oneLine(text) : Cells.csv(text);
     }
 
     private static String json(Object value) {

@@ -3,14 +3,13 @@ package dev.sixk.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.sixk.EdgarParser;
-import dev.sixk.document.ReportDocument;
 import dev.sixk.document.SplitCells;
-import dev.sixk.input.SixKException;
 import dev.sixk.model.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,30 +50,19 @@ final class TablesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportDocument document = choice.choose(console, parser);
-        if (document == null) {
-            return 1;
-        }
-        try {
-            List<Table> tables = document.tables();
-            for (int i = 0; i < tables.size(); i++) {
-                List<List<String>> rows = split ? tables.get(i).grid() : SplitCells.joined(tables.get(i));
-                if (format == Format.CSV && i > 0) {
-                    console.line("");
-                }
-                console.lines(format == Format.JSON ? Stream.of(json(rows)) : rows.stream().map(TablesCommand::csv));
-            }
-            return 0;
-        } catch (SixKException failure) {
-            console.failure(choice.file(), Failures.reason(failure));
-            return 1;
-        }
+        return choice.print(console, parser, document -> lines(document.tables()));
     }
 
-    /** RFC 4180: a cell with a comma, a quotation mark or a line break stands in quotation marks, which are doubled within. */
-    private static String csv(List<String> row) {
-        return row.stream().map(cell -> cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r') ? '"' + cell.replace("\"", "\"\"") + '"' : cell)
-            .collect(Collectors.joining(","));
+    private Stream<String> lines(List<Table> tables) {
+        return IntStream.range(0, tables.size()).boxed().flatMap(i -> lines(tables.get(i), i == 0));
+    }
+
+    private Stream<String> lines(Table table, boolean first) {
+        List<List<String>> rows = split ? table.grid() : SplitCells.joined(table);
+        if (format == Format.JSON) {
+            return Stream.of(json(rows));
+        }
+        return Stream.concat(first ? Stream.empty() : Stream.of(""), rows.stream().map(row -> row.stream().map(Cells::csv).collect(Collectors.joining(","))));
     }
 
     private static String json(List<List<String>> rows) {

@@ -1,9 +1,7 @@
 package dev.sixk.cli;
 
 import dev.sixk.EdgarParser;
-import dev.sixk.document.ReportDocument;
 import dev.sixk.document.TextOptions;
-import dev.sixk.input.SixKException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,16 +30,6 @@ final class TextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportDocument document = choice.choose(console, parser);
-        if (document == null) {
-            return 1;
-        }
-        try {
-            console.lines(document.text(new TextOptions(!noRunningHeads, markdown)).lines());
-            return 0;
-        } catch (SixKException failure) {
-            console.failure(choice.file(), Failures.reason(failure));
-            return 1;
-        }
+        return choice.print(console, parser, document -> document.text(new TextOptions(!noRunningHeads, markdown)).lines());
     }
 }

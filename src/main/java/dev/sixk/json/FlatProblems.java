@@ -69,10 +69,14 @@ final class FlatProblems {
     }
 
     private Map<String, @Nullable Object> row(Problem problem) {
+        return row(problem, flat(problem).stream().findFirst().orElse(null));
+    }
+
+    static Map<String, @Nullable Object> row(Problem problem, @Nullable String path) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("code", problem.code().name());
         row.put("severity", problem.code().severity().name().toLowerCase(Locale.ROOT));
-        row.put("path", flat(problem).stream().findFirst().orElse(null));
+        row.put("path", path);
         row.put("line", problem.line());
         return row;
     }

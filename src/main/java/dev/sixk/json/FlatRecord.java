@@ -1,11 +1,16 @@
 package dev.sixk.json;
 
+import dev.sixk.model.News;
 import dev.sixk.model.Report;
+import dev.sixk.news.NewsReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +40,29 @@ public final class FlatRecord {
         line.put("doubtful", problems.doubtful());
         line.put("problems", problems.rows());
         return line;
+    }
+
+    /**
+     * Gives the flat record of a report with the news of its submission behind it, under {@code "news"}; what could not be read of the news
+     * stands behind the report's own problems.
+     */
+    public static Map<String, @Nullable Object> of(Report report, NewsReport news) {
+        Map<String, @Nullable Object> line = of(report);
+        List<@Nullable Object> problems = new ArrayList<>((List<?>) Objects.requireNonNull(line.get("problems")));
+        news.problems().forEach(problem -> problems.add(FlatProblems.row(problem, problem.path())));
+        line.put("problems", problems);
+        line.put("news", news.news().stream().map(FlatRecord::piece).toList());
+        return line;
+    }
+
+    private static Map<String, @Nullable Object> piece(News news) {
+        Map<String, @Nullable Object> piece = new LinkedHashMap<>();
+        piece.put("document", news.document());
+        piece.put("kind", news.kind() == null ? null : news.kind().key());
+        piece.put("headline", news.headline());
+        piece.put("date", news.date() == null ? null : news.date().toString());
+        piece.put("place", news.place());
+        return piece;
     }
 
     /** Gives the keys that stand first in every record, that of an input that could not be read too, as a new map: schema and parser. */

@@ -1,5 +1,7 @@
 package dev.sixk.model;
 
+import java.util.Locale;
+
 /** What a piece of news mainly tells; the kinds and how they are told apart are those of {@code docs/news.md}. */
 public enum NewsKind {
     /** Earnings, interim or annual results and financial statements, guidance, trading statements. */
@@ -25,5 +27,10 @@ public enum NewsKind {
     /** That or what a paper is published: annual report, prospectus, articles, calendar, webcast invitation. */
     DOCUMENT,
     /** Anything else that is told, such as a change of name. */
-    OTHER
+    OTHER;
+
+    /** Gives the kind as the flat record and the command line have it: {@code "results"}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,6 +1,9 @@
 package dev.sixk.model;
 
 import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,5 +44,14 @@ public record SubmissionHeader(@Nullable String accessionNumber, @Nullable Strin
     public @Nullable String value(String key) {
         List<String> values = values(key);
         return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** Gives the filing date; null if it is missing or no date. */
+    public @Nullable LocalDate filedOn() {
+        try {
+            return filedAsOfDate == null ? null : LocalDate.parse(filedAsOfDate, DateTimeFormatter.BASIC_ISO_DATE);
+        } catch (DateTimeException misprinted) {
+            return null;
+        }
     }
 }

@@ -17,9 +17,6 @@ import dev.sixk.model.Problem;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.model.SixK;
 import dev.sixk.model.SubmissionHeader;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -104,15 +101,7 @@ public final class NewsReader {
         Set<String> companies = header == null ? Set.of() : header.filers().stream()
             .flatMap(filer -> Stream.concat(Stream.of(filer.conformedName()), filer.formerNames().stream().map(former -> former.name())))
             .filter(Objects::nonNull).map(DocumentNews::letters).collect(Collectors.toSet());
-        return new DocumentNews.Source(document.text(), submission.documents().indexOf(document), Math.max(1, document.sequence()), isReport, companies, filed(header));
-    }
-
-    private static @Nullable LocalDate filed(@Nullable SubmissionHeader header) {
-        try {
-            return header == null || header.filedAsOfDate() == null ? null : LocalDate.parse(header.filedAsOfDate(), DateTimeFormatter.BASIC_ISO_DATE);
-        } catch (DateTimeException misprinted) {
-            return null;
-        }
+        return new DocumentNews.Source(document.text(), submission.documents().indexOf(document), Math.max(1, document.sequence()), isReport, companies, header == null ? null : header.filedOn());
     }
 
     private static @Nullable String formType(Submission submission) {
