@@ -32,6 +32,11 @@ public final class SixKCommand {
 
     /** Runs the command line with the forms of a parser. */
     static int run(Console console, EdgarParser parser, String... args) {
+        return console.status(commandLine(console, parser).execute(args));
+    }
+
+    /** Gives the command with its subcommands. */
+    static CommandLine commandLine(Console console, EdgarParser parser) {
         CommandLine sixk = new CommandLine(new SixKCommand())
             .addSubcommand(new FactsCommand(console, parser))
             .addSubcommand(new NewsCommand(console, parser))
@@ -42,7 +47,7 @@ public final class SixKCommand {
             .addSubcommand(new ExplainCommand(console, parser))
             .addSubcommand(new CommandLine.HelpCommand())
             .addSubcommand(new AutoComplete.GenerateCompletion());
-        return console.status(configure(sixk, console).execute(args));
+        return configure(sixk, console);
     }
 
     private static CommandLine configure(CommandLine sixk, Console console) {
