@@ -90,6 +90,16 @@ class ReportDocumentTest {
     }
 
     @Test
+    void aHeadingOverSplitCellsStandsOverTheirNumber() {
+        Table table = new Table(List.of(List.of(new Cell("", 0, 1, 1, false), new Cell("2009", 1, 3, 1, true), new Cell("2008", 4, 3, 1, true)),
+            List.of(new Cell("Loss", 0, 1, 1, false), new Cell("(", 1, 1, 1, false), new Cell("5", 2, 1, 1, false), new Cell(")", 3, 1, 1, false),
+                new Cell("", 4, 1, 1, false), new Cell("4", 5, 1, 1, false), new Cell("%", 6, 1, 1, false)),
+            List.of(new Cell("All figures in millions", 0, 7, 1, false))));
+        assertThat(SplitCells.joined(table)).containsExactly(List.of("", "2009", "2008"), List.of("Loss", "(5)", "4%"),
+            List.of("All figures in millions", "", ""));
+    }
+
+    @Test
     void nothingIsDecodedBeforeItIsAskedFor() {
         List<ReportDocument> bounded = documents(ParseLimits.builder().textBytes(20).build());
         assertThat(bounded).extracting(each -> each.document().type()).containsExactly("6-K", "EX-99.1", "GRAPHIC");
