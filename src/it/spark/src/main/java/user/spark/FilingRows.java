@@ -68,13 +68,17 @@ final class FilingRows {
     }
 
     private static Row row(StructType type, Map<?, ?> values) {
-        return RowFactory.create(Arrays.stream(type.fields()).map(field -> cell(field.dataType(), values.get(field.name()))).toArray());
+        return RowFactory.create(Arrays.stream(type.fields())
+            .map(field -> cell(field.dataType(), values.get(field.name()))).toArray());
     }
 
     private static Object cell(DataType type, Object value) {
         if (value instanceof Map<?, ?> values) {
             return row((StructType) type, values);
         }
-        return value instanceof List<?> list ? list.stream().map(each -> cell(((ArrayType) type).elementType(), each)).toArray() : value;
+        if (value instanceof List<?> list) {
+            return list.stream().map(each -> cell(((ArrayType) type).elementType(), each)).toArray();
+        }
+        return value;
     }
 }

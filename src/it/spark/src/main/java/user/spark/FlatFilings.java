@@ -34,8 +34,8 @@ public final class FlatFilings {
     }
 
     /**
-     * Gives a row for each report of each file under a folder, gzip unpacked. A file that is damaged, too long or no report has one row, with the
-     * status "failed" and the error. Spark itself leaves out empty files.
+     * Gives a row for each report of each file under a folder, gzip unpacked. A file that is damaged, too long or no report has one
+     * row, with the status "failed" and the error. Spark itself leaves out empty files.
      *
      * @param names a pattern of file names, {@code *.txt}
      */

@@ -75,7 +75,8 @@ class FlatFilingsTest {
         assertEquals(made.annualForm(), row.<String>getAs("annual_form"));
         assertEquals(made.exhibits().stream().map(exhibit -> List.of(exhibit, MadeSubmission.description(exhibit))).toList(),
             structs(row, "exhibits"));
-        assertEquals(List.of(List.of(made.registrant(), "Ingrid Example", "Secretary", made.signed().toString())), structs(row, "signatures"));
+        assertEquals(List.of(List.of(made.registrant(), "Ingrid Example", "Secretary", made.signed().toString())),
+            structs(row, "signatures"));
         assertEquals(FlatRecord.version(), row.<String>getAs("parser"));
     }
 
@@ -86,7 +87,9 @@ class FlatFilingsTest {
 
     @Test
     void aBadFileSaysWhyItFailed() {
-        List<Row> bad = spark.sql("SELECT regexp_extract(file, '[^/]+$', 0), error, registrant FROM filings WHERE status = 'failed' ORDER BY 1").collectAsList();
+        List<Row> bad = spark.sql("""
+            SELECT regexp_extract(file, '[^/]+$', 0), error, registrant FROM filings WHERE status = 'failed' ORDER BY 1
+            """).collectAsList();
         assertEquals(List.of("long.txt", "random.txt", "truncated.txt.gz"), bad.stream().map(row -> row.getString(0)).toList());
         assertTrue(bad.stream().noneMatch(row -> row.isNullAt(1)), bad::toString);
         assertTrue(bad.stream().allMatch(row -> row.isNullAt(2)), bad::toString);
@@ -95,7 +98,9 @@ class FlatFilingsTest {
     @Test
     void sparkParsesItsOwnQueriesBesideTheLibrary() {
         assertNotEquals("4.13.2", RuntimeMetaData.getRuntimeVersion());
-        List<Row> forms = spark.sql("SELECT annual_form, count(*) FROM filings WHERE status <> 'failed' GROUP BY annual_form ORDER BY 1").collectAsList();
+        List<Row> forms = spark.sql("""
+            SELECT annual_form, count(*) FROM filings WHERE status <> 'failed' GROUP BY annual_form ORDER BY 1
+            """).collectAsList();
         assertEquals("[[20-F,18], [40-F,6]]", forms.toString());
         List<Row> exhibits = spark.sql("""
             SELECT exhibit.number, count(*) FROM filings LATERAL VIEW explode(exhibits) AS exhibit

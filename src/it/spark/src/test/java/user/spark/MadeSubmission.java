@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -55,9 +56,10 @@ record MadeSubmission(int number) {
 
     /** Gives the submission: an even one in text, an odd one in HTML. */
     String text() {
-        String body = number % 2 == 0 ? "<PAGE>\n" + body("\n") : "<html><body><p>" + body("</p>\n<p>") + "</p></body></html>\n";
-        return header() + "<DOCUMENT>\n<TYPE>6-K\n<SEQUENCE>1\n<FILENAME>report." + (number % 2 == 0 ? "txt" : "htm") + "\n<TEXT>\n" + body
-            + "</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n";
+        boolean html = number % 2 == 1;
+        String body = html ? "<html><body><p>" + body("</p>\n<p>") + "</p></body></html>\n" : "<PAGE>\n" + body("\n");
+        return header() + "<DOCUMENT>\n<TYPE>6-K\n<SEQUENCE>1\n<FILENAME>report." + (html ? "htm" : "txt") + "\n<TEXT>\n"
+            + body + "</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n";
     }
 
     private String header() {
@@ -79,13 +81,12 @@ record MadeSubmission(int number) {
     }
 
     private String body(String newLine) {
-        StringBuilder rows = new StringBuilder();
-        exhibits().forEach(exhibit -> rows.append("Exhibit ").append(exhibit).append(": ").append(description(exhibit)).append("\n\n"));
-        String form = annualForm();
+        return (cover() + list() + signature()).replace("\n", newLine);
+    }
+
+    private String cover() {
         return """
             FORM 6-K
-
-            SECURITIES AND EXCHANGE COMMISSION
 
             REPORT OF FOREIGN PRIVATE ISSUER
 
@@ -97,13 +98,22 @@ record MadeSubmission(int number) {
             1 Quay Street, Bergen, Norway
             (Address of principal executive offices)
 
-            Indicate by check mark whether the registrant files or will file annual reports under cover of Form 20-F or Form 40-F.
+            Indicate by check mark whether the registrant files or will file annual reports under cover
+            of Form 20-F or Form 40-F.
 
             Form 20-F %s   Form 40-F %s
 
-            The following exhibits are furnished with this report:
+            """.formatted(printed("MMMM yyyy"), registrant(), box("20-F"), box("40-F"));
+    }
 
-            %sSIGNATURE
+    private String list() {
+        return exhibits().stream().map(exhibit -> "Exhibit " + exhibit + ": " + description(exhibit) + "\n\n")
+            .collect(Collectors.joining("", "The following exhibits are furnished with this report:\n\n", ""));
+    }
+
+    private String signature() {
+        return """
+            SIGNATURE
 
             Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report
             to be signed on its behalf by the undersigned, thereunto duly authorized.
@@ -115,10 +125,10 @@ record MadeSubmission(int number) {
             Title: Secretary
 
             Date: %s
-            """.formatted(printed("MMMM yyyy"), registrant(), box("20-F", form), box("40-F", form), rows, registrant(), printed("MMMM d, yyyy")).replace("\n", newLine);
+            """.formatted(registrant(), printed("MMMM d, yyyy"));
     }
 
-    private static String box(String own, String form) {
-        return own.equals(form) ? "[X]" : "[ ]";
+    private String box(String form) {
+        return form.equals(annualForm()) ? "[X]" : "[ ]";
     }
 }
