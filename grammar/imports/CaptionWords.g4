@@ -45,7 +45,7 @@ fragment FOUNDED : 'organized' | 'organised' | 'incorporated' | 'existing' | 'es
 ZIP_CAPTION : OPEN 'zip' S 'code' S? CLOSE ;
 OTHER_CAPTION
     : OPEN (REGISTRANT S)? ('telephone' | 'phone' | 'area' S 'code') CAPTION_REST
-    | OPEN ('i.r.s.' | 'irs' | 'i.r.s' | 'primary' S 'standard' | 'former' S 'name' | 'name' ',' S | 'name' S ('and' | 'of') S ('telephone' | 'contact' | 'agent') | 'zip' S 'code' | 'title' S 'of') CAPTION_REST
+    | OPEN ('i.r.s.' | 'irs' | 'i.r.s' | 'primary' S 'standard' | 'former' S 'name' | 'name' ',' S | 'name' S ('and' | 'of') S ('telephone' | 'contact' | 'agent') | 'zip' S 'code' | 'title' S 'of' | '19' D D S 'act') CAPTION_REST
     | 'name' S ('and' | ',') S ('address' | 'telephone') S 'of' S ('agent' | 'person') ~[\n]*
     ;
 fragment REGISTRANT : ('the' S)? ('registrant' | 'issuer' | 'company') '\''? 's'? '\''? ;

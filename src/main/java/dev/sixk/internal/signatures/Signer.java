@@ -60,13 +60,19 @@ final class Signer {
 
     /** Takes the name of a signature, or the typed one below it; a title behind a name stands unless the title has lines of its own. */
     void name(FormToken token, NameAndTitle name, boolean below) {
-        proxy |= token.has(SixKReport.ITS);
+        proxy |= token.has(SixKReport.ITS) || isCompany(token);
         if (title.isEmpty() && !name.title().isEmpty()) {
             addTitle(name.title(), token);
         }
         doubtful = token.has(SixKReport.TITLE_WORD) && name.title().isEmpty() || !NameAndTitle.isPlain(name.name(), true);
         typed = below ? name.name() : typed;
         conformed = below ? conformed : name.name();
+    }
+
+    /** A company's name ends with its form: another one signs for it, "By: Acme Trustees Ltd." above "By: /s/ A. Person". */
+    private static boolean isCompany(FormToken token) {
+        int last = token.phrases().writtenEnd(token.first(), token.end()) - 1;
+        return last > token.first() && token.phrases().kind(last) == SixKReport.COMPANY_FORM;
     }
 
     /** Takes what a title's label announces. */
@@ -100,6 +106,10 @@ final class Signer {
     /** Takes a line below the signature: the typed name, once more the same, or a line of the title; says whether it is one of them. */
     boolean takes(FormToken line) {
         if (isTypedAs(line)) {
+            return true;
+        }
+        if (!isNamed() && line.getType() == SixKReport.LINE) {
+            name(line, NameAndTitle.of(line), true);
             return true;
         }
         if (typed.isEmpty() && repeats(line)) {
