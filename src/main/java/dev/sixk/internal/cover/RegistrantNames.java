@@ -77,11 +77,12 @@ final class RegistrantNames {
 
     /**
      * Finds the name in parentheses behind another, which is its translation: gives the original and the English name; none where
-     * there is no such name. The original is the one that ends in a form of another language, "S.A. de C.V.", else the first.
+     * there is no such name. The original is the one that ends in a form of another language, "S.A. de C.V.", else the first. A name in
+     * another script is the original of the one below it.
      */
     static List<List<Run>> translation(List<Run> runs) {
         if (runs.isEmpty() || !runs.get(runs.size() - 1).ends(')')) {
-            return List.of();
+            return scripts(runs);
         }
         Run last = runs.get(runs.size() - 1);
         int open = opening(last);
@@ -96,6 +97,19 @@ final class RegistrantNames {
         }
         boolean innerFirst = isForeign(inner) && !isForeign(outer.get(outer.size() - 1));
         return innerFirst ? List.of(List.of(inner), outer) : List.of(outer, List.of(inner));
+    }
+
+    private static List<List<Run>> scripts(List<Run> runs) {
+        int english = 0;
+        while (english < runs.size() && !isLatin(runs.get(english))) {
+            english++;
+        }
+        boolean two = english > 0 && english < runs.size() && runs.stream().skip(english).allMatch(RegistrantNames::isLatin);
+        return two ? List.of(List.copyOf(runs.subList(0, english)), List.copyOf(runs.subList(english, runs.size()))) : List.of();
+    }
+
+    private static boolean isLatin(Run run) {
+        return run.words().text().codePoints().filter(Character::isLetter).allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
     /** "(Oslo: NVS)", "(doing business as Acme)" and a short name in quotes are parts of the name before them. */
