@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -23,8 +25,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sixk explain}: where each fact of a filing stands, as lines or as a page for a browser. */
-@Command(name = "explain", description = "Shows where each fact of one filing stands: path, value, place as "
-    + "document:line:column (each counted from 1), the words printed, the grammar rule that matched; then the problems.",
+@Command(name = "explain", description = "Shows what was read from one filing and where it stands: problems and doubtful facts, "
+    + "the facts by part of the form, what is not printed. A place is line:column in the source of the document, each counted from 1.",
     exitCodeList = {"0:the input was read", "1:the input could not be read, the output could not be written, or no fact has the path",
         "2:wrong usage"})
 final class ExplainCommand implements Callable<Integer> {
@@ -43,16 +45,19 @@ final class ExplainCommand implements Callable<Integer> {
     /** What is shown in place of all lines. */
     static final class Output {
 
-        @Option(names = "--fact", paramLabel = "PATH", description = "only this fact and those within it, uncut: cover, signatures[0].date")
+        @Option(names = "--fact", paramLabel = "PATH", description = "only this fact and those within it, uncut, as --paths: cover, signatures[0].date")
         private @Nullable String fact;
+
+        @Option(names = "--paths", description = "each fact alone, with its path in the record, the words printed and the grammar rule that matched")
+        private boolean paths;
 
         @Option(names = "--html", paramLabel = "OUT", description = "writes a page with the document and its facts to this file")
         private @Nullable Path html;
 
-        @Option(names = "--lines", description = "the lines as the grammar sees them: number, tab, segments between \" | \"")
+        @Option(names = "--lines", description = "the lines as the grammar sees them: number of the source's line, tab, segments between \" | \"")
         private boolean lines;
 
-        @Option(names = "--tokens", description = "the tokens that they become: number of the line, tab, type, words")
+        @Option(names = "--tokens", description = "the tokens that they become: number of the source's line, tab, type, words")
         private boolean tokens;
 
         @Option(names = "--tree", description = "the tree of the grammar's rules over these tokens")
@@ -91,14 +96,25 @@ final class ExplainCommand implements Callable<Integer> {
         if (output != null && output.html != null) {
             return write(reports, output.html);
         }
-        String fact = output == null ? null : output.fact;
-        List<String> lines = reports.stream()
-            .flatMap(report -> (fact == null ? ExplainedLines.of(report) : ExplainedLines.of(report, fact)).stream()).toList();
-        if (lines.isEmpty() && fact != null) {
+        return output != null && output.fact != null ? show(reports, output.fact)
+            : lines(reports, output != null && output.paths ? ExplainedLines::withPaths : ExplainedLines::of);
+    }
+
+    /** Says of several reports which one the facts are of. */
+    private int show(List<Explanation> reports, String fact) {
+        List<Explanation> having = reports.stream().filter(report -> !ExplainedLines.of(report, fact).isEmpty()).toList();
+        if (having.isEmpty()) {
             console.failure(file, "no fact \"" + Failures.oneLine(fact) + "\"");
             return 1;
         }
-        console.lines(lines.stream());
+        console.lines(having.stream().flatMap(report -> Stream.concat(Stream.of(report.title()).filter(title -> reports.size() > 1),
+            ExplainedLines.of(report, fact).stream())));
+        return 0;
+    }
+
+    private int lines(List<Explanation> reports, Function<Explanation, List<String>> lines) {
+        console.lines(IntStream.range(0, reports.size())
+            .mapToObj(i -> Stream.concat(Stream.of("").filter(gap -> i > 0), lines.apply(reports.get(i)).stream())).flatMap(each -> each));
         return 0;
     }
 

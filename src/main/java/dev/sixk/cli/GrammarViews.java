@@ -3,7 +3,6 @@ package dev.sixk.cli;
 import dev.sixk.EdgarParser;
 import dev.sixk.edgar.Submission;
 import dev.sixk.form.FormModule;
-import dev.sixk.form.FormReading;
 import dev.sixk.input.ParseOptions;
 import dev.sixk.internal.explain.GrammarView;
 import dev.sixk.internal.flow.FilingReader;
@@ -15,6 +14,8 @@ import java.util.Optional;
 final class GrammarViews {
 
     private static final FormModule<?> OTHERWISE = new SixKModule();
+    /** Without places no line has the number that it has in the source. */
+    private static final ParseOptions EVIDENCE = ParseOptions.builder().evidence(true).build();
 
     private GrammarViews() {
     }
@@ -22,8 +23,8 @@ final class GrammarViews {
     /** Gives what the grammar sees of every report of a submission. Never empty. */
     static List<GrammarView> of(Submission submission, EdgarParser parser) {
         FormModule<?> module = module(submission, parser);
-        List<FormReading> readings = FilingReader.open(submission, module, ParseOptions.defaults());
-        return readings.stream().map(reading -> new GrammarView(reading, module)).toList();
+        return FilingReader.open(submission, module, EVIDENCE).stream()
+            .map(opened -> new GrammarView(opened.reading(), module, opened.source())).toList();
     }
 
     private static FormModule<?> module(Submission submission, EdgarParser parser) {

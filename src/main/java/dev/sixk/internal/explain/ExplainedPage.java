@@ -38,34 +38,27 @@ public final class ExplainedPage {
     }
 
     private void report(Explanation report, int number, int count) throws IOException {
-        List<Entry> entries = entries(report);
-        int left = report.facts().size() + report.problems().size() - entries.size();
+        List<FactRow> rows = FactRow.of(report.facts());
+        List<Entry> entries = entries(report, rows);
         Set<String> anchored = new HashSet<>();
         StringBuilder document = new StringBuilder();
         ShownDocument shown = ShownDocument.of(report.source());
         new DocumentView(shown, new MarkMap(entries), anchored, document).write();
         String of = count == 1 ? "" : " of report " + number;
         out.append("<div class=\"report\">\n<section class=\"facts\" id=\"facts-" + number + "\" tabindex=\"-1\" aria-label=\"Facts" + of + "\">\n<h2>");
-        out.append(count == 1 ? "" : "Report " + number + ": ").append(heading(report)).append("</h2>\n");
-        new EntryList(out).write(entries, anchored, left);
+        out.append(count == 1 ? "" : "Report " + number + ": ").append(ReadableText.html(report.heading())).append("</h2>\n");
+        new EntryList(number, anchored, out).write(entries, report.absent(), rows.size() + report.problems().size() - entries.size());
         out.append("</section>\n<section class=\"document").append(shown.html() ? "" : " typed").append("\" id=\"document-" + number
             + "\" tabindex=\"0\" aria-label=\"Document" + of + "\">\n");
         out.append(document).append("</section>\n</div>\n");
     }
 
-    private static String heading(Explanation report) {
-        return counted(report.facts().size(), "fact") + ", " + counted(report.problems().size(), "problem");
-    }
-
-    private static String counted(int count, String noun) {
-        return (count == 0 ? "no" : String.valueOf(count)) + " " + noun + (count == 1 ? "" : "s");
-    }
-
-    private List<Entry> entries(Explanation report) {
+    private List<Entry> entries(Explanation report, List<FactRow> rows) {
         List<Entry> entries = new ArrayList<>();
+        Set<FactRow> doubtful = new HashSet<>(report.doubtful(rows));
         int problems = Math.min(report.problems().size(), EntryList.MOST_ENTRIES / 2);
-        report.facts().stream().limit(EntryList.MOST_ENTRIES - problems).forEach(fact -> entries.add(Entry.of(fact, ++order)));
         report.problems().stream().limit(problems).forEach(problem -> entries.add(Entry.of(problem, ++order)));
+        rows.stream().limit(EntryList.MOST_ENTRIES - problems).forEach(row -> entries.add(Entry.of(row, ++order, doubtful.contains(row))));
         return entries;
     }
 }

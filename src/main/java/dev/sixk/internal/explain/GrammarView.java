@@ -22,19 +22,21 @@ public final class GrammarView {
     private final FormReading reading;
     private final PageText page;
     private final Vocabulary own;
+    private final SourceLines source;
 
-    /** Takes a document that is being read, and the form that it is read as. */
-    public GrammarView(FormReading reading, FormModule<?> module) {
+    /** Takes a document that is being read with evidence, the form that it is read as, and its text. */
+    public GrammarView(FormReading reading, FormModule<?> module, String source) {
+        this.source = new SourceLines(source);
         this.reading = reading;
         this.page = reading.page();
         this.own = module.words().lexer().apply(page).getVocabulary();
     }
 
-    /** Gives the lines in reading order: the number, a tab, the segments with bars between them. */
+    /** Gives the lines in reading order: the number of the source's line, a tab, the segments with bars between them. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (int line = 0; line < page.lineCount(); line++) {
-            StringJoiner segments = new StringJoiner(" | ", page.lineNumber(line) + "\t", "");
+            StringJoiner segments = new StringJoiner(" | ", number(line) + "\t", "");
             for (int segment = page.firstSegment(line); segment < page.firstSegment(line) + page.segmentsOn(line); segment++) {
                 segments.add(ReadableText.oneLine(page.text(segment, segment + 1)));
             }
@@ -43,14 +45,14 @@ public final class GrammarView {
         return lines;
     }
 
-    /** Gives the tokens in order: the number of the line, a tab, the token's type, its words. */
+    /** Gives the tokens in order: the number of the source's line, a tab, the token's type, its words. */
     public List<String> tokens() {
         List<String> tokens = new ArrayList<>();
         walk(reading.report(), 0, (node, depth) -> {
             if (node instanceof TerminalNode leaf && leaf.getSymbol().getType() != Token.EOF) {
                 FormToken token = (FormToken) leaf.getSymbol();
                 int line = Math.min(token.getLine(), page.lineCount() - 1);
-                tokens.add(page.lineNumber(line) + "\t" + described(token));
+                tokens.add(number(line) + "\t" + described(token));
             }
         });
         return tokens;
@@ -67,6 +69,15 @@ public final class GrammarView {
             }
         });
         return tree;
+    }
+
+    private int number(int line) {
+        int number = 0;
+        for (int segment = page.firstSegment(line); number == 0 && segment < page.firstSegment(line + 1); segment++) {
+            int[] offsets = page.sourceOffsets(page.start(segment));
+            number = offsets == null ? 0 : source.number(offsets, 0);
+        }
+        return number;
     }
 
     private interface Visit {

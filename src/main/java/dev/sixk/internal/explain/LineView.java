@@ -14,6 +14,7 @@ final class LineView {
     private final MarkMap marks;
     private final Set<String> anchored;
     private final Appendable out;
+    private int before;
 
     LineView(MarkMap marks, Set<String> anchored, Appendable out) {
         this.marks = marks;
@@ -23,11 +24,12 @@ final class LineView {
 
     /** Writes a line and gives the number of its characters that the page holds. */
     int write(ShownLine line) throws IOException {
-        if (line.pageBreak() && line.number() > 1) {
+        if (line.pageBreak() && before > 0) {
             out.append("<hr class=\"page\">\n");
         }
-        out.append("<div class=\"line").append(line.gapBefore() ? " gap" : "").append("\" data-n=\"")
+        out.append("<div class=\"line").append(line.gapBefore() ? " gap" : "").append(line.number() == before ? " same" : "").append("\" data-n=\"")
             .append(String.valueOf(line.number())).append("\">");
+        before = line.number();
         int written = 0;
         int start = 0;
         while (start < line.text().length()) {
@@ -57,12 +59,17 @@ final class LineView {
         for (String key : first) {
             out.append("<span id=\"at-").append(key).append("\"></span>");
         }
-        boolean problem = entries.stream().allMatch(Entry::isProblem);
-        out.append("<mark").append(problem ? " class=\"odd\"" : "").append("><a href=\"#").append(inner.key()).append("\" data-k=\"")
+        out.append("<mark class=\"").append(colours(entries)).append("\"><a href=\"#").append(inner.key()).append("\" data-k=\"")
             .append(entries.stream().map(Entry::key).collect(Collectors.joining(" "))).append('"')
             .append(first.isEmpty() ? " tabindex=\"-1\"" : " aria-describedby=\"about-" + inner.key() + "\"").append('>')
             .append(ReadableText.html(text)).append("</a></mark>");
         return text.length();
+    }
+
+    /** The innermost fact gives the colour; a problem shows on top of it. */
+    private static String colours(List<Entry> entries) {
+        String fact = entries.stream().filter(entry -> !entry.isProblem()).map(Entry::colour).findFirst().orElse("");
+        return (fact + (entries.stream().anyMatch(Entry::isProblem) ? " odd" : "")).strip();
     }
 
     private int plain(String text) throws IOException {

@@ -20,8 +20,16 @@ record ShownDocument(boolean html, List<ShownLine> lines) {
 
     static ShownDocument of(String source) {
         Layout layout = LayoutReader.read(source, true);
-        return layout.html() ? new ShownDocument(true, layout.lines().stream().map(ShownDocument::seen).toList())
-            : new ShownDocument(false, typed(source));
+        return layout.html() ? new ShownDocument(true, seen(layout.lines(), new SourceLines(source))) : new ShownDocument(false, typed(source));
+    }
+
+    /** What the layout adds, such as a line whose characters have no offset, has the number of the line before. */
+    private static List<ShownLine> seen(List<Line> layout, SourceLines source) {
+        List<ShownLine> lines = new ArrayList<>();
+        for (Line line : layout) {
+            lines.add(seen(line, source, lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number()));
+        }
+        return lines;
     }
 
     private static List<ShownLine> typed(String source) {
@@ -40,7 +48,7 @@ record ShownDocument(boolean html, List<ShownLine> lines) {
         return lines;
     }
 
-    private static ShownLine seen(Line line) {
+    private static ShownLine seen(Line line, SourceLines source, int before) {
         StringBuilder text = new StringBuilder();
         List<int[]> parts = new ArrayList<>();
         for (Segment segment : line.segments()) {
@@ -53,7 +61,7 @@ record ShownDocument(boolean html, List<ShownLine> lines) {
             parts.add(offsets == null ? unplaced(segment.text().length()) : offsets);
         }
         int[] offsets = parts.stream().flatMapToInt(Arrays::stream).toArray();
-        return new ShownLine(line.number(), text.toString(), 0, offsets, line.gapBefore(), line.pageBreak());
+        return new ShownLine(source.number(offsets, before), text.toString(), 0, offsets, line.gapBefore(), line.pageBreak());
     }
 
     private static int[] unplaced(int length) {

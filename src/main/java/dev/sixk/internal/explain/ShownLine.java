@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the page's document.
  *
- * @param number    its 1-based number, as places name it
+ * @param number    the 1-based number of the source's line where it begins
  * @param text      its text
  * @param start     the 0-based offset of its first character in the source
  * @param offsets   the offset of each character, -1 for one that the page adds; null where they follow {@code start} one by one

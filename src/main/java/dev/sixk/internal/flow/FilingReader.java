@@ -31,11 +31,24 @@ public final class FilingReader {
         return read(submission, documents.isEmpty() ? null : documents.get(0), module, options);
     }
 
+    /**
+     * A document that is being read.
+     *
+     * @param reading the reading, in its beginning
+     * @param source  the document's text
+     */
+    public record Opened(FormReading reading, String source) {
+    }
+
     /** Begins to read every primary document of the module's form types, to show what its grammar sees; never empty. */
-    public static List<FormReading> open(Submission submission, FormModule<?> module, ParseOptions options) {
+    public static List<Opened> open(Submission submission, FormModule<?> module, ParseOptions options) {
         List<EdgarDocument> documents = FilingDocuments.primary(submission, module.formTypes());
-        return documents.isEmpty() ? List.of(FormReading.of(input(submission, null, options), module))
-            : documents.stream().map(document -> FormReading.of(input(submission, document, options), module)).toList();
+        return documents.isEmpty() ? List.of(open(input(submission, null, options), module))
+            : documents.stream().map(document -> open(input(submission, document, options), module)).toList();
+    }
+
+    private static Opened open(FormInput input, FormModule<?> module) {
+        return new Opened(FormReading.of(input, module), input.text());
     }
 
     private static <R extends Report> ParsedReport<R> read(Submission submission, @Nullable EdgarDocument document, FormModule<R> module,

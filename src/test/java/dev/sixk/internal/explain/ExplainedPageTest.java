@@ -24,9 +24,10 @@ class ExplainedPageTest {
 
     private static final ParseOptions EVIDENCE = ParseOptions.builder().evidence(true).build();
     private static final Set<String> ELEMENTS = Set.of("#root", "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "p", "span",
-        "kbd", "main", "div", "section", "h2", "h3", "ol", "li", "code", "mark", "script", "hr", "details", "summary");
+        "kbd", "main", "div", "section", "h2", "h3", "h4", "ol", "ul", "li", "code", "q", "mark", "script", "hr", "details", "summary", "label", "input", "button");
     private static final Set<String> ATTRIBUTES = Set.of("lang", "charset", "http-equiv", "content", "name", "class", "href", "id", "tabindex",
-        "aria-label", "aria-describedby", "data-n", "data-k", "data-e", "role", "hidden");
+        "aria-label", "aria-describedby", "aria-pressed", "data-n", "data-k", "data-e", "data-copy", "data-view", "role", "hidden", "for", "type", "placeholder",
+        "autocomplete", "spellcheck");
     private static final String COVER = """
         FORM 6-K
         Report of Foreign Private Issuer
@@ -44,11 +45,24 @@ class ExplainedPageTest {
     void everyFactHasAnEntryAndAMark(String filing) throws IOException {
         Document page = Jsoup.parse(page(filing));
         List<Fact> facts = explained(filing).get(0).facts();
-        assertThat(page.select(".facts li").stream().map(li -> li.selectFirst("code").text()).toList()).containsAll(facts.stream().map(Fact::path).toList());
+        assertThat(page.select(".entry:not(.odd):not(.note) code.path").eachText()).containsExactlyInAnyOrderElementsOf(facts.stream().map(Fact::path).toList());
         for (Element entry : page.select("li a[data-e^=f]")) {
             assertThat(page.select("mark a[data-k~=(^| )" + entry.attr("data-e") + "( |$)]")).as(entry.text()).isNotEmpty();
         }
-        assertThat(page.select("li a[data-e^=f]")).hasSize(facts.size());
+        assertThat(page.select("li a[data-e^=f]")).hasSize(FactRow.of(facts).size());
+    }
+
+    /** One numbering: the line of an entry's place is the number beside its mark. A line of HTML may hold several of the source's. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aPlaceNamesTheLineThatItsMarkStandsOn(String filing) throws IOException {
+        Document page = Jsoup.parse(page(filing));
+        for (Element entry : page.select("li a[data-e^=f]")) {
+            int line = Integer.parseInt(page.getElementById("at-" + entry.attr("data-e")).closest(".line").attr("data-n"));
+            int place = Integer.parseInt(entry.parent().selectFirst(".at").text().replaceAll("line (\\d+):.*", "$1"));
+            assertThat(place).as(entry.text()).isGreaterThanOrEqualTo(line);
+            assertThat(place == line || page.selectFirst(".typed") == null).as(entry.text()).isTrue();
+        }
     }
 
     @ParameterizedTest
@@ -72,23 +86,52 @@ class ExplainedPageTest {
     @Test
     void aMarkHoldsTheWordsOfItsFactAndLeadsToItsEntry() throws IOException {
         String page = page(COVER.formatted("NORDVIK SHIPPING ASA"));
-        assertThat(page).contains("""
-            <div class="line" data-n="4"><span id="at-f3"></span><mark><a href="#f3" data-k="f3" aria-describedby="about-f3">NORDVIK SHIPPING ASA</a></mark></div>
-            """);
-        assertThat(page).contains("""
-            <li><a id="f3" href="#at-f3" data-e="f3"><span id="about-f3"><span class="label">Registrant, name</span> \
-            <span class="value">NORDVIK SHIPPING ASA</span></span>
-            <span class="path"><code>cover.registrant.name</code></span>
-            <span class="path">line 4, column 1, rule <code>registrant</code></span></a></li>
-            """);
+        String key = Jsoup.parse(page).selectFirst("a[data-e]:contains(NORDVIK)").id();
+        assertThat(page).contains("<div class=\"line\" data-n=\"4\"><span id=\"at-" + key + "\"></span><mark class=\"c1\"><a href=\"#" + key + "\" data-k=\"" + key
+            + "\" aria-describedby=\"about-" + key + "\">NORDVIK SHIPPING ASA</a></mark></div>\n");
+        assertThat(page).contains("<li class=\"entry c1\"><a id=\"" + key + "\" href=\"#at-" + key + "\" data-e=\"" + key + "\"><span id=\"about-" + key
+            + "\"><span class=\"label\">Registrant</span> <span class=\"value\">NORDVIK SHIPPING ASA</span></span></a>\n");
+        Element entry = Jsoup.parse(page).getElementById(key).parent();
+        assertThat(entry.select(".at").text()).isEqualTo("line 4:1");
+        assertThat(entry.select("details").text()).isEqualTo("Source printed NORDVIK SHIPPING ASA cover.registrant.name rule registrant");
+    }
+
+    @Test
+    void anAnswerAndItsBoxesAreOneEntry() throws IOException {
+        Document page = Jsoup.parse(page(COVER.formatted("NORDVIK ASA") + "Form 20-F [X]   Form 40-F [ ]\n"));
+        Element entry = page.selectFirst(".entry:contains(Annual reports on)");
+        assertThat(entry.select(".value").text()).isEqualTo("Form 20-F (Form 20-F checked, Form 40-F unchecked)");
+        assertThat(entry.select("code.path").eachText()).containsExactly("checkBoxes.annualReports", "checkBoxes.annualReports.boxes[0]", "checkBoxes.annualReports.boxes[1]");
+        assertThat(page.select("mark a[data-k=" + entry.selectFirst("a").id() + "]").eachText()).containsExactly("Form 20-F [X]", "Form 40-F [ ]");
     }
 
     @Test
     void aMarkOfSeveralFactsNamesThemAllTheInnermostFirst() throws IOException {
-        Document page = Jsoup.parse(page(COVER.formatted("NORDVIK ASA") + "Form 20-F [X]   Form 40-F [ ]\n"));
-        assertThat(page.select("mark a[data-k*=' ']").eachText()).containsExactly("Form 20-F [X]", "Form 40-F [ ]");
-        Element inner = page.getElementById(page.select("mark a[data-k*=' ']").get(0).attr("href").substring(1));
-        assertThat(inner.selectFirst(".label").text()).isEqualTo("Annual reports, box 1");
+        Document page = Jsoup.parse(page(COVER.formatted("NORDVIK ASA")
+            + "\nThis report is incorporated by reference into the Registration Statement on Form F-3 (No. 333-12345) of NORDVIK ASA.\n"));
+        Element mark = page.selectFirst("mark a:containsOwn(333-12345)");
+        assertThat(List.of(mark.attr("data-k").split(" "))).extracting(key -> page.getElementById(key).select(".label").text())
+            .containsExactly("Registration statement", "Statement");
+    }
+
+    @Test
+    void problemsAndDoubtfulFactsComeFirstAndWhatIsNotPrintedLast() throws IOException {
+        Document page = Jsoup.parse(page(COVER.formatted("NORDVIK ASA") + "Form 20-F [X]   Form 40-F [ ]\n\nEXHIBIT INDEX\n\nExhibit 99.1   Press release\nExhibit 99.3   Notice\n"));
+        assertThat(page.select(".facts > section > h3").eachText()).containsExactly("Problems and doubtful facts 3", "Cover 3", "Check boxes 1", "Exhibits 3",
+            "Not printed " + page.select(".absent li").size());
+        assertThat(page.select(".group.odd .label").eachText()).containsExactly("Warning, Exhibits, Exhibit 99.3", "Warning, Signatures",
+            "Doubtful, Exhibits, Exhibit 99.3");
+        assertThat(page.select(".entry.doubt .value").eachText()).containsExactly("Notice");
+        assertThat(page.select(".doubtful a").attr("href")).isEqualTo("#" + page.selectFirst(".entry.doubt a").id());
+        assertThat(page.select(".absent li").eachText()).contains("Telephone cover.registrant.telephone", "None at all signatures");
+    }
+
+    @Test
+    void theLegendHasTheColoursOfTheMarks() throws IOException {
+        Document page = Jsoup.parse(page(COVER.formatted("NORDVIK ASA") + "Form 20-F [X]   Form 40-F [ ]\n\nEXHIBIT INDEX\n\nExhibit 99.1   Press release\n"));
+        assertThat(page.select(".legend li").eachText()).containsExactly("Problems and doubts", "Cover", "Check boxes", "Exhibits");
+        assertThat(page.select(".legend li").eachAttr("class")).containsExactly("odd", "c1", "c2", "c4");
+        assertThat(page.select("mark").eachAttr("class").stream().distinct()).containsExactly("c1", "c2", "c4");
     }
 
     @ParameterizedTest
@@ -144,11 +187,11 @@ class ExplainedPageTest {
     @Test
     void thousandsOfFactsAreListedUpToABound() throws IOException {
         StringBuilder filing = new StringBuilder(COVER.formatted("NORDVIK ASA") + "\nEXHIBIT INDEX\n\n");
-        for (int i = 1; i <= 2_600; i++) {
+        for (int i = 1; i <= 5_200; i++) {
             filing.append("Exhibit ").append(10 + i / 900).append('.').append(1 + i % 900).append("   Notice number ").append(i).append('\n');
         }
         Document page = Jsoup.parse(page(filing.toString()));
-        assertThat(page.select(".facts li")).hasSize(EntryList.MOST_ENTRIES);
+        assertThat(page.select(".entry")).hasSize(EntryList.MOST_ENTRIES);
         assertThat(page.selectFirst(".facts > .cut").text()).endsWith("further entries: see sixk explain without --html.");
     }
 
