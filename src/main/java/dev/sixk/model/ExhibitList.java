@@ -1,10 +1,9 @@
 package dev.sixk.model;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +24,33 @@ public record ExhibitList(ExhibitListKind kind, @Nullable String heading, int li
     }
 
     /**
-     * Gives one merged view of lists: each number once, as it first appears in a list; a sentence counts only for numbers that no
-     * list carries, a range of numbers only if a list lacks one of them.
+     * Gives one merged view of lists: each number once, as it first appears in a list, but for rows one below the other, which may give one
+     * number to several documents. A sentence counts only for numbers that no list carries, a range of numbers only if a list lacks one of
+     * them; a row without a description takes the one that its number has further down.
      */
     public static List<Exhibit> merged(List<ExhibitList> lists) {
         Set<String> listed = new HashSet<>();
         lists.stream().filter(list -> list.kind != ExhibitListKind.SENTENCE)
             .forEach(list -> list.exhibits.forEach(exhibit -> listed.add(exhibit.number())));
-        Map<String, Exhibit> merged = new LinkedHashMap<>();
+        Set<String> numbers = new HashSet<>();
+        List<Exhibit> merged = new ArrayList<>();
         for (ExhibitList list : lists) {
-            for (Exhibit exhibit : list.exhibits) {
-                if (list.kind != ExhibitListKind.SENTENCE || !listed.containsAll(exhibit.numbers())) {
-                    merged.merge(exhibit.number(), exhibit, (first, later) -> first.description().isEmpty() ? later : first);
+            String before = "";
+            boolean sentence = list.kind == ExhibitListKind.SENTENCE;
+            for (Exhibit exhibit : list.exhibits.stream().filter(each -> !sentence || !listed.containsAll(each.numbers())).toList()) {
+                int bare = merged.indexOf(new Exhibit(exhibit.number(), ""));
+                if (bare >= 0) {
+                    merged.set(bare, exhibit);
+                } else if (numbers.add(exhibit.number())) {
+                    merged.add(exhibit);
+                    before = exhibit.number();
+                } else if (exhibit.number().equals(before) && !merged.contains(exhibit) && !exhibit.description().isEmpty()) {
+                    merged.add(exhibit);
+                } else {
+                    before = "";
                 }
             }
         }
-        return List.copyOf(merged.values());
+        return List.copyOf(merged);
     }
 }

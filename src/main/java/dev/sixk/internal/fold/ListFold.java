@@ -150,20 +150,30 @@ final class ListFold {
         return line < page.lineCount() && !page.pageBreak(line) && RowNumber.opening(phrases, line) == null;
     }
 
-    /** "Press release (Exhibit 99.1)", or the number in the last column. */
+    /** "Press release (Exhibit 99.1)", "Press release | Annex A", or the number alone in the last column where its title says so. */
     private int behind(OpenList into, int line) {
         int first = phrases.first(line);
-        int end = phrases.end(line);
-        int at = phrases.writtenEnd(first, end) - 1;
-        RowNumber number = at <= first ? null : RowNumber.at(phrases, at, end);
-        boolean aside = number != null && number.named() && phrases.is(at - 1, '(');
-        if (number == null || !aside && !into.numbersBehind) {
+        int end = phrases.writtenEnd(first, phrases.end(line));
+        int at = end - 1;
+        while (at > first && !phrases.opens(at) && !phrases.is(at - 1, '(')) {
+            at--;
+        }
+        int last = at > first && isLabelled(at, end) ? at : end - 1;
+        RowNumber number = last <= first ? null : RowNumber.at(phrases, last, phrases.end(line));
+        boolean aside = number != null && number.named() && phrases.is(last - 1, '(');
+        if (number == null || !aside && !into.numbersBehind && last == end - 1) {
             return line;
         }
-        fold.add(VALUE, first, aside ? at - 1 : at);
-        fold.add(ROW_BEHIND, at, at + 1);
+        fold.add(VALUE, first, aside ? last - 1 : last);
+        fold.add(ROW_BEHIND, last, number.to());
         into.took(number.number());
         return line + 1;
+    }
+
+    /** Says whether a label and its number fill a cell, "Annex A". */
+    private boolean isLabelled(int from, int end) {
+        RowNumber number = RowNumber.at(phrases, from, end);
+        return number != null && phrases.opens(from) && number.to() == end && number.to() > from + 1;
     }
 
     // ---- the end of a list
@@ -176,6 +186,7 @@ final class ListFold {
         text.dated |= list.isEmpty() && headings.hasDates(line);
         if (list.isEmpty() && headings.isTitle(line)) {
             list.attachments |= headings.isSequential(line);
+            list.numbersBehind |= headings.numbersBehind(line);
             fold.add(SUBTITLE, phrases.first(line), phrases.end(line));
         } else if (NOTHING.has(phrases.openingKind(page.firstSegment(line)))
             || !list.goesOnBehind(phrases.end(line) - phrases.first(line) > Bounds.HEADING_WORDS)) {
