@@ -3,6 +3,7 @@ package dev.sixk.internal.cover;
 import dev.sixk.facts.Facts;
 import dev.sixk.facts.RecordPath;
 import dev.sixk.model.ProblemCode;
+import dev.sixk.words.CharFolding;
 import dev.sixk.words.FormToken;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -72,7 +73,7 @@ final class CoverProblems {
 
     /** Reports names and an address that hold what none does; where the name is odd, the address may hold it. */
     void odd(RegistrantFacts registrant, RecordPath path) {
-        boolean name = registrant.twofold || isNumber(registrant.exact) || registrant.exact.stream().anyMatch(Run::hasValue);
+        boolean name = registrant.twofold || isShort(registrant.exact) || isNumber(registrant.exact) || registrant.exact.stream().anyMatch(Run::hasValue);
         boolean nameless = registrant.exact.isEmpty() || name || isOpen(registrant.exact);
         boolean address = nameless && registrant.address.stream().limit(1).anyMatch(Run::isCompany) || isSideBySide(registrant.address);
         odd(ProblemCode.NAME_DOUBTFUL, "expected a name", registrant.exact, name, path.field(NAME));
@@ -84,6 +85,15 @@ final class CoverProblems {
         if (!value.isEmpty() && (odd || isOpen(value))) {
             facts.problem(code, expected, value.get(0).token(), path);
         }
+    }
+
+    /** A line of its own in quotation marks below a name may be its short form. */
+    private static boolean isShort(List<Run> name) {
+        if (name.size() < 2) {
+            return false;
+        }
+        Run last = name.get(name.size() - 1);
+        return !last.isEmpty() && CharFolding.fold(last.phrases().firstChar(last.from())) == '"';
     }
 
     private static boolean isNumber(List<Run> name) {

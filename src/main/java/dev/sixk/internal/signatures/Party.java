@@ -80,12 +80,15 @@ record Party(List<FormToken> lines, List<Signer> signers) {
     void moveName(Signer signer) {
         String name = NameAndTitle.letters(signer.name().text());
         IntStream.range(1, lines.size()).filter(i -> !name.isEmpty() && NameAndTitle.letters(NameAndTitle.words(lines.get(i)).text()).equals(name))
-            .max().ifPresent(i -> move(i, signer));
+            .max().ifPresent(i -> move(i, signer, false));
     }
 
-    /** Moves the lines from one on to a signatory: without any signature the last line above a title is the name. */
-    void move(int from, Signer signer) {
-        if (from > 0) {
+    /**
+     * Moves the lines from one on to a signatory: without any signature the last line above a title is the name. The first line is the
+     * registrant's, unless it is named elsewhere.
+     */
+    void move(int from, Signer signer, boolean registrantKnown) {
+        if (from > 0 || from == 0 && registrantKnown) {
             List<FormToken> own = lines.subList(from, lines.size());
             signer.typeAbove(own.stream().map(NameAndTitle::words).toList());
             own.clear();

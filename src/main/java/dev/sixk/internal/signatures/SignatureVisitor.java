@@ -202,7 +202,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         taken();
         Signer signer = current == null ? begin(value) : current;
         if (firstSigned == UNSIGNED && signer.isEmpty()) {
-            party.move(party.lines().size() - 1, signer);
+            party.move(party.lines().size() - 1, signer, !causer.isEmpty());
         }
         signer.title(value);
         return null;
@@ -231,7 +231,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
             Signer signer = begin(line);
             NameAndTitle name = NameAndTitle.of(line);
             if (name.title().isEmpty()) {
-                party.move(party.lines().size() - 1, signer);
+                party.move(party.lines().size() - 1, signer, !causer.isEmpty());
                 party.moveName(signer);
                 signer.continueTitle(line);
             } else {
