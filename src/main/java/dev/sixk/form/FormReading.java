@@ -39,14 +39,14 @@ public final class FormReading {
 
     private FormReading(PageText page, FormInput input, FormWords words) {
         this.words = words;
-        this.phrases = new Phrases(page, words.lexer().apply(page));
+        this.phrases = new Phrases(page, words.lexer().apply(page), input.deadline());
         this.input = input;
         this.facts = new Facts(input);
     }
 
     /** Begins to read a document with a form's words. */
     public static FormReading of(FormInput input, FormModule<?> module) {
-        PageText page = new PageText(readingOrder(LayoutReader.read(input.text(), input.evidence()).lines()));
+        PageText page = new PageText(readingOrder(LayoutReader.read(input.text(), input.evidence(), input.deadline()).lines()));
         return new FormReading(page, input, module.words());
     }
 
@@ -71,7 +71,10 @@ public final class FormReading {
     /** Gives the typed tree of the report, parsed when it is first asked for. */
     public ReportContext report() {
         if (report == null) {
-            report = Fold.parser(Fold.tokens(phrases, words)).report();
+            List<FormToken> tokens = Fold.tokens(phrases, words);
+            input.deadline().check();
+            report = Fold.parser(tokens).report();
+            input.deadline().check();
         }
         return report;
     }

@@ -2,7 +2,9 @@ package dev.sixk.news;
 
 import dev.sixk.edgar.EdgarDocument;
 import dev.sixk.edgar.Submission;
+import dev.sixk.input.Deadline;
 import dev.sixk.input.ParseOptions;
+import dev.sixk.input.ParseStoppedException;
 import dev.sixk.input.SixKException;
 import dev.sixk.internal.flow.FilingDocuments;
 import dev.sixk.internal.forms.SixKModule;
@@ -48,22 +50,27 @@ public final class NewsReader {
      * Reads the news of a submission or a loose document.
      *
      * @param reports what was read of it; of a loose document without news of its own, the exhibits that its lists name are told
-     * @param options whether evidence is wanted, and the limits of each document; one beyond them is left out with a problem
+     * @param options whether evidence is wanted, how long this may go on, and the limits of each document; one beyond them is left out with a
+     *                problem
+     * @throws ParseStoppedException if the deadline is over or the thread is interrupted
      */
     public static NewsReport read(Submission submission, List<? extends ParsedReport<?>> reports, ParseOptions options) {
         List<News> news = new ArrayList<>();
         List<News> papers = new ArrayList<>();
         List<Evidence.FactEvidence> evidence = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        Deadline deadline = Deadline.of(options);
         Set<EdgarDocument> primary = Set.copyOf(FilingDocuments.primary(submission, Set.of(String.valueOf(formType(submission)))));
         for (EdgarDocument document : isSixK(submission, reports) ? submission.documents() : List.<EdgarDocument>of()) {
             boolean isReport = primary.contains(document) && document.kind() != DocumentKind.PAPER;
             if (isReport || mayBeNews(document)) {
                 try {
-                    DocumentNews read = DocumentNews.read(source(submission, document, isReport), news.size(), options);
+                    DocumentNews read = DocumentNews.read(source(submission, document, isReport), news.size(), options, deadline);
                     news.addAll(read.news());
                     papers.addAll(read.papers());
                     evidence.addAll(read.evidence());
+                } catch (ParseStoppedException stopped) {
+                    throw stopped;
                 } catch (SixKException unread) {
                     problems.add(new Problem(ProblemCode.DOCUMENT_UNREADABLE, "expected a document of text, in place " + document.sequence() + ": " + unread.getMessage(), null, 0, "", null));
                 }

@@ -9,6 +9,9 @@ final class Bounds {
     // ExhibitNumber
     /** Characters of a suffix in parentheses: 99(a). */
     static final int ASIDE = 3;
+    // Phrases
+    /** Phrases that are matched between two looks at the clock. Guard. */
+    static final int MATCHES_A_CHECK = 4_096;
 
     private Bounds() {
     }

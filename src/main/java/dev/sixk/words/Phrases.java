@@ -1,6 +1,7 @@
 package dev.sixk.words;
 
 import dev.sixk.grammar.SixKWords;
+import dev.sixk.input.Deadline;
 import java.util.Arrays;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.atn.LexerATNSimulator;
@@ -22,13 +23,21 @@ public final class Phrases {
     private int[] starts = new int[FIRST_CAPACITY];
     private int[] ends = new int[FIRST_CAPACITY];
     private int[] segments = new int[FIRST_CAPACITY];
+    private final Deadline deadline;
     private int count;
+    private int matches;
     private int linesRead;
     private int position;
 
     /** Makes the phrases that a lexer over {@code page} finds. */
     public Phrases(PageText page, Lexer lexer) {
+        this(page, lexer, Deadline.none());
+    }
+
+    /** Makes the phrases that a lexer over {@code page} finds before a deadline. */
+    public Phrases(PageText page, Lexer lexer, Deadline deadline) {
         this.page = page;
+        this.deadline = deadline;
         this.source = lexer;
         this.lexer = lexer.getInterpreter();
         this.lineEnds = new int[page.lineCount() + 1];
@@ -69,6 +78,9 @@ public final class Phrases {
         int stop = page.start(page.firstSegment(line + 1));
         page.seek(position);
         while (page.index() < stop) {
+            if (matches++ % Bounds.MATCHES_A_CHECK == 0) {
+                deadline.check();
+            }
             int start = page.index();
             int kind = lexer.match(page, Lexer.DEFAULT_MODE);
             int end = page.index();

@@ -1,5 +1,6 @@
 package dev.sixk.internal.layout;
 
+import dev.sixk.input.Deadline;
 import dev.sixk.internal.layout.html.HtmlDetector;
 import dev.sixk.internal.layout.html.HtmlLayout;
 import dev.sixk.internal.layout.text.TextLayout;
@@ -16,8 +17,14 @@ public final class LayoutReader {
      *
      * @param text     the document's text
      * @param evidence whether segments keep the offsets of their characters in {@code text}
+     * @param deadline how long this may go on
      */
+    public static Layout read(String text, boolean evidence, Deadline deadline) {
+        return HtmlDetector.isHtml(text) ? HtmlLayout.of(text, evidence, deadline) : TextLayout.of(text, evidence, deadline);
+    }
+
+    /** Lays out a document, as {@link #read(String, boolean, Deadline)} without a deadline. */
     public static Layout read(String text, boolean evidence) {
-        return HtmlDetector.isHtml(text) ? HtmlLayout.of(text, evidence) : TextLayout.of(text, evidence);
+        return read(text, evidence, Deadline.none());
     }
 }

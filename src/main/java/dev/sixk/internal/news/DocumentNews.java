@@ -3,6 +3,7 @@ package dev.sixk.internal.news;
 import dev.sixk.facts.Facts;
 import dev.sixk.grammar.NewsWords;
 import dev.sixk.grammar.SixKNews;
+import dev.sixk.input.Deadline;
 import dev.sixk.input.FormInput;
 import dev.sixk.input.ParseOptions;
 import dev.sixk.internal.layout.LayoutReader;
@@ -76,23 +77,23 @@ public record DocumentNews(List<News> news, List<News> papers, List<Evidence.Fac
      *
      * @param first the number of pieces before this document's
      */
-    public static DocumentNews read(Source source, int first, ParseOptions options) {
+    public static DocumentNews read(Source source, int first, ParseOptions options, Deadline deadline) {
         if (!source.isReport() && source.text().length() > HEAD) {
-            DocumentNews head = readWhole(source.head(), first, options);
+            DocumentNews head = readWhole(source.head(), first, options, deadline);
             if (head.isDated()) {
                 return head;
             }
         }
-        return readWhole(source, first, options);
+        return readWhole(source, first, options, deadline);
     }
 
     private boolean isDated() {
         return !news.isEmpty() && news.get(0).date() != null;
     }
 
-    private static DocumentNews readWhole(Source source, int first, ParseOptions options) {
-        Facts facts = new Facts(new FormInput(source.text(), source.index(), List.of(), List.of(), options.evidence(), options.limits().problems()));
-        NewsLines lines = new NewsLines(phrases(LayoutReader.read(source.text(), options.evidence()).lines()));
+    private static DocumentNews readWhole(Source source, int first, ParseOptions options, Deadline deadline) {
+        Facts facts = new Facts(new FormInput(source.text(), source.index(), List.of(), List.of(), options.evidence(), options.limits().problems(), deadline));
+        NewsLines lines = new NewsLines(phrases(deadline, LayoutReader.read(source.text(), options.evidence(), deadline).lines()));
         HeadLines heads = new HeadLines(lines, source.companies());
         NewsVisitor visitor = new NewsVisitor(heads, facts, source.sequence(), first, source.filed(), source.isReport());
         visitor.visit(parser(NewsFold.tokens(lines, heads, source.isReport())).document());
@@ -105,19 +106,19 @@ public record DocumentNews(List<News> news, List<News> papers, List<Evidence.Fac
         if (words.isBlank()) {
             return null;
         }
-        Phrases phrases = phrases(List.of(new Line(1, true, false, List.of(new Segment(words, 0)))));
+        Phrases phrases = phrases(Deadline.none(), List.of(new Line(1, true, false, List.of(new Segment(words, 0)))));
         return NewsKinds.of(phrases, phrases.first(0), phrases.end(0));
     }
 
     /** Says whether words name a release or another piece of news. */
     public static boolean namesRelease(String words) {
-        Phrases phrases = phrases(List.of(new Line(1, true, false, List.of(new Segment(words, 0)))));
+        Phrases phrases = phrases(Deadline.none(), List.of(new Line(1, true, false, List.of(new Segment(words, 0)))));
         return phrases.has(NewsWords.RELEASE, phrases.first(0), phrases.end(0)) || phrases.has(NewsWords.RELEASE_LINE, phrases.first(0), phrases.end(0));
     }
 
-    private static Phrases phrases(List<Line> lines) {
+    private static Phrases phrases(Deadline deadline, List<Line> lines) {
         PageText page = new PageText(lines.stream().map(DocumentNews::begun).toList());
-        return new Phrases(page, new NewsWords(page));
+        return new Phrases(page, new NewsWords(page), deadline);
     }
 
     /** Of a paragraph only its beginning is read: it tells where the line stands and what the lead says. */

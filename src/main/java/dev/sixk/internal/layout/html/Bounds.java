@@ -71,6 +71,9 @@ final class Bounds {
     // TableWalk
     /** Tables within each other; deeper ones are plain blocks, as each level copies the lines of the levels in it. Guard. */
     static final int MAX_TABLES = 32;
+    // HtmlWalk
+    /** Nodes that are laid out between two looks at the clock. Guard. */
+    static final int NODES_A_CHECK = 1_024;
 
     private Bounds() {
     }

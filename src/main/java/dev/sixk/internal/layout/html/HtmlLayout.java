@@ -1,5 +1,6 @@
 package dev.sixk.internal.layout.html;
 
+import dev.sixk.input.Deadline;
 import dev.sixk.layout.Layout;
 import dev.sixk.layout.Line;
 import java.util.ArrayList;
@@ -24,13 +25,19 @@ public final class HtmlLayout {
      * @param html     the document's text; any text is HTML of a kind, so there is no error
      * @param evidence whether each segment carries the 0-based offsets of its characters in {@code html}; costs about
      *                 twice the time
+     * @param deadline how long this may go on
      * @return what a reader sees; without lines if that is nothing
      */
-    public static Layout of(String html, boolean evidence) {
+    public static Layout of(String html, boolean evidence, Deadline deadline) {
         Document document = parse(html, evidence);
-        HtmlWalk walk = new HtmlWalk(evidence ? new SourceOffsets(html) : null);
+        HtmlWalk walk = new HtmlWalk(evidence ? new SourceOffsets(html) : null, deadline);
         NodeTraversor.filter(walk, document);
         return new Layout(true, numbered(walk.lines()));
+    }
+
+    /** Lays out an HTML document, as {@link #of(String, boolean, Deadline)} without a deadline. */
+    public static Layout of(String html, boolean evidence) {
+        return of(html, evidence, Deadline.none());
     }
 
     /** Parses HTML with bounded depth, which keeps time linear; with the places of its nodes if evidence is wanted. */

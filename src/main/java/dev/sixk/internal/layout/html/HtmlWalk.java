@@ -1,5 +1,6 @@
 package dev.sixk.internal.layout.html;
 
+import dev.sixk.input.Deadline;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -13,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class HtmlWalk implements NodeFilter {
 
     private final @Nullable SourceOffsets source;
+    private final Deadline deadline;
     private final StyleSheet styles = new StyleSheet();
     private final ListMarkers lists = new ListMarkers();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final LineWriter writer;
     private final TableWalk tables;
+    private int nodes;
 
-    HtmlWalk(@Nullable SourceOffsets source) {
+    HtmlWalk(@Nullable SourceOffsets source, Deadline deadline) {
         this.source = source;
+        this.deadline = deadline;
         this.writer = new LineWriter(source != null);
         this.tables = new TableWalk(writer);
         frames.push(Frame.root());
@@ -34,6 +38,9 @@ final class HtmlWalk implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        if (nodes++ % Bounds.NODES_A_CHECK == 0) {
+            deadline.check();
+        }
         if (node instanceof TextNode text) {
             text(text);
             return FilterResult.CONTINUE;

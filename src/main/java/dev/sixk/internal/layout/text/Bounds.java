@@ -17,6 +17,9 @@ final class Bounds {
     // TextEntity
     /** Characters of an entity that are looked at. Guard. */
     static final int LONGEST_ENTITY = 10;
+    // TextLayout
+    /** Lines that are laid out between two looks at the clock. Guard. */
+    static final int LINES_A_CHECK = 1_024;
 
     private Bounds() {
     }

@@ -1,5 +1,6 @@
 package dev.sixk.internal.layout.text;
 
+import dev.sixk.input.Deadline;
 import dev.sixk.internal.layout.line.LetterSpacing;
 import dev.sixk.internal.layout.line.LineExpander;
 import dev.sixk.internal.layout.line.PrintedLine;
@@ -18,14 +19,16 @@ public final class TextLayout {
 
     private final String text;
     private final boolean evidence;
+    private final Deadline deadline;
     private final List<Line> lines = new ArrayList<>();
     /** Of the line being cut. */
     private final List<Segment> segments = new ArrayList<>();
     private boolean gap = true;
     private boolean page = true;
 
-    private TextLayout(String text, boolean evidence) {
+    private TextLayout(String text, boolean evidence, Deadline deadline) {
         this.text = text;
+        this.deadline = deadline;
         this.evidence = evidence;
     }
 
@@ -34,18 +37,27 @@ public final class TextLayout {
      *
      * @param text     the document's text, with line ends of any of the three kinds
      * @param evidence whether segments keep the offsets of their characters
+     * @param deadline how long this may go on
      */
-    public static Layout of(String text, boolean evidence) {
-        TextLayout layout = new TextLayout(text, evidence);
+    public static Layout of(String text, boolean evidence, Deadline deadline) {
+        TextLayout layout = new TextLayout(text, evidence, deadline);
         layout.read();
         return new Layout(false, layout.lines);
+    }
+
+    /** Lays out a text, as {@link #of(String, boolean, Deadline)} without a deadline. */
+    public static Layout of(String text, boolean evidence) {
+        return of(text, evidence, Deadline.none());
     }
 
     private void read() {
         @Nullable PrintedLine before = null;
         @Nullable PrintedLine line = null;
         int start = 0;
-        while (start < text.length()) {
+        for (int read = 0; start < text.length(); read++) {
+            if (read % Bounds.LINES_A_CHECK == 0) {
+                deadline.check();
+            }
             int end = lineEnd(start);
             PrintedLine after = printed(start, end);
             Overprint.merge(before, line, after);
