@@ -3,6 +3,7 @@ package dev.sixk.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomDistribution;
@@ -24,6 +25,11 @@ public record Filing(String text, FilingFacts facts, Map<String, String> choices
     public static Arbitrary<Filing> any() {
         return Arbitraries.integers().between(0, 9_999).withDistribution(RandomDistribution.uniform()).list().ofSize(CHOICES)
             .map(numbers -> of(new Choices(numbers)));
+    }
+
+    /** Gives the filing that a seed chooses; the same one on each machine. */
+    public static Filing of(long seed) {
+        return of(new Choices(new Random(seed).ints(CHOICES, 0, 10_000).boxed().toList()));
     }
 
     private static Filing of(Choices choices) {

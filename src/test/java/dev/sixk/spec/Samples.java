@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 
 /** Documents that suites run over: the sample filings and the inputs of all spec cases. */
 public final class Samples {
+
+    /** Whether suites run whole that sample otherwise: they bear the tag {@code sampled}. */
+    public static final boolean WHOLE = Boolean.getBoolean("sixk.samples.whole");
 
     private static final Path RESOURCES = Path.of("src/test/resources");
 
@@ -35,14 +39,20 @@ public final class Samples {
         return all;
     }
 
-    /** Gives the sample filings and every sixth spec case: enough of each area for suites that read them many times. */
+    /** Gives the sample filings and a sixth of the spec cases, for suites that read them many times; all of them in profile {@code long}. */
     public static List<String> some() {
-        List<String> cases = specCases();
         List<String> some = new ArrayList<>(seeds());
-        for (int i = 0; i < cases.size(); i += 6) {
-            some.add(cases.get(i));
-        }
+        some.addAll(sampled(specCases(), 6));
         return some;
+    }
+
+    /** Gives one of so many of a list, drawn by the system property {@code sixk.sample.seed} (6); the whole list in profile {@code long}. */
+    public static <T> List<T> sampled(List<T> whole, int oneOf) {
+        if (WHOLE) {
+            return whole;
+        }
+        Random random = new Random(Long.getLong("sixk.sample.seed", 6));
+        return whole.stream().filter(item -> random.nextInt(oneOf) == 0).toList();
     }
 
     /** Gives all regular files below a folder, sorted. */

@@ -15,11 +15,13 @@ import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("sampled")
 class ExplainedPageTest {
 
     private static final ParseOptions EVIDENCE = ParseOptions.builder().evidence(true).build();
@@ -37,7 +39,7 @@ class ExplainedPageTest {
         """;
 
     static List<String> samples() {
-        return Samples.all();
+        return Samples.some();
     }
 
     @ParameterizedTest

@@ -3,15 +3,18 @@ package dev.sixk.internal.layout.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sixk.layout.Line;
+import dev.sixk.spec.Samples;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("sampled")
 class HtmlLayoutPathologicalTest {
 
-    private static final int MANY = 100_000;
+    private static final int MANY = Samples.WHOLE ? 100_000 : 20_000;
 
     @ParameterizedTest
     @ValueSource(strings = {"<div>", "<b>", "<font face=wingdings>", "<span>", "<table>", "<table><tr><td>", "<ul><li>", "<p>", "<a>", "<u>",
