@@ -8,7 +8,7 @@ NAME_ADDRESS_CAPTION
     | OPEN 'translation' S 'of' S REGISTRANT S 'name' S 'into' S 'english' ','? S 'and' S ('the' S)? 'address' CAPTION_REST
     ;
 ENGLISH_CAPTION
-    : OPEN ('english' S)? 'translation' S 'of' S CAPTION_REST
+    : OPEN ('english' S)? 'translation' S 'of' S (ENGLISH_REST | ~[():\n]* ('\n' ~[():\n]*)? ':')
     | OPEN REGISTRANT S 'name' S 'in' S 'english' CAPTION_REST
     | 'translation' S 'of' S REGISTRANT S 'name' (S ('into' | 'to' | 'in') S 'english')?
     ;
@@ -48,6 +48,7 @@ OTHER_CAPTION
     | OPEN ('i.r.s.' | 'irs' | 'i.r.s' | 'primary' S 'standard' | 'former' S 'name' | 'name' ',' S | 'name' S ('and' | 'of') S ('telephone' | 'contact' | 'agent') | 'zip' S 'code' | 'title' S 'of' | '19' D D S 'act') CAPTION_REST
     | 'name' S ('and' | ',') S ('address' | 'telephone') S 'of' S ('agent' | 'person') ~[\n]*
     ;
+fragment ENGLISH_REST : ~[():\n]* ('(' ~[()\n]* ')' ~[():\n]*)? ('\n' ~[():\n]* ('\n' ~[():\n]*)?)? ')' | ~[():\n]* ;
 fragment REGISTRANT : ('the' S)? ('registrant' | 'issuer' | 'company') '\''? 's'? '\''? ;
 fragment OPEN       : [([] S? ;
 fragment CLOSE      : [)\]] ;

@@ -8,7 +8,7 @@ FOLLOW_UP_LEAD : 'if' S QUOTE? 'yes' QUOTE? ;
 NOTE_LEAD      : 'note' S? [:.] ;
 
 // "annual reports under cover of Form 20-F or Form 40-F": the question's own words, not an answer.
-ANNUAL_FORMS_MENTION : ('form' 's'? S?)? TWENTY S ('or' | 'and') S ('form' S?)? FORTY ;
+ANNUAL_FORMS_MENTION : ('form' 's'? S?)? TWENTY S ('or' | 'and') S ('form' S?)? FORTY '?'? ;
 // "The registrant will file annual reports on Form 20-F."
 FILES_REPORTS : ('files' S 'or' S)? ('will' S)? 'file' 's'? S ('its' S)? 'annual' S 'report' 's'? S ('on' | 'under' S ('the' S)? 'cover' (S 'of')?) ;
 FORM_20F : ('form' S?)? TWENTY ;
@@ -24,13 +24,14 @@ GLUED : TOUCHING LABEL | LABEL [/.-]? TOUCHING '/'? ;
 fragment TOUCHING : 'x' 'x'? | 'o' | '\u0004' ;
 fragment LABEL    : 'yes' | 'no' | ('form' S?)? (TWENTY | FORTY) ;
 
-// Regulation S-T Rule 101(b)(1) and (7), also printed "101(b)7"; a letter l is printed for the digit 1 too.
-RULE_101B1 : RULE_101B '('? S? ('1' | 'l' | 'i') S? ')'? ;
-RULE_101B7 : RULE_101B '('? S? '7' S? ')'? ;
+// Regulation S-T Rule 101(b)(1) and (7), also printed "101(b)7"; a letter l is printed for the digit 1 too. A question mark behind what is asked
+// is none of the signs that may be marks.
+RULE_101B1 : RULE_101B '('? S? ('1' | 'l' | 'i') S? ')'? '?'? ;
+RULE_101B7 : RULE_101B '('? S? '7' S? ')'? '?'? ;
 fragment RULE_101B : ('rule' S?)? '101' S? '(' S? 'b' S? ')' S? ;
 
 // Rule 12g3-2(b), also printed "12-g-3-3(b)", "12g-3-2(b)", "12g3-2 (b)", "12g3-(b)", "12g-2(b)".
-RULE_12G3 : ('rule' S)? '12' S? '-'? S? 'g' S? '-'? S? ('3' S? '-'? S? [23]? S? | '2' S? ('-' S? '3' S?)?) ('(' S? 'b' S? ')' | 'b')? ;
+RULE_12G3 : ('rule' S)? '12' S? '-'? S? 'g' S? '-'? S? ('3' S? '-'? S? [23]? S? | '2' S? ('-' S? '3' S?)?) ('(' S? 'b' S? ')' | 'b')? '?'? ;
 // "82-34816", "82- 4567", "82-__34816__", "082-34816"; the bare "82-" and "82-____" are a blank.
 FILE_12G3 : '0'? '82' BLANK? '-' [_ \t]* D D D D* '_'* | '0'? '82' BLANK? '-' '_'* ;
 fragment BLANK : [ \t] ;

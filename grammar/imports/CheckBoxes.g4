@@ -42,7 +42,7 @@ doubtfulMark : UNKNOWN_MARK | BULLET ;
 // ---- Word classes: what the fold needs to know of questions ---------------------------------------------------------------
 
 // Questions open where a segment begins with one of these.
-opensBoxes     : INDICATE | BOX_LEAD | ANNUAL_FORMS_MENTION ;
+opensBoxes     : INDICATE | BOX_LEAD | ANNUAL_FORMS_MENTION | FILES_REPORTS ;
 // Labels that sentences hold too: "No person", "Yes, we can".
 answerWord     : YES | NO ;
 // Words that join two labels, "Form 20-F or Form 40-F", or the parts of a date.

@@ -37,7 +37,8 @@ listed          : FOLLOWING_EXHIBITS | LIST_HEADING | NUMBER_TITLE ;
 follows         : FOLLOWING_EXHIBITS | FOLLOWING ;
 furnishLead     : FURNISH_LEAD ;
 sequential      : SEQUENTIAL_PAGE ;
-columnTitle     : NUMBER_TITLE | TEXT_TITLE | ITEM_TITLE | PAGE_TITLE | SEQUENTIAL_PAGE | NO ;
+columnTitle     : NUMBER_TITLE | TEXT_TITLE | ITEM_TITLE | pageTitle | NO ;
+pageTitle       : PAGE_TITLE | SEQUENTIAL_PAGE ;
 // A line of titles names the number or the text of an exhibit.
 exhibitTitle    : NUMBER_TITLE | TEXT_TITLE ;
 headingWord     : heading | ATTACHED | OWN_REPORT | HEREBY | IN | BY | ADVERBIAL | WITH | link | FORM_AMENDED | CONTINUED ;

@@ -10,8 +10,6 @@ final class Bounds {
     /** Digits of a file number. */
     static final int SHORTEST_FILE_NUMBER = 3;
     // MarkPlacement
-    /** Columns between a mark and the label that it stands under. */
-    static final int NEAR = 14;
     /** How many times nearer the one label must be than the other. */
     static final int FAR = 3;
 

@@ -14,11 +14,14 @@ import dev.sixk.grammar.SixKReport.SubjectContext;
 import dev.sixk.grammar.SixKReport.UnaskedContext;
 import dev.sixk.grammar.SixKReportBaseVisitor;
 import dev.sixk.words.FormToken;
+import dev.sixk.words.Vocabulary;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the questions of a cover, whatever the form asks about, and gives each the boxes that answer it. */
 final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
+
+    private static final Vocabulary JOINS = Vocabulary.of(RULE_link);
 
     private final Questions questions = new Questions();
     private @Nullable Question current;
@@ -87,6 +90,9 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         }
         Question question = before == null ? new Question(topic.kind(), asking == null ? topic : asking, topic, ctx) : before;
         question.again(topic);
+        if (current != null && isJoined(current, topic)) {
+            question.join(current);
+        }
         current = question;
         ends(ctx.TEXT());
         if (asking != null) {
@@ -98,6 +104,12 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         current = listed ? null : question;
         leading = null;
         asking = null;
+    }
+
+    /** "Rule 101(b)(1) or Rule 101(b)(7)": nothing but a joining word between the two. */
+    private static boolean isJoined(Question before, FormToken topic) {
+        int between = topic.phrases().written(before.topic().end(), topic.first());
+        return before.kind() != Question.UNKNOWN && !before.isAnswered() && between == topic.first() - 1 && JOINS.has(topic.phrases().kind(between));
     }
 
     @Override
@@ -152,7 +164,7 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     private void answer(BoxRun run) {
         if (run.namesForm() && stated && !run.hasMark()) {
-            questions.stated(run);
+            questions.stated(run, asking != null);
         } else if (run.namesForm()) {
             questions.annual(run, current);
         } else if (current != null && current.kind() != ANNUAL_FORMS_MENTION) {

@@ -171,7 +171,7 @@ final class MarkPlacement {
     private void byColumn(FormToken mark) {
         int one = Math.abs(middle(mark) - middle(labels.get(0)));
         int two = Math.abs(middle(mark) - middle(labels.get(1)));
-        if (Math.min(one, two) <= Bounds.NEAR && Math.abs(one - two) >= Math.min(one, two) + 2) {
+        if (Math.abs(one - two) >= Math.min(one, two) + 2) {
             guessed = true;
             own(mark, one < two);
         } else {

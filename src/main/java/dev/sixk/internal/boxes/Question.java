@@ -9,6 +9,7 @@ import dev.sixk.words.FormToken;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.antlr.v4.runtime.ParserRuleContext;
 
 /** A question of a cover, and the boxes that answer it as far as they are read. */
@@ -22,6 +23,7 @@ final class Question {
     private final FormToken begin;
     private FormToken topic;
     private int end;
+    private @Nullable Question joined;
     private boolean printed;
     private boolean halved;
     private final List<PlacedBox> boxes = new ArrayList<>();
@@ -52,6 +54,15 @@ final class Question {
     void again(FormToken place) {
         topic = place;
         end = place.end();
+    }
+
+    /** Takes note of a question that the same boxes answer. */
+    void join(Question other) {
+        joined = other;
+    }
+
+    @Nullable Question joined() {
+        return joined;
     }
 
     /** Takes note of the question's last words. */

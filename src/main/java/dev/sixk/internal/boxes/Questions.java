@@ -48,6 +48,9 @@ final class Questions {
         if (question.keep(run, boxes)) {
             reach(run.last());
         }
+        if (question.joined() != null) {
+            keep(run, question.joined(), boxes);
+        }
     }
 
     /** Form 20-F and Form 40-F answer their own question, and without it if they stand together and one is marked. */
@@ -63,11 +66,12 @@ final class Questions {
         }
     }
 
-    /** "The registrant files annual reports on Form 20-F" answers where no box does. */
-    void stated(BoxRun run) {
+    /** "The registrant files annual reports on Form 20-F" answers where no box does, unless it is part of what is asked by check mark. */
+    void stated(BoxRun run, boolean asking) {
         Question annual = about(ANNUAL_FORMS_MENTION);
-        if (annual != null && !annual.isAnswered()) {
-            keep(run, annual, List.of(new PlacedBox(run.first().getType(), BoxState.CHECKED, "", run.first().words(), false)));
+        Question asked = annual == null && !asking ? new Question(ANNUAL_FORMS_MENTION, run.first(), run.first(), run.rule()) : annual;
+        if (asked != null && !asked.isAnswered()) {
+            keep(run, asked, List.of(new PlacedBox(run.first().getType(), BoxState.CHECKED, "", run.first().words(), false)));
         }
     }
 }

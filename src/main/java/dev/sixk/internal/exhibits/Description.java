@@ -62,7 +62,7 @@ final class Description {
         while (leader > from && LEADERS.indexOf(phrases.firstChar(leader - 1)) >= 0) {
             leader--;
         }
-        to = leader < end && phrases.stop(end - 1) - phrases.start(leader) > Bounds.LEADER ? leader : to;
+        to = leader < end && phrases.stop(end - 1) - phrases.start(leader) > 1 ? leader : to;
     }
 
     private void cutConjunction() {

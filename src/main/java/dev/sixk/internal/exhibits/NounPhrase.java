@@ -87,7 +87,7 @@ final class NounPhrase {
 
     /** Gives the descriptions of what a relative clause or a participle behind the words refers to; none if that cannot be told. */
     List<Words> antecedent(int count) {
-        for (int i = to - 1; i >= Math.max(from, to - Bounds.LONGEST_BARE); i--) {
+        for (int i = to - 1; i >= from; i--) {
             if (ENUMERATORS.has(phrases.kind(i)) || phrases.is(i, ':')) {
                 return parts(i + 1, count);
             }
@@ -103,20 +103,19 @@ final class NounPhrase {
 
     /** Gives where the thing begins that a verb speaks of: "mailed to its shareholders a notice", "sent its shareholders a notice". */
     private int thing(int verb) {
-        int end = Math.min(to, verb + 1 + Bounds.FARTHEST_ARTICLE);
-        int begin = BEGINNINGS.first(phrases, verb + 1, end);
+        int begin = BEGINNINGS.first(phrases, verb + 1, to);
         if (verb + 1 < to && TOWARDS.has(phrases.kind(verb + 1))) {
             return behindRecipient(verb + 1, to);
         }
-        int recipient = phrases.kind(verb) == SENT ? phrases.next(RECIPIENT, verb, end) : end;
-        boolean given = recipient < end && TOWARDS.first(phrases, verb, recipient) == recipient;
+        int recipient = phrases.kind(verb) == SENT ? phrases.next(RECIPIENT, verb, to) : to;
+        boolean given = recipient < to && TOWARDS.first(phrases, verb, recipient) == recipient;
         int behind = given ? behindRecipient(recipient, to) : to;
-        return behind < to ? behind : begin < end ? begin : to;
+        return behind < to ? behind : begin;
     }
 
     /** Gives the first article that goes on with no words before it; {@code none} if there is none near. */
     private int behindRecipient(int recipient, int none) {
-        for (int i = recipient + 1; i < Math.min(to, recipient + Bounds.FARTHEST_THING); i++) {
+        for (int i = recipient + 1; i < to; i++) {
             if (BEGINNINGS.has(phrases.kind(i)) && !GOES_ON.has(phrases.kind(i - 1)) && !isSign(i - 1)) {
                 return i;
             }
@@ -125,7 +124,7 @@ final class NounPhrase {
     }
 
     private boolean isBare() {
-        return from < to && to - from <= Bounds.LONGEST_BARE && ARTICLES.has(phrases.kind(from)) && verb() == to;
+        return from < to && ARTICLES.has(phrases.kind(from)) && verb() == to;
     }
 
     /** Parts "the press release and the report, respectively" by number; gives the whole for each number if the counts differ. */

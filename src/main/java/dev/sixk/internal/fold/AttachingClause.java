@@ -33,7 +33,7 @@ final class AttachingClause {
         this.from = from;
         this.opening = opening;
         as = before(number, AS);
-        verb = as < 0 ? -1 : ATTACHES.last(phrases, Math.max(from, as - Bounds.FARTHEST_VERB), as);
+        verb = as < 0 ? -1 : ATTACHES.last(phrases, Math.max(from, as - Bounds.LONGEST_SENTENCE), as);
         copula = as < 0 ? -1 : copula(behind, to);
     }
 
@@ -74,7 +74,7 @@ final class AttachingClause {
         }
         boolean joined = verb < 0 && as > from && phrases.kind(as - 1) == AND;
         boolean inverted = joined || verb >= 0 && PARTICIPLES.has(phrases.kind(verb)) && beginsClause();
-        int end = inverted ? Math.min(to - 1, behind + Bounds.FARTHEST_COPULA) : behind;
+        int end = inverted ? Math.min(to - 1, behind + Bounds.LONGEST_SENTENCE) : behind;
         int copula = phrases.next(COPULA, behind, end);
         return copula < end ? copula : -1;
     }

@@ -7,15 +7,13 @@ package dev.sixk.internal.fold;
 final class Bounds {
 
     // AnswerPhrases
-    /** Marks that one answer's brackets and signs may be made of. */
-    static final int MOST_ANSWER_MARKS = 12;
+    /** Marks between a mark and its label; each one of a row of marks looks. Guard. */
+    static final int MOST_ANSWER_MARKS = 40;
     /** Characters of a sign beside a label that may be a mark which nobody knows. */
     static final int LONGEST_UNKNOWN_MARK = 12;
     // AttachingClause
-    /** Words from "Exhibit 99.1" to the verb that attaches it. */
-    static final int FARTHEST_VERB = 20;
-    /** Words from "attached" back to "is" or "are". */
-    static final int FARTHEST_COPULA = 16;
+    /** Words of a sentence that are looked through from one of its exhibits; one may name thousands. Guard. */
+    static final int LONGEST_SENTENCE = 300;
     // CheckBoxFold
     /** Lines from a question to the first sign that may be a box. */
     static final int FARTHEST_GLYPH = 3;
@@ -78,14 +76,6 @@ final class Bounds {
     static final int FULL_LINE = 45;
     /** Lines of one row's description. */
     static final int LONGEST_DESCRIPTION = 14;
-    // SectionFold
-    /** Lines of a section's title. */
-    static final int LONGEST_SECTION_TITLE = 5;
-    // SentenceFold
-    /** Words from a subject to its predicate. */
-    static final int FARTHEST_PREDICATE = 16;
-    /** Words of a subject with its relative clauses. */
-    static final int LONGEST_SUBJECT = 60;
     // SignatureFold
     /** Words of the place beside a signature's date. */
     static final int LONGEST_PLACE = 3;

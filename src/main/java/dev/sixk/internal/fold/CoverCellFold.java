@@ -164,7 +164,7 @@ final class CoverCellFold {
         }
         FormToken last = fold.last();
         if (led || isLabelled(last, start, colon)) {
-            fold.add(VALUE, start, to);
+            fold.add(VALUE, start, isEnclosed(last, start, to) ? to - 1 : to);
         } else if (last.getType() == VALUE && continues(last, start)) {
             last.add(start, to);
         } else {
@@ -180,6 +180,15 @@ final class CoverCellFold {
         boolean beside = phrases.line(caption.end() - 1) == phrases.line(start);
         boolean enclosed = phrases.lastChar(caption.end() - 1) == ')';
         return beside && (colon || !enclosed) || !enclosed && fold.beforeLast(BLANK);
+    }
+
+    /** "(Translation of registrant's name: ALPHA LTD)": the parenthesis that the label opens. */
+    private boolean isEnclosed(FormToken label, int start, int to) {
+        int open = 0;
+        for (int i = start; i < to; i++) {
+            open += phrases.is(i, '(') ? 1 : phrases.is(i, ')') ? -1 : 0;
+        }
+        return open < 0 && phrases.is(to - 1, ')') && phrases.firstChar(label.first()) == '(' && phrases.lastChar(label.end() - 1) == ':';
     }
 
     /** The value beside a label goes on in its column. */

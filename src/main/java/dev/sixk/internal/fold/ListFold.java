@@ -108,6 +108,7 @@ final class ListFold {
         list = titled;
         another = false;
         titled.titled();
+        text.paged = headings.hasPages(line);
         titled.numbersBehind |= headings.numbersBehind(line);
         titled.attachments |= line > 0 && headings.isOwn(line - 1);
         fold.add(below ? SUBTITLE : heading, phrases.first(line), phrases.end(line));

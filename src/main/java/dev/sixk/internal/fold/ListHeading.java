@@ -24,6 +24,7 @@ final class ListHeading {
     private static final Vocabulary OWNED = Vocabulary.of(RULE_heading, RULE_annex);
     private static final Vocabulary ANOTHERS = Vocabulary.of(RULE_anotherOwner);
     private static final Vocabulary SIGNATURE_PAGE = Vocabulary.of(RULE_signaturePage);
+    private static final Vocabulary PAGES = Vocabulary.of(RULE_pageTitle);
     private static final Vocabulary DATES = Vocabulary.of(RULE_dateTitle);
 
     private final PageText page;
@@ -77,6 +78,11 @@ final class ListHeading {
     /** Titles of columns, one of them of dates. */
     boolean hasDates(int line) {
         return page.segmentsOn(line) > 1 && DATES.isIn(phrases, phrases.first(line), phrases.end(line));
+    }
+
+    /** Titles of columns, that of the pages before another. */
+    boolean hasPages(int line) {
+        return PAGES.first(phrases, phrases.first(line), phrases.end(line)) < phrases.end(line) - 1;
     }
 
     /** "Description: Press release" below "Exhibit No.: 99.1". */

@@ -20,6 +20,8 @@ final class RowText {
     private final Phrases phrases;
     /** Whether the list has a column of dates. */
     boolean dated;
+    /** Whether the list has a column of pages before that of the descriptions. */
+    boolean paged;
 
     RowText(Fold fold) {
         this.fold = fold;
@@ -45,13 +47,14 @@ final class RowText {
         return page.end(segment) - page.start(segment) >= Bounds.FULL_LINE && STOPS.indexOf(page.text().charAt(page.end(segment) - 1)) < 0;
     }
 
-    /** Gives the phrase with which a description begins: behind the mark of a note, "99.1(1)", or a date in a segment of its own. */
+    /** Gives the phrase with which a description begins: behind the mark of a note, "99.1(1)", or a date or page in a segment of its own. */
     int begin(int number, int end) {
         boolean glued = phrases.start(number) == phrases.stop(number - 1) && Character.isDigit(phrases.lastChar(number - 1));
         boolean note = glued && phrases.kind(number) == NUMBERING && phrases.firstChar(number) == '(';
         int from = note ? number + 1 : number;
         int behind = phrases.written(from, end) + 1;
-        return dated && behind < end && phrases.opens(behind) && DAYS.has(phrases.kind(behind - 1)) ? behind : from;
+        boolean column = behind < end && phrases.opens(behind);
+        return column && (dated && DAYS.has(phrases.kind(behind - 1)) || paged && isPage(phrases.text(behind - 1))) ? behind : from;
     }
 
     /** "6", "F-12". */

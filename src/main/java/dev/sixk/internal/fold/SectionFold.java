@@ -66,7 +66,7 @@ final class SectionFold {
     private int rest(int title, int line) {
         int last = line;
         fold.add(VALUE, title, phrases.end(last));
-        while (last + 1 < page.lineCount() && last - line < Bounds.LONGEST_SECTION_TITLE && !page.gapBefore(last + 1) && phrases.first(last + 1) < phrases.end(last + 1)
+        while (last + 1 < page.lineCount() && !page.gapBefore(last + 1) && phrases.first(last + 1) < phrases.end(last + 1)
             && phrases.lastChar(phrases.end(last) - 1) != '.') {
             last++;
             fold.last().add(phrases.first(last), phrases.end(last));

@@ -67,7 +67,7 @@ final class SentenceFold {
 
     /** "is the notice, and a form of proxy is attached": a clause with a verb of its own begins behind "and". */
     private boolean parted(AttachingClause clause) {
-        int and = phrases.next(AND, Math.max(text + 1, clause.verb - Bounds.LONGEST_SUBJECT), clause.verb);
+        int and = phrases.next(AND, Math.max(text + 1, clause.verb - Bounds.LONGEST_SENTENCE), clause.verb);
         boolean parted = and < clause.verb;
         if (parted) {
             words(and, false);
@@ -111,7 +111,7 @@ final class SentenceFold {
 
     /** "Exhibit 99.1 to this report contains the interim statements". */
     private void contains(int number, int behind) {
-        for (int i = behind; i < Math.min(to - 1, behind + Bounds.FARTHEST_PREDICATE); i++) {
+        for (int i = behind; i < Math.min(to - 1, behind + Bounds.LONGEST_SENTENCE); i++) {
             if (PREDICATES.has(phrases.kind(i)) && ARTICLES.has(phrases.kind(i + 1))) {
                 fold.mark(BLANK, number);
                 numbers(-1, number, behind);
