@@ -17,10 +17,8 @@ final class Bounds {
     // CheckBoxFold
     /** Lines from a question to the first sign that may be a box. */
     static final int FARTHEST_GLYPH = 3;
-    /** Lines from a question or box to the next box. */
-    static final int FARTHEST_ANSWER = 14;
-    /** The same, where a note stands between. */
-    static final int FARTHEST_BEHIND_NOTE = 24;
+    /** Lines from a question, a note or a box to the next box. */
+    static final int FARTHEST_ANSWER = 24;
     // CoverCellFold
     /** Words of a place that stands in a cell of its own. */
     static final int PLACE_WORDS = 3;
@@ -46,8 +44,6 @@ final class Bounds {
     /** Cells above the form's name that may belong to its cover. */
     static final int LONGEST_ABOVE = 60;
     // ExhibitNumbers
-    /** Words between a number and the "of" of the document that owns it. */
-    static final int OWNER_WORDS = 6;
     /** Words from a number to "to" or "of" and its owner's name. */
     static final int NEAREST_OWNER = 3;
     // ListFold

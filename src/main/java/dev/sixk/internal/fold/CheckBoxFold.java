@@ -42,7 +42,7 @@ final class CheckBoxFold {
         last = line;
         first = withMarksBefore(opening);
         int begin = first;
-        while (line < page.lineCount() && line - last <= farthest(Bounds.FARTHEST_ANSWER) && fold(begin, line)) {
+        while (line < page.lineCount() && line - last <= Bounds.FARTHEST_ANSWER && fold(begin, line)) {
             begin = phrases.end(line++);
         }
         fold.cut(last + 1);
@@ -58,10 +58,6 @@ final class CheckBoxFold {
         }
         fold.takeBack(begin);
         return begin;
-    }
-
-    private int farthest(int usual) {
-        return note ? Bounds.FARTHEST_BEHIND_NOTE : usual;
     }
 
     /** Folds a line; says whether the questions go on. */
@@ -119,7 +115,7 @@ final class CheckBoxFold {
         }
         boolean behindWords = answered && fold.last().getType() == TEXT && fold.last().lastLine() > last;
         int distance = phrases.line(at) - last;
-        return distance <= (behindWords ? 1 : farthest(Bounds.FARTHEST_GLYPH));
+        return distance <= (behindWords ? 1 : note ? Bounds.FARTHEST_ANSWER : Bounds.FARTHEST_GLYPH);
     }
 
     /** Gives the type of the token that a phrase becomes; TEXT for words between the tokens. */

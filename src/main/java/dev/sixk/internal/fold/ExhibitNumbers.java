@@ -82,6 +82,6 @@ final class ExhibitNumbers {
         int kind = verb < 0 ? 0 : phrases.kind(verb);
         boolean before = kind == FILED_BEFORE || kind == WAS_ATTACHED && !OWN.isIn(phrases, verb, Math.min(to, behind + Bounds.NEAREST_OWNER));
         boolean owned = behind + 1 < to && phrases.kind(behind) == OF;
-        return before || owned && !OWN.isIn(phrases, behind, Math.min(to, behind + Bounds.OWNER_WORDS));
+        return before || owned && !OWN.isIn(phrases, behind, Math.min(to, behind + Bounds.NEAREST_OWNER));
     }
 }

@@ -9,17 +9,12 @@ final class Bounds {
     // CaptionColumns
     /** Rows of captions side by side. */
     static final int MOST_CAPTION_ROWS = 5;
-    /** Rules between values and captions. */
-    static final int MOST_RULES = 2;
     /** Rows of values above captions. */
     static final int MOST_VALUE_ROWS = 8;
     /** Columns side by side; each is compared with each. Guard. */
     static final int MOST_COLUMNS = 12;
     /** Letters of a word between two captions. */
     static final int LONGEST_LINK = 3;
-    // NumberHeadings
-    /** Lines between the heading of numbers and the rows. */
-    static final int MOST_HEADING_LINES = 3;
     // UnevenColumns
     /** Rows of columns of unlike length. */
     static final int MOST_UNEVEN_ROWS = 8;

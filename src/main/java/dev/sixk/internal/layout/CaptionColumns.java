@@ -94,7 +94,7 @@ public final class CaptionColumns {
 
     /** Gives the row of the values above a row of captions, rules between them left out; -1 if the row above is no such row. */
     private int valueRow(int captionRow, int from) {
-        for (int row = captionRow - 1; row >= from && row >= captionRow - 1 - Bounds.MOST_RULES; row--) {
+        for (int row = captionRow - 1; row >= from; row--) {
             Line line = lines.get(row);
             if (line.text().chars().anyMatch(Character::isLetterOrDigit)) {
                 return line.segments().size() > 1 && captions(line) == 0 ? firstValueRow(row, captionRow, from) : -1;

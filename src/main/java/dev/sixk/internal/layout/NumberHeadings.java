@@ -29,7 +29,7 @@ final class NumberHeadings {
     /** Gives the first of the rows without digits above a row of numbers, which are its headings; the row itself without any. */
     static int first(List<Line> lines, int numbers, int from) {
         int row = numbers;
-        while (isNumbers(lines.get(numbers)) && row > from && numbers - row < Bounds.MOST_HEADING_LINES && isHeadings(lines.get(row - 1))) {
+        while (isNumbers(lines.get(numbers)) && row > from && isHeadings(lines.get(row - 1))) {
             row--;
         }
         return row;

@@ -9,8 +9,6 @@ final class Bounds {
     // LetterSpacing
     /** Columns of letters spaced out: four letters and the spaces between them. */
     static final int FEWEST_COLUMNS = 7;
-    /** Columns between two words whose letters are spaced out. */
-    static final int WIDEST_WORD_GAP = 4;
 
     private Bounds() {
     }

@@ -41,7 +41,7 @@ public final class LetterSpacing {
         while (next < line.length() && line.charAt(next) == ' ') {
             next++;
         }
-        if (next < line.length() && next - end > 0 && next - end <= Bounds.WIDEST_WORD_GAP) {
+        if (next < line.length() && next > end) {
             closed.append(' ', line.offset(end));
             return next;
         }
