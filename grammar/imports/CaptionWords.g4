@@ -3,8 +3,8 @@ lexer grammar CaptionWords;
 
 // Captions stand below their values, mostly in parentheses; printed words vary behind the first ones.
 NAME_ADDRESS_CAPTION
-    : OPEN ('exact' S)? 'name' S 'and' S 'address' CAPTION_REST
-    | OPEN 'exact' S 'name' S 'of' S REGISTRANT CHARTER? ','? S 'and' S ('the' S)? 'address' CAPTION_REST
+    : OPEN ('exact' S)? 'name' 's'? S 'and' S 'address' CAPTION_REST
+    | OPEN 'exact' S 'name' 's'? S 'of' S REGISTRANT CHARTER? ','? S 'and' S ('the' S)? 'address' CAPTION_REST
     | OPEN 'translation' S 'of' S REGISTRANT S 'name' S 'into' S 'english' ','? S 'and' S ('the' S)? 'address' CAPTION_REST
     ;
 ENGLISH_CAPTION
@@ -12,6 +12,8 @@ ENGLISH_CAPTION
     | OPEN REGISTRANT S 'name' S 'in' S 'english' CAPTION_REST
     | 'translation' S 'of' S REGISTRANT S 'name' (S ('into' | 'to' | 'in') S 'english')?
     ;
+// "(Names of Registrants)": several, which "and" may join.
+REGISTRANTS_CAPTION : OPEN (('exact' | 'full' | 'correct') S)? 'names' S 'of' S ('the' S)? (('foreign' S)? ('private' S)?) ('registrant' | 'issuer' | 'co-registrant') CAPTION_REST ;
 REGISTRANT_CAPTION
     : OPEN ('exact' | 'full' | 'correct') S 'name' CAPTION_REST
     | OPEN 'name' S 'of' S ('the' S)? (('first' | 'second' | 'third' | 'each') S)? ('foreign' S)? ('private' S)? ('registrant' | 'issuer' | 'company' | 'co-registrant') CAPTION_REST

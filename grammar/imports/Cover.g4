@@ -34,7 +34,7 @@ periodLead     : MONTH_LEAD | PERIOD_LEAD | REPORT_DATE_LEAD ;
 fileNumbers    : (FILE_NUMBER_LEAD | STATEMENT_WORD) (value | VALUE)* ;
 
 // "Acme PLC" above "(Exact name of registrant as specified in its charter)"; BLANK where nothing stands above.
-registrant     : above (REGISTRANT_CAPTION | REGISTRANT_LABEL) VALUE? ;
+registrant     : above (REGISTRANT_CAPTION | REGISTRANTS_CAPTION | REGISTRANT_LABEL) VALUE? ;
 // "(Translation of registrant's name into English)".
 englishName    : above ENGLISH_CAPTION VALUE? ;
 nameAndAddress : above NAME_ADDRESS_CAPTION VALUE? ;
@@ -71,10 +71,10 @@ filler         : link | DATE_LABEL | FILE_12G3 ;
 // What stands among the lines of an address and is none of it.
 contact        : TELEPHONE | TELEPHONE_LEAD | EXTENSION | CONTACT ;
 // Phrases that stand below their values.
-caption        : REGISTRANT_CAPTION | REGISTRANT_LABEL | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION | ADDRESS_CAPTION | JURISDICTION_CAPTION
-               | OTHER_CAPTION | ZIP_CAPTION | UNKNOWN_CAPTION ;
+caption        : REGISTRANT_CAPTION | REGISTRANTS_CAPTION | REGISTRANT_LABEL | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION | ADDRESS_CAPTION
+               | JURISDICTION_CAPTION | OTHER_CAPTION | ZIP_CAPTION | UNKNOWN_CAPTION ;
 // Right above one of these a line in parentheses goes on from the line above it: the translation of a name, "(Korea)".
-nameCaption    : REGISTRANT_CAPTION | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION | ADDRESS_CAPTION ;
+nameCaption    : REGISTRANT_CAPTION | REGISTRANTS_CAPTION | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION | ADDRESS_CAPTION ;
 // What no name holds.
 plainValue     : FILE_NUMBER | STATEMENT_NUMBER | DATE | NUMERIC_DATE | MONTH_YEAR ;
 // What covers print and no fact needs: left out.
@@ -85,7 +85,7 @@ endsProse      : caption | MONTH_LEAD | INCORPORATED_IN ;
 incorporates   : BY_REFERENCE ;
 // A document of this form says so: its name, beside its title or a caption.
 formHeading    : FORM_NAME | FORM_AMENDED ;
-coverCaption   : MONTH_LEAD | REGISTRANT_CAPTION | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION | ADDRESS_CAPTION | INDICATE ;
+coverCaption   : MONTH_LEAD | REGISTRANT_CAPTION | REGISTRANTS_CAPTION | ENGLISH_CAPTION | NAME_ADDRESS_CAPTION | ADDRESS_CAPTION | INDICATE ;
 asks           : INDICATE ;
 annualForms    : ANNUAL_FORMS_MENTION ;
 // Labels of the boxes for annual reports.

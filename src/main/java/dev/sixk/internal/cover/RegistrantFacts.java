@@ -2,6 +2,7 @@ package dev.sixk.internal.cover;
 
 import dev.sixk.facts.Facts;
 import dev.sixk.facts.RecordPath;
+import dev.sixk.grammar.SixKReport.RegistrantContext;
 import dev.sixk.model.Registrant;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
@@ -40,6 +41,11 @@ final class RegistrantFacts {
 
     ParserRuleContext rule() {
         return Objects.requireNonNull(named, "named");
+    }
+
+    /** Gives the names of the registrants that one caption names. */
+    List<List<Run>> names() {
+        return RegistrantNames.split(exact, rule() instanceof RegistrantContext caption && caption.REGISTRANTS_CAPTION() != null);
     }
 
     /**

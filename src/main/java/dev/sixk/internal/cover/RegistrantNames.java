@@ -18,16 +18,20 @@ final class RegistrantNames {
     private RegistrantNames() {
     }
 
-    /** Cuts lines into the names of several registrants: each ends in a company's form, and "and" may join them. */
-    static List<List<Run>> split(List<Run> runs) {
+    /**
+     * Cuts lines into the names of several registrants: each ends in a company's form, and "and" may join them, on one line too where
+     * the caption is that of several: "Trust Corp. and Banking Company" may be one name.
+     */
+    static List<List<Run>> split(List<Run> printed, boolean several) {
+        List<Run> runs = several ? printed.stream().flatMap(run -> halves(run).stream()).toList() : printed;
         List<List<Run>> names = new ArrayList<>();
         List<Run> open = new ArrayList<>();
-        for (Run printed : runs) {
-            Run run = printed;
+        for (Run next : runs) {
+            Run run = next;
             Run before = open.isEmpty() ? null : open.get(open.size() - 1);
             boolean joined = LINKS.has(run.first());
             Run rest = joined ? run.part(run.from() + 1, run.to()) : run;
-            if (before != null && before.isCompany() && (rest.isEmpty() || rest.isCompany() && (!joined || before.ends('.')))) {
+            if (before != null && before.isCompany() && (rest.isEmpty() || rest.isCompany() && (!joined || several || before.ends('.')))) {
                 names.add(open);
                 open = new ArrayList<>();
                 run = rest;
@@ -41,6 +45,19 @@ final class RegistrantNames {
             names.add(open);
         }
         return names;
+    }
+
+    private static List<Run> halves(Run run) {
+        for (int i = run.from() + 1; i + 1 < run.to(); i++) {
+            Run before = run.part(run.from(), i);
+            Run behind = run.part(i + 1, run.to());
+            if (LINKS.has(run.phrases().kind(i)) && before.isCompany() && behind.isCompany()) {
+                List<Run> parts = new ArrayList<>(List.of(before));
+                parts.addAll(halves(behind));
+                return parts;
+            }
+        }
+        return List.of(run);
     }
 
     /** "and" behind a name joins it to the next one, which stands beside it. */
