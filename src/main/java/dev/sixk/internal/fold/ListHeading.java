@@ -113,13 +113,17 @@ final class ListHeading {
         return end - first <= Bounds.LONGEST_LIST_TITLE && FORM.isIn(phrases, first, end);
     }
 
-    /** Gives the first line of the paragraph before a line that announces its list; -1 if it announces none. */
+    /** Gives the first line of the paragraph before a line, and before titles above it, that announces its list; -1 if it announces none. */
     int announcement(int line, int body) {
-        int from = line;
-        while (from > body && line - from < Bounds.LONGEST_LEAD && (from == line || !page.gapBefore(from))) {
+        int behind = line;
+        while (behind > body && isTitle(behind - 1)) {
+            behind--;
+        }
+        int from = behind;
+        while (from > body && behind - from < Bounds.LONGEST_LEAD && (from == behind || !page.gapBefore(from))) {
             from--;
         }
-        return from < line && announces(phrases.first(from), phrases.end(line - 1)) ? from : -1;
+        return from < behind && announces(phrases.first(from), phrases.end(behind - 1)) ? from : -1;
     }
 
     /** "is furnishing under cover of Form 6-K:", "This report consists of the following:", "Attached are:". */
