@@ -42,7 +42,8 @@ THROUGH : 'through' | 'thru' ;
 LINK : 'as' S ('at' [ \t] | 'of') | 'or' | 'for' | 'on' | 'from' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday' ;
 NUMBER : D+ ([.,] D+)* ;
 BULLET : '\u0007' ;
-WORD   : WORD_CHARS ;
+// "Tel Aviv" is no telephone.
+WORD   : WORD_CHARS | 'tel' S ('aviv' | 'hai' | 'mond' | 'hashomer') ;
 fragment WORD_CHARS : WORD_CHAR+ (['&@/-] WORD_CHAR+ | '.' WORD_LETTER WORD_CHAR*)* ;
 fragment WORD_LETTER : [a-z\u0004\u000E] ;
 fragment WORD_CHAR  : [a-z0-9\u0004\u0005\u000E] ;

@@ -66,7 +66,7 @@ fragment NUMBER_WORD : ('no' 's'? '.'? | 'number' 's'? | 'number(s)' | '#') (S? 
 // "Tel.: 47-1", "Telephone number", and telephone numbers by their shape; a bare "542-0086" is a postcode.
 TELEPHONE_LEAD
     : (REGISTRANT S)? PHONE_WORD '.'? (S? [/&] S? PHONE_WORD '.'?)? ((S | '/') ('no' '.'? | 'number'))? (','? S 'including' S 'area' S 'code')? S? ':'+ | PHONE_WORD '.'
-    | ('telephone' | 'facsimile') ((S | '/') ('no.' | 'number'))?
+    | ('telephone' | 'facsimile' | 'tel' | 'phone' | 'fax' | 'telefax' | 'telefacsimile') ((S | '/') ('no.' | 'number'))?
     ;
 fragment PHONE_WORD : 'tel' | 'telephone' | 'phone' | 'fax' | 'facsimile' | 'telefax' | 'telefacsimile' | 'mobile' ;
 TELEPHONE

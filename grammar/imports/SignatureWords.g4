@@ -45,9 +45,9 @@ BEHALF
 CLOSING : 'very' S 'truly' S 'yours' | 'yours' S ('truly' | 'sincerely' | 'faithfully') | 'sincerely' (S 'yours')? | 'respectfully' S 'submitted' ;
 REGISTRANT_LABEL : ('registrant' | 'company' | 'issuer') S? ':' ;
 
-// "/s/ Name", "/S/", "/ s / Name", "(Signed) Name", "s/ Name", "Sd/- Name".
+// "'signed'" in quotes, "/s/ Name", "/S/", "/ s / Name", "(Signed) Name", "s/ Name", "Sd/- Name".
 CONFORMED : SIGNED | 's/' ':'? | 'sd/' '-'? | '//s//' | '\\s\\' | 'conf' '.'? ':' (S SIGNED)? ;
-fragment SIGNED : '/' S? 's' '.'? S? '/' '/'? ':'? | [([] S? ('signed' | 's' | 'sgd' '.'?) S? [)\]] ;
+fragment SIGNED : '/' S? 's' '.'? S? '/' '/'? ':'? | [([] S? ('signed' | 's' | 'sgd' '.'?) S? [)\]] | QUOTE 'signed' QUOTE ;
 // "By: /s/" is one phrase: which of the two comes first says nothing.
 BY_SIGNED : ('by' | 'per' | 'por' | 'par') S? ':'? S? (SIGNED | 's/' ':'?) ;
 BY : 'by' S? ':' | ('per' | 'por' | 'par') S? ':' | 'by' | ('signed' | 'signed' S 'by' | 'signature') S? ':' ;

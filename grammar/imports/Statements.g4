@@ -26,7 +26,8 @@ isAttached      : thing (IS_ATTACHED | WAS_ATTACHED) TEXT? AS numbers ;
 whichIsAttached : thing RELATIVE (IS_ATTACHED | WAS_ATTACHED | ATTACHED) TEXT? AS numbers ;
 // "entered into a loan agreement ( | attached | as | Exhibit 10.1", "(i) a release, | attached | as | Exhibit 99.1".
 attached        : thing ATTACHED TEXT? AS numbers ;
-// "Attached | hereto | as | Exhibit 99.1 | and incorporated herein | is | a copy of the press release".
+// "Attached | hereto | as | Exhibit 99.1 | and incorporated herein | is | a copy of the press release"; in "..., | as | Exhibit 2 | the notice"
+// verb and copula are those of the clause before.
 attachedIs      : FIRST_ATTACHED TEXT? AS numbers TEXT? COPULA thing ;
 // "We hereby furnish | our interim report | as | Exhibit 99.1", "furnishes, | as | Exhibit 99.1 |, its interim report".
 furnishes       : thing FURNISHES (TEXT AS numbers | AS numbers thing) ;

@@ -11,6 +11,7 @@ import dev.sixk.words.Vocabulary;
  */
 final class AttachingClause {
 
+    private static final String SIGNS = ",;";
     private static final Vocabulary ATTACHES = Vocabulary.of(RULE_attaches);
     private static final Vocabulary PARTICIPLES = Vocabulary.of(RULE_participle);
     private static final Vocabulary ACTIVE = Vocabulary.of(RULE_active);
@@ -43,6 +44,11 @@ final class AttachingClause {
 
     boolean isActive() {
         return verb >= 0 && ACTIVE.has(phrases.kind(verb));
+    }
+
+    /** Says whether no verb attaches the number, and a sign or "and" sets "as" off from the words before. */
+    boolean isElliptic() {
+        return verb < 0 && copula < 0 && as > from && (phrases.kind(as - 1) == AND || SIGNS.indexOf(phrases.firstChar(as - 1)) >= 0);
     }
 
     /** Gives the token type of the verb. */
@@ -79,9 +85,9 @@ final class AttachingClause {
         return copula < end ? copula : -1;
     }
 
-    /** "Attached as", "Also attached as", "and attached as". */
+    /** "Attached as", "Also attached as", "and attached as", "; attached as". */
     private boolean beginsClause() {
         int before = phrases.writtenEnd(opening, verb) - 1;
-        return before <= opening || phrases.kind(before) == AND;
+        return before <= opening || phrases.kind(before) == AND || phrases.is(verb - 1, ';');
     }
 }

@@ -20,7 +20,7 @@ final class SentenceFold {
     /** The first phrase with words, and the first one that no token holds yet. */
     private int opening;
     private int text;
-    /** Whether the thing behind "Attached as Exhibit 1 is" goes on, and whether a verb that attaches stood before. */
+    /** Whether the thing behind "Attached as Exhibit 1 is", "We furnish as Exhibit 1" goes on, and whether a verb that attaches stood before. */
     private boolean open;
     private boolean verbSeen;
 
@@ -49,8 +49,13 @@ final class SentenceFold {
 
     private void clause(int number, int behind) {
         AttachingClause clause = new AttachingClause(phrases, text, opening, number, behind, to);
+        boolean others = ExhibitNumbers.areOthers(phrases, clause.verb, behind, to);
+        if (open && !others && clause.isElliptic()) {
+            elliptic(clause, number, behind);
+            return;
+        }
         boolean within = open && clause.copula < 0 && !parted(clause);
-        if (within || ExhibitNumbers.areOthers(phrases, clause.verb, behind, to)) {
+        if (within || others) {
             return;
         }
         if (clause.copula >= 0) {
@@ -92,6 +97,15 @@ final class SentenceFold {
         open = true;
     }
 
+    /** "is the annual report, as Exhibit 2 the notice and as Exhibit 3 the form of proxy": the verb is that of the clause before. */
+    private void elliptic(AttachingClause clause, int number, int behind) {
+        words(clause.as, false);
+        fold.mark(FIRST_ATTACHED, clause.as);
+        numbers(clause.as, number, behind);
+        fold.mark(COPULA, behind);
+        open = true;
+    }
+
     /** "a copy of which is attached as Exhibit 99.1", "furnishes its interim report as Exhibit 99.1". */
     private void direct(AttachingClause clause, int number, int behind) {
         int verb = clause.verb;
@@ -104,9 +118,7 @@ final class SentenceFold {
         int object = clause.isActive() ? phrases.written(verb + 1, clause.as) : verb + 1;
         place(object, clause.as);
         numbers(clause.as, number, behind);
-        if (clause.isActive() && object == clause.as) {
-            words(to, true);
-        }
+        open = clause.isActive() && object == clause.as;
     }
 
     /** "Exhibit 99.1 to this report contains the interim statements". */

@@ -193,6 +193,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         Signer signer = current == null || current.labelled ? begin(value) : current;
         signer.labelled = true;
         signer.name(value, named.NAME_LABEL() == null ? NameAndTitle.ofBoth(value) : NameAndTitle.of(value), true);
+        party.moveName(signer);
         return null;
     }
 
