@@ -32,7 +32,7 @@ final class NounPhrase {
     NounPhrase(FormToken words) {
         phrases = words.phrases();
         int first = phrases.written(words.first(), words.end());
-        while (first < words.end() && (!phrases.isWritten(first) || isJoining(first))) {
+        while (first < words.end() && (!phrases.isWritten(first) || isJoining(first) || isLeftOver(first))) {
             first++;
         }
         int last = words.end();
@@ -41,6 +41,11 @@ final class NounPhrase {
         }
         from = first;
         to = last;
+    }
+
+    /** "hereto and the consent", "and of the presentation": words of the clause before. */
+    private boolean isLeftOver(int phrase) {
+        return phrases.kind(phrase) == HEREBY || phrase > 0 && phrases.kind(phrase) == OF && phrases.kind(phrase - 1) == AND;
     }
 
     private boolean isJoining(int phrase) {
@@ -134,6 +139,7 @@ final class NounPhrase {
         }
         List<Words> parts = split(begin, false);
         parts = parts.size() == count ? parts : split(begin, true);
+        parts = parts.size() == count || count == 1 ? parts : enumerated(begin);
         return parts.size() == count ? parts : Collections.nCopies(count, bare(begin, to));
     }
 
@@ -149,6 +155,20 @@ final class NounPhrase {
             }
         }
         parts.add(bare(start, to));
+        return parts;
+    }
+
+    /** "the following: (1) a release; (2) the report; and (3) the notice". */
+    private List<Words> enumerated(int begin) {
+        List<Words> parts = new ArrayList<>();
+        for (int i = ENUMERATORS.first(phrases, begin, to), next; i < to; i = next) {
+            next = ENUMERATORS.first(phrases, i + 1, to);
+            int end = next;
+            while (end > i + 1 && (isSign(end - 1) || isJoining(end - 1))) {
+                end--;
+            }
+            parts.add(bare(i + 1, end));
+        }
         return parts;
     }
 

@@ -48,7 +48,11 @@ final class AttachingClause {
 
     /** Says whether no verb attaches the number, and a sign or "and" sets "as" off from the words before. */
     boolean isElliptic() {
-        return verb < 0 && copula < 0 && as > from && (phrases.kind(as - 1) == AND || SIGNS.indexOf(phrases.firstChar(as - 1)) >= 0);
+        return verb < 0 && copula < 0 && isSetOff(as);
+    }
+
+    boolean isSetOff(int phrase) {
+        return phrase > from && (phrases.kind(phrase - 1) == AND || SIGNS.indexOf(phrases.firstChar(phrase - 1)) >= 0);
     }
 
     /** Gives the token type of the verb. */

@@ -11,6 +11,7 @@ import dev.sixk.words.Vocabulary;
  */
 final class SentenceFold {
 
+    private static final Vocabulary ATTACHES = Vocabulary.of(RULE_attaches);
     private static final Vocabulary ARTICLES = Vocabulary.of(RULE_article);
     private static final Vocabulary PREDICATES = Vocabulary.of(RULE_predicate);
 
@@ -20,9 +21,10 @@ final class SentenceFold {
     /** The first phrase with words, and the first one that no token holds yet. */
     private int opening;
     private int text;
-    /** Whether the thing behind "Attached as Exhibit 1 is", "We furnish as Exhibit 1" goes on, and whether a verb that attaches stood before. */
+    /** Whether the thing behind "Attached as Exhibit 1 is", "We furnish as Exhibit 1" goes on; whether a verb that attaches stood before, or stands anywhere. */
     private boolean open;
     private boolean verbSeen;
+    private boolean attaches;
 
     SentenceFold(Fold fold) {
         this.fold = fold;
@@ -36,6 +38,7 @@ final class SentenceFold {
         opening = phrases.written(first, end);
         open = false;
         verbSeen = false;
+        attaches = ATTACHES.isIn(phrases, first, end);
         fold.mark(SENTENCE, first);
         for (int i = first, behind; i < end; i = Math.max(text, Math.max(i + 1, behind))) {
             behind = ExhibitNumbers.end(phrases, i, end);
@@ -54,6 +57,11 @@ final class SentenceFold {
             elliptic(clause, number, behind);
             return;
         }
+        if (open && !others && clause.as < 0 && clause.isSetOff(number) && predicate(behind) < to) {
+            words(number, false);
+            contains(number, behind);
+            return;
+        }
         boolean within = open && clause.copula < 0 && !parted(clause);
         if (within || others) {
             return;
@@ -64,7 +72,7 @@ final class SentenceFold {
             direct(clause, number, behind);
         } else if (number == opening) {
             contains(number, behind);
-        } else if (verbSeen && (clause.as >= 0 || phrases.is(number - 1, '(') && phrases.written(text, number) < number)) {
+        } else if (clause.as >= 0 ? verbSeen : attaches && phrases.is(number - 1, '(') && phrases.written(text, number) < number) {
             words(clause.as < 0 ? number : clause.as, clause.as >= 0);
             numbers(clause.as, number, behind);
         }
@@ -121,19 +129,27 @@ final class SentenceFold {
         open = clause.isActive() && object == clause.as;
     }
 
-    /** "Exhibit 99.1 to this report contains the interim statements". */
+    /** "Exhibit 99.1 to this report contains the interim statements, and Exhibit 99.2 is the notice". */
     private void contains(int number, int behind) {
-        for (int i = behind; i < Math.min(to - 1, behind + Bounds.LONGEST_SENTENCE); i++) {
-            if (PREDICATES.has(phrases.kind(i)) && ARTICLES.has(phrases.kind(i + 1))) {
-                fold.mark(BLANK, number);
-                numbers(-1, number, behind);
-                place(behind, i);
-                fold.add(CONTAINS, i, i + 1);
-                text = i + 1;
-                words(to, true);
-                return;
-            }
+        int predicate = predicate(behind);
+        if (predicate < to) {
+            fold.mark(BLANK, number);
+            numbers(-1, number, behind);
+            place(behind, predicate);
+            fold.add(CONTAINS, predicate, predicate + 1);
+            text = predicate + 1;
+            open = true;
         }
+    }
+
+    /** Gives the verb behind a number that says what the exhibit is; the sentence's end if there is none. */
+    private int predicate(int behind) {
+        int predicate = behind;
+        int last = Math.min(to - 1, behind + Bounds.LONGEST_SENTENCE);
+        while (predicate < last && !(PREDICATES.has(phrases.kind(predicate)) && ARTICLES.has(phrases.kind(predicate + 1)))) {
+            predicate++;
+        }
+        return predicate < last ? predicate : to;
     }
 
     // ---- their parts
