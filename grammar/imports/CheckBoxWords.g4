@@ -11,6 +11,8 @@ NOTE_LEAD      : 'note' S? [:.] ;
 ANNUAL_FORMS_MENTION : ('form' 's'? S?)? TWENTY S ('or' | 'and') S ('form' S?)? FORTY '?'? ;
 // "The registrant will file annual reports on Form 20-F."
 FILES_REPORTS : ('files' S 'or' S)? ('will' S)? 'file' 's'? S ('its' S)? 'annual' S 'report' 's'? S ('on' | 'under' S ('the' S)? 'cover' (S 'of')?) ;
+// "The registrant is not furnishing the information to the Commission pursuant to Rule 12g3-2(b)."
+NOT_FURNISHING : 'is' S 'not' S (('also' | 'thereby') S)* 'furnishing' ;
 FORM_20F : ('form' S?)? TWENTY ;
 FORM_40F : ('form' S?)? FORTY ;
 fragment TWENTY : '20' S? '-'? S? 'f' ;

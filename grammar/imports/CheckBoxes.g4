@@ -18,8 +18,8 @@ topic
     | QUESTION_SUBJECT     // hook: a phrase that one form alone asks about; the token keeps the form's own type
     ;
 
-// "The registrant files annual reports on Form 20-F": an answer without a box.
-statement  : FILES_REPORTS TEXT? answers? ;
+// "The registrant files annual reports on Form 20-F", "is not furnishing the information to the Commission": an answer without a box.
+statement  : (FILES_REPORTS | NOT_FURNISHING) TEXT? answers? ;
 // If "Yes" is marked, indicate below the file number assigned to the registrant in connection with Rule 12g3-2(b): 82-____
 followUp   : FOLLOW_UP_LEAD TEXT? answers? ;
 fileNumber : FILE_12G3 VALUE? TEXT? answers? ;

@@ -13,7 +13,7 @@ fragment GAP            : [ \t] ;
 
 // Lists of exhibits: headings, alone on their line.
 EXHIBIT_INDEX
-    : 'exhibit' 's'? S ('index' | 'list' | 'table')
+    : ('exhibit' | 'exibit') 's'? S ('index' | 'list' | 'table')
     | ('index' | 'list' | 'table' | 'schedule') S ('of' | 'to') S ('the' S)? 'exhibit' 's'?
     | ('form' ' ')? D D? '-' [a-z] ' ' 'exhibit' 's'
     ;
@@ -37,9 +37,9 @@ fragment HEADING_NOUN
     | 'herewith' | 'hereto'
     ;
 // Titles of a list's columns; "Exhibit" and "Number" may stand on two lines.
-NUMBER_TITLE : 'exhibit' 's'? (' ' ('no' | 'nos' | 'number' | 'numbers' | '#') | GAP ('title' | 'document' | 'item'))? '.'? ;
+NUMBER_TITLE : 'exhibit' 's'? (' ' ('no' | 'nos' | 'number' | 'numbers' | '#') | GAP ('title' | 'document' | 'item'))? '.'? | ('document' | 'attachment') ' ' ('no' '.'? | 'number') ;
 TEXT_TITLE
-    : 'description' 's'? (' ' 'of' ' ' ('the' ' ')? ('exhibit' | 'document' | 'attachment') 's'?)?
+    : 'description' 's'? (' ' 'of' ' ' ('the' ' ')? ('exhibit' | 'exibit' | 'document' | 'attachment') 's'?)?
     | ('exhibit' | 'document') ' ' 'description' | 'document' 's'?
     ;
 ITEM_TITLE   : 'item' 's'? | 'number' ;

@@ -1,14 +1,14 @@
 /* What signature blocks print, what filers print around a name, and the words that tell a title or a company. */
 lexer grammar SignatureWords;
 
-SIGNATURE_HEADING : 'signature' ('s' | '(s)')? (S 'page')? ;
+SIGNATURE_HEADING : ('signature' | 'signiture') ('s' | '(s)')? (S 'page')? ;
 SIGNATURE_SENTENCE
     : REQUIREMENTS ('section' 's'? S SECTIONS S 'of' S ('the' S)?)? (US S)? ('securities' (S 'and')? S)? 'exchange' S 'act' (S 'of' S '1934')? (S? ',' S 'as' S 'amended')?
     | REQUIREMENTS (US S)? ('securities' | 'section' 's'?)
     ;
 // The requirements of another law: a registration statement is signed so.
 OTHER_SENTENCE : REQUIREMENTS (US S)? 'securities' S 'act' (S 'of' S '1933')? ;
-fragment REQUIREMENTS : ('pursuant' S ('to' | 'with') | ('in' S)? ('accordance' | 'compliance') S 'with') S ('the' S)? 'requirement' 's'? S 'of' S ('the' S)? ;
+fragment REQUIREMENTS : ('pursuant' S ('to' | 'with') | ('in' S)? ('accordance' | 'compliance') S 'with') S ('the' S)? ('requirement' | 'requirment') 's'? S 'of' S ('the' S)? ;
 fragment SECTIONS     : D ~[ \t\n]* (S ('or' | 'and') S D ~[ \t\n]*)? ;
 fragment US           : 'u.s' '.'? | 'united' S 'states' ;
 
@@ -43,6 +43,8 @@ BEHALF
 
 // A letter's close: "Very truly yours,", "Yours faithfully,".
 CLOSING : 'very' S 'truly' S 'yours' | 'yours' S ('truly' | 'sincerely' | 'faithfully') | 'sincerely' (S 'yours')? | 'respectfully' S 'submitted' ;
+// The caption below a company's name, without parentheses.
+REGISTRANT_WORD : 'registrant' ;
 REGISTRANT_LABEL : ('registrant' | 'company' | 'issuer') S? ':' ;
 
 // "'signed'" in quotes, "/s/ Name", "/S/", "/ s / Name", "(Signed) Name", "s/ Name", "Sd/- Name".
@@ -112,6 +114,7 @@ COMPANY_FORM
     : 'limited' | 'ltd' | 'inc' | 'incorporated' | 'corp' | 'corporation' | 'company' | 'plc' | 'p.l.c' | 'ag' | 'se' | 'asa' | 'a/s' | 'ab' | 'oyj'
     | 's.a' | 'sa' | 's.a.a' | 's.a.b' | 's.a.s' | 's.p.a' | 'spa' | 'n.v' | 'nv' | 'b.v' | 'bv' | 'c.v' | 'llc' | 'l.l.c' | 'lp' | 'l.p' | 'llp' | 'gmbh'
     | 'kgaa' | 'trust' | 'fund' | 'bank' | 'holding' | 'holdings' | 'berhad' | 'bhd' | 'tbk' | 'pte' | 'pty' | 'ojsc' | 'pjsc' | 'jsc' | 'sgps'
+    | 'kabushiki' S 'kaisha' | 'sociedad' S 'anonima' | 'sociedade' S 'anonima' | 'societe' S 'anonyme' | 'aktiengesellschaft'
     | 'sp' '.'? S 'z' S? '.'? S? 'o' '.'? S? 'o' | 's.r.l' | 'srl' | 'd.d' | 'a.s' | 'k.k' | 'co' '.' (',')? S 'ltd' | 'group' | 'partnership'
     ;
 

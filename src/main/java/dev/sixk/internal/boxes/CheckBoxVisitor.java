@@ -32,6 +32,7 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     private boolean followUp;
     private boolean note;
     private boolean stated;
+    private @Nullable StatementContext denied;
 
     private CheckBoxVisitor() {
     }
@@ -78,6 +79,10 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         } else if (!note || current != null && current.kind() != Question.UNKNOWN && current.kind() != topic.kind()) {
             mention(topic, ctx);
         }
+        if (denied != null && current != null && current.kind() == RULE_12G3 && topic.kind() == RULE_12G3) {
+            questions.denied(current, (FormToken) denied.getStart());
+        }
+        denied = null;
         return visitChildren(ctx);
     }
 
@@ -117,6 +122,7 @@ final class CheckBoxVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         stated = true;
         visitChildren(ctx);
         stated = false;
+        denied = ctx.NOT_FURNISHING() == null ? null : ctx;
         return null;
     }
 

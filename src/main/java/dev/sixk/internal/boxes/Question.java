@@ -127,6 +127,14 @@ final class Question {
         return boxes.size() > before;
     }
 
+    /** Takes an answer in words, where there is none yet. */
+    void state(PlacedBox box) {
+        if (boxes.isEmpty()) {
+            boxes.add(box);
+            rules.add(rule);
+        }
+    }
+
     boolean isChecked(int label) {
         return boxes.stream().anyMatch(box -> box.label() == label && box.isChecked());
     }

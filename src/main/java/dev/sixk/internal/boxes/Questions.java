@@ -1,6 +1,7 @@
 package dev.sixk.internal.boxes;
 
 import static dev.sixk.grammar.SixKReport.ANNUAL_FORMS_MENTION;
+import static dev.sixk.grammar.SixKReport.NO;
 
 import dev.sixk.model.BoxState;
 import dev.sixk.words.FormToken;
@@ -64,6 +65,13 @@ final class Questions {
             Question asked = annual != null ? annual : current != null && beside ? current : alone;
             keep(run, asked, run.boxes(!run.fillsItsLine() && !(beside && asked.distance(run) <= 1)));
         }
+    }
+
+    /** "is not furnishing the information to the Commission pursuant to Rule 12g3-2(b)" answers where no box does. */
+    void denied(Question question, FormToken words) {
+        print(question);
+        question.state(new PlacedBox(NO, BoxState.CHECKED, "", words.words(), false));
+        reach(words);
     }
 
     /** "The registrant files annual reports on Form 20-F" answers where no box does, unless it is part of what is asked by check mark. */

@@ -53,12 +53,14 @@ final class RegistrantFacts {
      * translation.
      */
     void translate() {
-        if (exact.isEmpty()) {
+        boolean below = exact.isEmpty();
+        if (below) {
             name(english, translated == null ? named : translated);
             english = List.of();
             translated = null;
         }
         List<List<Run>> names = english.isEmpty() ? RegistrantNames.translation(exact) : List.of();
+        names = names.isEmpty() && below ? RegistrantNames.ofTwoLines(exact) : names;
         if (!names.isEmpty()) {
             exact = names.get(0);
             english(names.get(1), rule());

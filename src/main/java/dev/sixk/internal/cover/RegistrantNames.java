@@ -116,6 +116,13 @@ final class RegistrantNames {
         return innerFirst ? List.of(List.of(inner), outer) : List.of(outer, List.of(inner));
     }
 
+    /** Gives two lines, the first with a form of another language, the second with an English one, that stand over the caption of a translation. */
+    static List<List<Run>> ofTwoLines(List<Run> runs) {
+        boolean two = runs.size() == 2 && runs.get(0).line() != runs.get(1).line() && runs.stream().allMatch(Run::hasForm) && isForeign(runs.get(0))
+            && !isForeign(runs.get(1));
+        return two ? List.of(List.of(runs.get(0)), List.of(runs.get(1))) : List.of();
+    }
+
     private static List<List<Run>> scripts(List<Run> runs) {
         int english = 0;
         while (english < runs.size() && !isLatin(runs.get(english))) {
@@ -155,10 +162,11 @@ final class RegistrantNames {
         return !english.isEmpty() && isForeign(english.get(english.size() - 1)) && isForeign(original.get(original.size() - 1));
     }
 
-    /** Forms of other languages are cut to letters with full stops between: "S.A.", "N.V.", "S.p.A."; letters such as "é" are theirs. */
+    /** Forms of other languages are cut to letters, "S.A.", "N.V.", or spelt in two words, "Kabushiki Kaisha"; "Co., Ltd." is English. Letters such as "é" are theirs. */
     private static boolean isForeign(Run run) {
         for (int i = run.from(); i < run.to(); i++) {
-            if (run.phrases().kind(i) == COMPANY_FORM && run.phrases().text(i).indexOf('.') > 0) {
+            String form = run.phrases().text(i);
+            if (run.phrases().kind(i) == COMPANY_FORM && form.indexOf('.') > 0 != form.indexOf(' ') > 0) {
                 return true;
             }
         }

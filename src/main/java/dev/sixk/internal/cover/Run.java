@@ -107,6 +107,11 @@ record Run(Phrases phrases, int from, int to) {
         return own < end && isName(own);
     }
 
+    /** Says whether a company's form stands behind or before other words, "Kabushiki Kaisha Acme". */
+    boolean hasForm() {
+        return phrases.has(COMPANY_FORM, from, to) && isName(to);
+    }
+
     /** "DE C.V." and "S.A. DE C.V." go on from the line before. */
     private boolean isName(int end) {
         boolean name = false;

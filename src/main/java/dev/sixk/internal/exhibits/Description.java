@@ -54,9 +54,7 @@ final class Description {
     }
 
     private void cutLeader() {
-        while (to > from && phrases.kind(to - 1) == BAR) {
-            to--;
-        }
+        to = withoutBars(from, to);
         int end = to > from && phrases.kind(to - 1) == NUMBER ? to - 1 : to;
         int leader = end;
         while (leader > from && LEADERS.indexOf(phrases.firstChar(leader - 1)) >= 0) {
@@ -71,13 +69,21 @@ final class Description {
         to -= to > from && (phrases.is(to - 1, ';') || and && phrases.is(to - 1, ',')) ? 1 : 0;
     }
 
+    private int withoutBars(int begin, int end) {
+        int last = end;
+        while (last > begin && phrases.kind(last - 1) == BAR) {
+            last--;
+        }
+        return last;
+    }
+
     /** The words of all lines; where one line goes on with the next, they are one piece of the page. */
     private Words words() {
         List<Words> pieces = new ArrayList<>();
         int begin = from;
         for (int run = 0; run < token.runCount(); run++) {
             if (run + 1 == token.runCount() || token.from(run + 1) > token.to(run)) {
-                pieces.add(phrases.words(begin, Math.min(to, token.to(run))));
+                pieces.add(phrases.words(begin, withoutBars(begin, Math.min(to, token.to(run)))));
                 begin = run + 1 < token.runCount() ? Math.max(from, token.from(run + 1)) : to;
             }
         }

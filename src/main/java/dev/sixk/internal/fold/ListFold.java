@@ -99,7 +99,8 @@ final class ListFold {
 
     /** Behind the signature an index may stand, or a list right behind it: what follows are attached documents. */
     private boolean mayStand(int heading, int line) {
-        return signed < 0 || signed == line || heading == EXHIBIT_INDEX && !attachedBegun && !indexed;
+        boolean index = heading == EXHIBIT_INDEX || heading == NUMBER_TITLE && page.segmentsOn(line) > 1;
+        return signed < 0 || signed == line || index && !attachedBegun && !indexed;
     }
 
     private int heading(int heading, int line) {
@@ -127,7 +128,7 @@ final class ListFold {
             attachedBegun |= !opens && number.named();
         } else if (list.isEmpty()) {
             list.attachments |= headings.announcement(line, Math.max(body, signed)) >= 0;
-        } else if (number.named() && list.isLast(number.number())) {
+        } else if (number.named() && (list.isLast(number.number()) || !beside && page.pageBreak(line))) {
             close(line);
         }
         return list;

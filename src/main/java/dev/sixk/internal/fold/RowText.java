@@ -64,15 +64,16 @@ final class RowText {
 
     /** Folds the lines behind a row that go on with its description; gives the line behind them. */
     int goOn(int line, RowNumber number, boolean beside) {
-        int first = phrases.written(number.to(), phrases.end(line));
-        int column = page.column(phrases.segment(beside ? first : number.from()));
+        int text = phrases.written(number.to(), phrases.end(line));
+        int column = page.column(phrases.segment(beside ? text : number.from()));
         boolean waits = !beside;
         int next = line + 1;
         int behind = Math.min(page.lineCount(), line + 1 + Bounds.LONGEST_DESCRIPTION);
         while (next < behind && goesOn(next, number, column, waits)) {
             int end = end(phrases.first(next), next);
             if (phrases.written(phrases.first(next), end) < end || phrases.opening(page.firstSegment(next)) < 0) {
-                fold.add(TEXT, phrases.first(next), end);
+                int first = phrases.first(next);
+                fold.add(TEXT, phrases.firstChar(first) == '|' ? phrases.written(first, end) : first, end);
                 waits = false;
             }
             next++;
@@ -110,7 +111,7 @@ final class RowText {
             return false;
         }
         boolean open = OPEN.indexOf(phrases.lastChar(phrases.end(next - 1) - 1)) >= 0;
-        boolean within = page.column(page.firstSegment(next)) >= column - 2;
+        boolean within = page.column(phrases.segment(phrases.written(first, phrases.end(next) - 1))) >= column - 2;
         return waits || small || !page.gapBefore(next) && (within || open);
     }
 

@@ -64,6 +64,11 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
             && IntStream.range(from, to).filter(phrases::isWritten).count() <= Bounds.NAME_WORDS;
     }
 
+    /** Says whether the cell is one word of a kind. */
+    boolean isWord(int kind) {
+        return to == from + 1 && phrases.kind(from) == kind;
+    }
+
     /** Gives the kind of the first label among these, 0 without one. */
     int label(Vocabulary kinds) {
         return IntStream.range(from, to).filter(i -> isLabel(i, kinds)).map(phrases::kind).findFirst().orElse(0);

@@ -75,7 +75,8 @@ record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
             if (left != null && before >= 0 && order >= 0 && (order <= before || ORDER.get(order) == DATE_LABEL)) {
                 Integer start = labels.higher(left.lastColumn() + Bounds.TOLERANCE);
                 starts.add(start == null ? cell.column() : start);
-            } else if (left != null && mark != null && left.line() == cell.line() && before < 0 && order < 0 && isBelow(cell, mark, left)) {
+            } else if (left != null && mark != null && left.line() == cell.line() && order < 0 && (before < 0 || ORDER.get(before) == DATE_LABEL)
+                && isBelow(cell, mark, left)) {
                 starts.add(mark.column());
             }
             mark = order == 0 ? cell : mark;
@@ -92,6 +93,6 @@ record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
     /** Gives the place of a cell's first label in the order of the form, -1 without one. */
     private static int order(SigningCell cell) {
         int kind = cell.label(LABELS);
-        return MARKS.has(kind) ? 0 : ORDER.indexOf(kind);
+        return MARKS.has(kind) || cell.isQuoted() ? 0 : ORDER.indexOf(kind);
     }
 }

@@ -30,11 +30,15 @@ record SigningTokens(Fold fold, boolean signed) {
             fold.add(VALUE, cell.from() + 1, cell.to() - 1);
             return;
         }
+        if (cell.isWord(REGISTRANT_WORD) && UNSIGNED.has(fold.last().getType())) {
+            fold.add(REGISTRANT_CAPTION, cell.from(), cell.to());
+            return;
+        }
         int run = cell.from();
         for (int i = run; i < cell.to(); i++) {
             if (DAY.has(phrases.kind(i)) ? isDated(run, i, cell.to()) : cell.isLabel(i, NAMED)) {
                 before(i, run);
-                fold.add(phrases.kind(i), i, i + 1);
+                label(i);
                 run = DAY.has(phrases.kind(i)) && isEnd(i + 1, cell.to()) ? cell.to() : i + 1;
             }
         }
@@ -42,6 +46,13 @@ record SigningTokens(Fold fold, boolean signed) {
         boolean named = fold.last().getType() == LINE && fold.last().getLine() == cell.line();
         if (!signed && !named && BLANK_SIGNATURE.isIn(phrases, cell.from(), cell.to()) && saying(cell.from(), cell.to()) == cell.to()) {
             fold.add(RULE, cell.from(), cell.to());
+        }
+    }
+
+    /** "(Signature)" on the rule behind "By" leaves the name below it to "By". */
+    private void label(int phrase) {
+        if (fold.phrases.kind(phrase) != SIGNATURE_CAPTION || fold.last().getType() != BY) {
+            fold.add(fold.phrases.kind(phrase), phrase, phrase + 1);
         }
     }
 
