@@ -54,7 +54,7 @@ SEQUENTIAL_PAGE : 'sequential' 'ly'? (S 'numbered')? (S 'page' 's'? (S ('no' '.'
 
 // Words that announce a list: "consists of the following", "the following exhibits are attached", "the documents below".
 FOLLOWING_EXHIBITS
-    : ('consists' | 'comprises' | 'comprised' | 'consisting') S ('of' S)? ('the' S | 'copies' S 'of' S 'the' S)? 'following'
+    : ('consists' | 'comprises' | 'comprised' | 'consisting' | 'contains' | 'includes') S ('of' S)? ('the' S | 'copies' S 'of' S 'the' S)? 'following'
     | ('the' S)? 'following' S ANNOUNCED 's'?
     | ('the' S)? 'following' S ('is' | 'are') S ('attached' | 'furnished' | 'filed' | 'included' | 'submitted' | 'enclosed' | 'annexed')
     | ANNOUNCED 's' S ('listed' S)? 'below'

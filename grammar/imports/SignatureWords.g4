@@ -59,6 +59,8 @@ TITLE_LABEL : ('title' ('s' | '(s)')? | 'its' | 'position' | 'capacity' | 'offic
 DATE_LABEL : ('date' | 'dated' | 'fecha') S? ':' | 'date' | 'dated' | 'dated' S 'this' | 'dated' S 'as' S 'of' | 'date' S 'of' S 'signature' (S? ':')? ;
 // Behind the block: a table of announcements.
 DATE_COLUMN : 'date' ('d' | 's')? '\t' ('subject' | 'announcement' | 'headline' | 'release' | 'event') 's'? ;
+// "cc: New York Stock Exchange" stands below the block.
+COPIES_TO : 'cc' S? ':' | 'c.c.' S? ':'? | 'copies' S 'to' S? ':' ;
 PLACE_LABEL : ('place' | 'city') S? ':' ;
 CONTACT_LABEL : ('e' '-'? 'mail' | 'website' | 'web' S 'site' | 'contact') (S 'address')? S? ':' ;
 

@@ -24,6 +24,8 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     private final UncaptionedLines lines = new UncaptionedLines();
     private final NumberedNames numbered = new NumberedNames();
     private boolean captioned;
+    /** Whether lines that may be an address stand over the caption of a telephone number, "(telephone)". */
+    private boolean overTelephone;
     private boolean image;
     private boolean formsOwn;
 
@@ -152,7 +154,7 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     /** Without a caption of its own, the name is the first line: of those above the form's phrases, else of the address. */
     private @Nullable Void address(List<Run> printed, ParserRuleContext ctx) {
-        List<Run> address = printed;
+        List<Run> address = printed.isEmpty() && overTelephone ? lines.takeLatest() : printed;
         if (!isNamed() && !image) {
             boolean above = !lines.isEmpty();
             List<Run> rest = registrants.nameFirst(above ? lines.takeFirst() : printed, above ? 1 : 2, ctx);
@@ -207,6 +209,7 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         registrants.first().telephone(runs.telephone(), ctx);
         if (runs.telephone() != null && isNamed() && !registrants.isAddressed()) {
             lines.add(runs.lines());
+            overTelephone = true;
         }
         return null;
     }

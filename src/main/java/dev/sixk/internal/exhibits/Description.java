@@ -2,9 +2,9 @@ package dev.sixk.internal.exhibits;
 
 import static dev.sixk.grammar.SixKReport.AND;
 import static dev.sixk.grammar.SixKReport.BAR;
-import static dev.sixk.grammar.SixKReport.NUMBER;
 import static dev.sixk.grammar.SixKReport.TEXT_TITLE;
 
+import dev.sixk.internal.fold.RowOrder;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
@@ -55,7 +55,7 @@ final class Description {
 
     private void cutLeader() {
         to = withoutBars(from, to);
-        int end = to > from && phrases.kind(to - 1) == NUMBER ? to - 1 : to;
+        int end = to > from && RowOrder.isPage(phrases.text(to - 1)) ? to - 1 : to;
         int leader = end;
         while (leader > from && LEADERS.indexOf(phrases.firstChar(leader - 1)) >= 0) {
             leader--;

@@ -166,10 +166,29 @@ final class ListFold {
         if (number == null || !aside && !into.numbersBehind && last == end - 1) {
             return line;
         }
-        fold.add(VALUE, first, aside ? last - 1 : last);
+        description(aside || !into.numbersBehind ? line : into.first(page, line), line, aside ? last - 1 : last);
         fold.add(ROW_BEHIND, last, number.to());
         into.took(number.number());
-        return line + 1;
+        int next = line + 1;
+        while (into.numbersBehind && next < page.lineCount() && goesOn(next)) {
+            fold.add(TEXT, phrases.first(next), phrases.end(next++));
+        }
+        return next;
+    }
+
+    /** Folds a description before its number, and the lines of it above that of the number. */
+    private void description(int from, int line, int end) {
+        fold.add(VALUE, phrases.first(from), from < line ? phrases.end(from) : end);
+        for (int i = from + 1; i <= line; i++) {
+            fold.addMore(phrases.first(i), i < line ? phrases.end(i) : end);
+        }
+    }
+
+    /** A line in small letters, without a number of its own, goes on with the description. */
+    private boolean goesOn(int line) {
+        int first = phrases.first(line);
+        int end = phrases.writtenEnd(first, phrases.end(line));
+        return !page.gapBefore(line) && first < end && Character.isLowerCase(phrases.firstChar(first)) && RowNumber.at(phrases, end - 1, phrases.end(line)) == null;
     }
 
     /** Says whether a label and its number fill a cell, "Annex A". */

@@ -3,6 +3,7 @@ package dev.sixk.internal.fold;
 import static dev.sixk.grammar.SixKReport.CONTENTS_HEADING;
 import static dev.sixk.grammar.SixKReport.EXHIBIT_INDEX;
 
+import dev.sixk.words.PageText;
 import org.jspecify.annotations.Nullable;
 
 /** A list while its lines are folded: what kind of heading opened it, its last row, and what stood between. */
@@ -46,6 +47,15 @@ final class OpenList {
     /** Says whether a number of the list's kind stands right behind its last row and does not go on from it. */
     boolean isStray(RowNumber row) {
         return last != null && others == 0 && RowOrder.isDigit(row.number()) == RowOrder.isDigit(last);
+    }
+
+    /** Gives the first of the lines behind the last row that stand right above a line. */
+    int first(PageText page, int line) {
+        int first = line;
+        while (line - first < others && !page.gapBefore(first)) {
+            first--;
+        }
+        return first;
     }
 
     boolean isLast(String number) {

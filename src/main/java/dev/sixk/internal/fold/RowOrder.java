@@ -49,6 +49,11 @@ public final class RowOrder {
         return number.indexOf('.') < dash && number.lastIndexOf('.') > dash;
     }
 
+    /** "6", "F-12". */
+    public static boolean isPage(String text) {
+        return isSimple(text.substring(text.indexOf('-') + 1));
+    }
+
     /** Says whether a number is digits alone. */
     static boolean isSimple(String number) {
         return number.chars().allMatch(Character::isDigit);

@@ -35,7 +35,7 @@ final class RowText {
         int last = phrases.writtenEnd(from, end) - 1;
         boolean alone = last >= from && (phrases.opens(last) || phrases.kind(last - 1) == BAR);
         boolean date = dated && last > from && phrases.opens(last) && DAYS.has(phrases.kind(last));
-        return date || alone && isPage(phrases.text(last)) ? last : end;
+        return date || alone && RowOrder.isPage(phrases.text(last)) ? last : end;
     }
 
     /** Says whether a line goes on with the prose of the line before: "copies of which are attached as | Exhibits 10.1 through 10.4". */
@@ -54,12 +54,7 @@ final class RowText {
         int from = note ? number + 1 : number;
         int behind = phrases.written(from, end) + 1;
         boolean column = behind < end && phrases.opens(behind);
-        return column && (dated && DAYS.has(phrases.kind(behind - 1)) || paged && isPage(phrases.text(behind - 1))) ? behind : from;
-    }
-
-    /** "6", "F-12". */
-    private static boolean isPage(String text) {
-        return RowOrder.isSimple(text.substring(text.indexOf('-') + 1));
+        return column && (dated && DAYS.has(phrases.kind(behind - 1)) || paged && RowOrder.isPage(phrases.text(behind - 1))) ? behind : from;
     }
 
     /** Folds the lines behind a row that go on with its description; gives the line behind them. */
