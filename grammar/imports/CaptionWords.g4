@@ -13,7 +13,8 @@ ENGLISH_CAPTION
     | 'translation' S 'of' S REGISTRANT S 'name' (S ('into' | 'to' | 'in') S 'english')?
     ;
 // "(Names of Registrants)": several, which "and" may join.
-REGISTRANTS_CAPTION : OPEN (('exact' | 'full' | 'correct') S)? 'names' S 'of' S ('the' S)? (('foreign' S)? ('private' S)?) ('registrant' | 'issuer' | 'co-registrant') CAPTION_REST ;
+REGISTRANTS_CAPTION : OPEN (('exact' | 'full' | 'correct') S)? ('names' S 'of' S ('the' S)? (('foreign' S)? ('private' S)?) ('registrant' | 'issuer' | 'co-registrant')
+    | 'name' S 'of' S ('the' S)? ('registrants' | 'issuers')) CAPTION_REST ;
 REGISTRANT_CAPTION
     : OPEN ('exact' | 'full' | 'correct') S 'name' CAPTION_REST
     | OPEN 'name' S 'of' S ('the' S)? (('first' | 'second' | 'third' | 'each') S)? ('foreign' S)? ('private' S)? ('registrant' | 'issuer' | 'company' | 'co-registrant') CAPTION_REST
@@ -35,7 +36,7 @@ fragment EXECUTIVE_OFFICE : 'principal' S 'executive' S 'office' 's'? ;
 JURISDICTION_CAPTION
     : OPEN ('state' | 'jurisdiction' | 'country' | 'province' | 'place') ('s'? S | ',' S | '/') CAPTION_REST
     | OPEN ('jurisdiction' | 'country') S? CLOSE
-    | 'state' S 'of' S 'incorporation'
+    | ('state' | 'place' | 'country') S 'of' S 'incorporation'
     | ('state' S 'or' S 'other' S)? 'jurisdiction' S 'of' S 'incorporation' (S 'or' S 'organization')?
     ;
 // "(a corporation organized under the laws of Norway)", "(Incorporated in Bermuda with limited liability)".

@@ -13,7 +13,7 @@ DATE
 DAY_MONTH  : MONTH_NAME ' ' DAY ORDINAL? | DAY ORDINAL? ' ' ('of' ' ')? MONTH_NAME ;
 // "May 2003", "May, 2003", "May of 2003", "May '03", "Jul-03", "05/2003", "June/July 2019", "May, 20 03".
 MONTH_YEAR
-    : MONTHS S? [,.;]? S? ('of' S)? SPACED_YEAR
+    : MONTHS S? [,.;]? S? ('of' S ('the' S 'year' S)?)? SPACED_YEAR
     | MONTHS S? ','? S? '\'' D D
     | MONTHS '-' (YEAR_DIGITS | D D)
     | MONTHS S? ',' S? '20' [ \t_]+ D D

@@ -63,7 +63,7 @@ FOLLOWING : ('the' S)? 'following' (S 'item' 's'?)? ;
 fragment ANNOUNCED : 'document' | 'exhibit' | 'material' | 'attachment' | 'press' S 'release' | 'news' S 'release' | 'announcement' ;
 
 // "1-14836", "001-31269", "0-12345", "000-12345-01".
-FILE_NUMBER : D D? D? ' '? '-' ' '? D D D? D? D? D? ('-' D D)? ;
+FILE_NUMBER : D D? D? ' '? '-' ' '? D D D? D? D? D? ('-' D D?)? ;
 
 // "(a)", "1.", "(1)", "99.1": the number of a row, once the row is known to be one.
 NUMBERING

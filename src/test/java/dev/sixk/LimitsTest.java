@@ -98,6 +98,25 @@ class LimitsTest {
                 + "; to allow more, set ParseLimits.textBytes.");
     }
 
+    /** What stands in a document, counted while it is read: tags, segments, phrases, tokens. */
+    @ParameterizedTest
+    @EnumSource
+    void whatStandsInTheReport(Way way) throws IOException {
+        byte[] html = bytes("<html><body><p>FORM 6-K</p><p>a <b>b</b></p></body></html>");
+        assertLimit(way, html, ParseLimits.builder().nodes(10), ParseLimits.builder().nodes(9), tooMany("tags in the document", 10, "nodes"));
+        assertLimit(way, html, ParseLimits.builder().segments(2), ParseLimits.builder().segments(1), tooMany("segments of lines in the document", 2, "segments"));
+        byte[] text = bytes("FORM 6-K\n\none two   three\nfour\n");
+        assertLimit(way, text, ParseLimits.builder().segments(4), ParseLimits.builder().segments(3), tooMany("segments of lines in the document", 4, "segments"));
+        assertLimit(way, text, ParseLimits.builder().phrases(5), ParseLimits.builder().phrases(4), tooMany("phrases in the document", 5, "phrases"));
+        byte[] list = bytes("FORM 6-K\n\nEXHIBIT INDEX\n\n99.1   One\n");
+        int tokens = 6;
+        assertLimit(way, list, ParseLimits.builder().tokens(tokens), ParseLimits.builder().tokens(tokens - 1), tooMany("tokens in the report", tokens, "tokens"));
+    }
+
+    private static String tooMany(String what, int count, String setting) {
+        return "Too many " + what + ": at least " + count + ", allowed " + (count - 1) + "; to allow more, set ParseLimits." + setting + ".";
+    }
+
     @Test
     void byDefaultWhatAHeapOfTwoGibibytesMayNotHoldIsRefused() {
         int text = 64 << 20;

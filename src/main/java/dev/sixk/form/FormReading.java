@@ -39,14 +39,14 @@ public final class FormReading {
 
     private FormReading(PageText page, FormInput input, FormWords words) {
         this.words = words;
-        this.phrases = new Phrases(page, words.lexer().apply(page), input.deadline());
+        this.phrases = new Phrases(page, words.lexer().apply(page), input.budget());
         this.input = input;
         this.facts = new Facts(input);
     }
 
     /** Begins to read a document with a form's words. */
     public static FormReading of(FormInput input, FormModule<?> module) {
-        PageText page = new PageText(readingOrder(LayoutReader.read(input.text(), input.evidence(), input.deadline()).lines()));
+        PageText page = new PageText(readingOrder(LayoutReader.read(input.text(), input.evidence(), input.budget()).lines()));
         return new FormReading(page, input, module.words());
     }
 
@@ -72,9 +72,9 @@ public final class FormReading {
     public ReportContext report() {
         if (report == null) {
             List<FormToken> tokens = Fold.tokens(phrases, words);
-            input.deadline().check();
+            input.budget().check();
             report = Fold.parser(tokens).report();
-            input.deadline().check();
+            input.budget().check();
         }
         return report;
     }

@@ -14,14 +14,14 @@ import java.util.Objects;
  * @param problems     the problems of the submission
  * @param evidence     whether the places of facts are to be kept
  * @param problemLimit the most problems that are kept
- * @param deadline     how long the reading may go on
+ * @param budget       what the reading may cost
  */
 public record FormInput(String text, int document, List<Attachment> attachments, List<Problem> problems, boolean evidence,
-                        int problemLimit, Deadline deadline) {
+                        int problemLimit, Budget budget) {
 
     public FormInput {
         Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(deadline, "deadline");
+        Objects.requireNonNull(budget, "budget");
         attachments = List.copyOf(attachments);
         problems = List.copyOf(problems);
     }

@@ -19,15 +19,19 @@ import java.io.Serializable;
  * @param attachmentBytes the longest decoded attachment, by default 256 MiB
  * @param problems        the most problems kept, by default 1,000
  * @param members         the most members of an archive, by default 1,000,000
+ * @param nodes           the most tags of an HTML document, counted by their brackets, by default 6,000,000
+ * @param segments        the most pieces of lines that white space or cells part, by default 3,000,000
+ * @param phrases         the most words, signs and phrases of a document, by default 24,000,000
+ * @param tokens          the most tokens of a report: what remains when words without a phrase of the form are taken together; by default 500,000
  */
 public record ParseLimits(long inputBytes, long textBytes, int expansion, int headerBytes, int documents, long attachmentBytes,
-                          int problems, int members) implements Serializable {
+                          int problems, int members, int nodes, int segments, int phrases, int tokens) implements Serializable {
 
     /** The longest byte array that common virtual machines allow. */
     public static final long LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private static final ParseLimits DEFAULTS =
-        new ParseLimits(192L << 20, 64L << 20, 200, 1 << 20, 10_000, 256L << 20, 1_000, 1_000_000);
+        new ParseLimits(192L << 20, 64L << 20, 200, 1 << 20, 10_000, 256L << 20, 1_000, 1_000_000, 6_000_000, 3_000_000, 24_000_000, 500_000);
 
     public ParseLimits {
         positive("inputBytes", inputBytes);
@@ -38,6 +42,10 @@ public record ParseLimits(long inputBytes, long textBytes, int expansion, int he
         positive("attachmentBytes", attachmentBytes);
         positive("problems", problems);
         positive("members", members);
+        positive("nodes", nodes);
+        positive("segments", segments);
+        positive("phrases", phrases);
+        positive("tokens", tokens);
         inputBytes = Math.min(inputBytes, LONGEST_ARRAY);
         textBytes = Math.min(textBytes, LONGEST_ARRAY);
         attachmentBytes = Math.min(attachmentBytes, LONGEST_ARRAY);
@@ -75,6 +83,10 @@ public record ParseLimits(long inputBytes, long textBytes, int expansion, int he
         private long attachmentBytes;
         private int problems;
         private int members;
+        private int nodes;
+        private int segments;
+        private int phrases;
+        private int tokens;
 
         private Builder(ParseLimits from) {
             inputBytes = from.inputBytes;
@@ -85,6 +97,10 @@ public record ParseLimits(long inputBytes, long textBytes, int expansion, int he
             attachmentBytes = from.attachmentBytes;
             problems = from.problems;
             members = from.members;
+            nodes = from.nodes;
+            segments = from.segments;
+            phrases = from.phrases;
+            tokens = from.tokens;
         }
 
         /** Sets the longest input in bytes, unpacked; at least 1, cut to {@link #LONGEST_ARRAY}. */
@@ -135,13 +151,38 @@ public record ParseLimits(long inputBytes, long textBytes, int expansion, int he
             return this;
         }
 
+        /** Sets the most tags of an HTML document; at least 1. */
+        public Builder nodes(int value) {
+            nodes = value;
+            return this;
+        }
+
+        /** Sets the most pieces of lines; at least 1. */
+        public Builder segments(int value) {
+            segments = value;
+            return this;
+        }
+
+        /** Sets the most words, signs and phrases of a document; at least 1. */
+        public Builder phrases(int value) {
+            phrases = value;
+            return this;
+        }
+
+        /** Sets the most tokens of a report; at least 1. */
+        public Builder tokens(int value) {
+            tokens = value;
+            return this;
+        }
+
         /**
          * Gives the limits.
          *
          * @throws IllegalArgumentException if a limit is below 1
          */
         public ParseLimits build() {
-            return new ParseLimits(inputBytes, textBytes, expansion, headerBytes, documents, attachmentBytes, problems, members);
+            return new ParseLimits(inputBytes, textBytes, expansion, headerBytes, documents, attachmentBytes, problems, members, nodes, segments,
+                phrases, tokens);
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.sixk.news;
 
 import dev.sixk.edgar.EdgarDocument;
 import dev.sixk.edgar.Submission;
-import dev.sixk.input.Deadline;
+import dev.sixk.input.Budget;
 import dev.sixk.input.ParseOptions;
 import dev.sixk.input.ParseStoppedException;
 import dev.sixk.input.SixKException;
@@ -59,13 +59,13 @@ public final class NewsReader {
         List<News> papers = new ArrayList<>();
         List<Evidence.FactEvidence> evidence = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        Deadline deadline = Deadline.of(options);
+        Budget budget = Budget.of(options);
         Set<EdgarDocument> primary = Set.copyOf(FilingDocuments.primary(submission, Set.of(String.valueOf(formType(submission)))));
         for (EdgarDocument document : isSixK(submission, reports) ? submission.documents() : List.<EdgarDocument>of()) {
             boolean isReport = primary.contains(document) && document.kind() != DocumentKind.PAPER;
             if (isReport || mayBeNews(document)) {
                 try {
-                    DocumentNews read = DocumentNews.read(source(submission, document, isReport), news.size(), options, deadline);
+                    DocumentNews read = DocumentNews.read(source(submission, document, isReport), news.size(), options, budget);
                     news.addAll(read.news());
                     papers.addAll(read.papers());
                     evidence.addAll(read.evidence());

@@ -1,7 +1,7 @@
 package dev.sixk.words;
 
 import dev.sixk.grammar.SixKWords;
-import dev.sixk.input.Deadline;
+import dev.sixk.input.Budget;
 import java.util.Arrays;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.atn.LexerATNSimulator;
@@ -23,7 +23,7 @@ public final class Phrases {
     private int[] starts = new int[FIRST_CAPACITY];
     private int[] ends = new int[FIRST_CAPACITY];
     private int[] segments = new int[FIRST_CAPACITY];
-    private final Deadline deadline;
+    private final Budget budget;
     private int count;
     private int matches;
     private int linesRead;
@@ -31,17 +31,22 @@ public final class Phrases {
 
     /** Makes the phrases that a lexer over {@code page} finds. */
     public Phrases(PageText page, Lexer lexer) {
-        this(page, lexer, Deadline.none());
+        this(page, lexer, Budget.none());
     }
 
-    /** Makes the phrases that a lexer over {@code page} finds before a deadline. */
-    public Phrases(PageText page, Lexer lexer, Deadline deadline) {
+    /** Makes the phrases that a lexer over {@code page} finds within a budget. */
+    public Phrases(PageText page, Lexer lexer, Budget budget) {
         this.page = page;
-        this.deadline = deadline;
+        this.budget = budget;
         this.source = lexer;
         this.lexer = lexer.getInterpreter();
         this.lineEnds = new int[page.lineCount() + 1];
         this.openings = new int[page.segmentCount()];
+    }
+
+    /** Gives what reading the phrases may cost. */
+    public Budget budget() {
+        return budget;
     }
 
     /** Gives the text that the phrases stand in. */
@@ -79,7 +84,7 @@ public final class Phrases {
         page.seek(position);
         while (page.index() < stop) {
             if (matches++ % Bounds.MATCHES_A_CHECK == 0) {
-                deadline.check();
+                budget.check();
             }
             int start = page.index();
             int kind = lexer.match(page, Lexer.DEFAULT_MODE);
@@ -111,6 +116,7 @@ public final class Phrases {
     }
 
     private void add(int kind, int start, int end, int segment) {
+        budget.phrases(count + 1);
         if (count == kinds.length) {
             kinds = Arrays.copyOf(kinds, count * 2);
             starts = Arrays.copyOf(starts, count * 2);

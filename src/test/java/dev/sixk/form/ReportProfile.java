@@ -1,7 +1,7 @@
 package dev.sixk.form;
 
 import dev.sixk.grammar.SixKReport;
-import dev.sixk.input.Deadline;
+import dev.sixk.input.Budget;
 import dev.sixk.input.FormInput;
 import dev.sixk.internal.fold.Fold;
 import dev.sixk.words.FormToken;
@@ -50,7 +50,7 @@ final class ReportProfile {
 
     /** Gives the tokens of a document. */
     static List<FormToken> tokens(String text, FormModule<?> form) {
-        FormReading reading = FormReading.of(new FormInput(text, 0, List.of(), List.of(), false, PROBLEMS, Deadline.none()), form);
+        FormReading reading = FormReading.of(new FormInput(text, 0, List.of(), List.of(), false, PROBLEMS, Budget.none()), form);
         return Fold.tokens(reading.phrases(), form.words());
     }
 

@@ -7,7 +7,7 @@ import dev.sixk.form.FormModule;
 import dev.sixk.form.FormReading;
 import dev.sixk.grammar.SixKReportBaseVisitor;
 import dev.sixk.grammar.SixKWords;
-import dev.sixk.input.Deadline;
+import dev.sixk.input.Budget;
 import dev.sixk.input.FormInput;
 import dev.sixk.internal.fold.CoverSearch;
 import dev.sixk.internal.fold.Fold;
@@ -116,7 +116,7 @@ class ReadOnceTest {
 
     @Test
     void aTreeIsMadeOnce() {
-        FormReading reading = FormReading.of(new FormInput(Samples.seeds().get(0), 0, List.of(), List.of(), false, 1, Deadline.none()), module(new ArrayList<>()));
+        FormReading reading = FormReading.of(new FormInput(Samples.seeds().get(0), 0, List.of(), List.of(), false, 1, Budget.none()), module(new ArrayList<>()));
         assertThat(reading.report()).isSameAs(reading.report());
     }
 

@@ -45,7 +45,12 @@ final class RegistrantFacts {
 
     /** Gives the names of the registrants that one caption names. */
     List<List<Run>> names() {
-        return RegistrantNames.split(exact, rule() instanceof RegistrantContext caption && caption.REGISTRANTS_CAPTION() != null);
+        return RegistrantNames.split(exact, isOfSeveral());
+    }
+
+    /** Says whether the caption is that of several registrants. */
+    boolean isOfSeveral() {
+        return named instanceof RegistrantContext caption && caption.REGISTRANTS_CAPTION() != null;
     }
 
     /**

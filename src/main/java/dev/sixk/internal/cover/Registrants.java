@@ -141,7 +141,7 @@ final class Registrants {
         List<RegistrantFacts> separate = new ArrayList<>();
         for (RegistrantFacts each : all) {
             each.translate();
-            List<List<Run>> names = each.english.isEmpty() && each.named != null ? each.names() : List.of();
+            List<List<Run>> names = each.named != null && (each.english.isEmpty() || each.isOfSeveral()) ? each.names() : List.of();
             separate.add(each);
             for (int i = 0; i < names.size(); i++) {
                 if (i > 0) {

@@ -36,12 +36,13 @@ record Run(Phrases phrases, int from, int to) {
 
     /** Gives the words of each printed line; runs side by side on one line are one line. */
     static List<Words> lines(List<Run> runs) {
-        List<Words> lines = new ArrayList<>(runs.size());
-        int last = -1;
-        for (Run run : runs) {
-            int line = run.phrases.page().lineNumber(run.line());
-            lines.add(line == last ? Words.join(" ", List.of(lines.remove(lines.size() - 1), run.words())) : run.words());
-            last = line;
+        List<Words> lines = new ArrayList<>();
+        for (int from = 0, to; from < runs.size(); from = to) {
+            to = from + 1;
+            while (to < runs.size() && runs.get(to).lineNumber() == runs.get(from).lineNumber()) {
+                to++;
+            }
+            lines.add(to == from + 1 ? runs.get(from).words() : Words.join(" ", runs.subList(from, to).stream().map(Run::words).toList()));
         }
         return lines;
     }
@@ -58,6 +59,10 @@ record Run(Phrases phrases, int from, int to) {
 
     Words words() {
         return phrases.words(from, to);
+    }
+
+    private int lineNumber() {
+        return phrases.page().lineNumber(line());
     }
 
     int line() {
@@ -121,10 +126,10 @@ record Run(Phrases phrases, int from, int to) {
         return name;
     }
 
-    /** Gives the words up to the first sign. */
+    /** Gives the words up to the first sign, or a number: "Cyprus No. 117842". */
     Run upToSign() {
         int end = from;
-        while (end < to && phrases.isWritten(end)) {
+        while (end < to && phrases.isWritten(end) && phrases.kind(end) != NO) {
             end++;
         }
         return part(from, end);

@@ -132,7 +132,10 @@ final class NounPhrase {
         return from < to && ARTICLES.has(phrases.kind(from)) && verb() == to;
     }
 
-    /** Parts "the press release and the report, respectively" by number; gives the whole for each number if the counts differ. */
+    /**
+     * Parts "the press release and the report, respectively" by number; gives the whole for each number if the counts differ, and nothing for
+     * "the documents listed below".
+     */
     private List<Words> parts(int begin, int count) {
         if (begin < 0) {
             return List.of();
@@ -140,7 +143,8 @@ final class NounPhrase {
         List<Words> parts = split(begin, false);
         parts = parts.size() == count ? parts : split(begin, true);
         parts = parts.size() == count || count == 1 ? parts : enumerated(begin);
-        return parts.size() == count ? parts : Collections.nCopies(count, bare(begin, to));
+        boolean elsewhere = phrases.has(SPEAKS_OF, begin, to) || phrases.has(FOLLOWING_EXHIBITS, begin, to);
+        return parts.size() == count && !(count == 1 && elsewhere) ? parts : elsewhere ? List.of() : Collections.nCopies(count, bare(begin, to));
     }
 
     /** Splits where a thing with an article of its own begins, or at any "and". */

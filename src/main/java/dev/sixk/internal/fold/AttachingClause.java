@@ -86,7 +86,8 @@ final class AttachingClause {
         boolean inverted = joined || verb >= 0 && PARTICIPLES.has(phrases.kind(verb)) && beginsClause();
         int end = inverted ? Math.min(to - 1, behind + Bounds.LONGEST_SENTENCE) : behind;
         int copula = phrases.next(COPULA, behind, end);
-        return copula < end ? copula : -1;
+        boolean incorporated = phrases.has(BY_REFERENCE, copula, Math.min(to, copula + Bounds.NEAREST_OWNER));
+        return copula < end && !incorporated ? copula : -1;
     }
 
     /** "Attached as", "Also attached as", "and attached as", "; attached as". */

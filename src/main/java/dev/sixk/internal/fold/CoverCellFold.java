@@ -179,7 +179,19 @@ final class CoverCellFold {
         }
         boolean beside = phrases.line(caption.end() - 1) == phrases.line(start);
         boolean enclosed = phrases.lastChar(caption.end() - 1) == ')';
-        return beside && (colon || !enclosed) || !enclosed && fold.beforeLast(BLANK);
+        return beside && (colon || !enclosed) || fold.beforeLast(BLANK) && (!enclosed || isAbove(caption, start));
+    }
+
+    /** Captions in parentheses stand above their values where each stands off what is above it, and the next one, or nothing, off the value. */
+    private boolean isAbove(FormToken caption, int start) {
+        int line = phrases.line(start);
+        int behind = line + 1;
+        while (behind < fold.page.lineCount() && !fold.page.gapBefore(behind)) {
+            behind++;
+        }
+        boolean captioned = behind < fold.page.lineCount() && CAPTIONS.has(phrases.openingKind(fold.page.firstSegment(behind)));
+        return line == phrases.line(caption.end() - 1) + 1 && !fold.page.gapBefore(line) && fold.page.gapBefore(phrases.line(caption.first()))
+            && (captioned || fold.isLabelledBefore());
     }
 
     /** "(Translation of registrant's name: ALPHA LTD)": the parenthesis that the label opens. */

@@ -3,6 +3,7 @@ package dev.sixk.internal.fold;
 import static dev.sixk.grammar.SixKReport.BLANK;
 import static dev.sixk.grammar.SixKReport.BODY;
 import static dev.sixk.grammar.SixKReport.TEXT;
+import static dev.sixk.grammar.SixKReport.VALUE;
 
 import dev.sixk.grammar.SixKReport;
 import dev.sixk.words.FormToken;
@@ -63,8 +64,13 @@ public final class Fold {
         if (type == TEXT && last.getType() == TEXT) {
             last.add(from, to);
         } else {
-            tokens.add(new FormToken(type, from < to ? phrases.kind(from) : type, phrases, from, to));
+            add(new FormToken(type, from < to ? phrases.kind(from) : type, phrases, from, to));
         }
+    }
+
+    private void add(FormToken token) {
+        phrases.budget().tokens(tokens.size() + 1);
+        tokens.add(token);
     }
 
     /** Gives the number of tokens so far. */
@@ -90,7 +96,7 @@ public final class Fold {
 
     /** Adds a token without words that stands before a phrase. */
     void mark(int type, int at) {
-        tokens.add(new FormToken(type, phrases, at));
+        add(new FormToken(type, phrases, at));
     }
 
     /** Marks that no text stands above the caption that begins with a phrase. */
@@ -109,6 +115,12 @@ public final class Fold {
     /** Gives the token added last; one of no type before the first. */
     FormToken last() {
         return tokens.isEmpty() ? none : tokens.get(tokens.size() - 1);
+    }
+
+    /** Says whether the caption before the last one is a label: BLANK, caption, VALUE, BLANK, caption. */
+    boolean isLabelledBefore() {
+        int last = tokens.size() - 1;
+        return last > 2 && tokens.get(last - 1).getType() == BLANK && tokens.get(last - 2).getType() == VALUE;
     }
 
     /** Says whether a token of this type stands before the one added last. */

@@ -5,6 +5,8 @@ import static dev.sixk.grammar.SixKReport.*;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Vocabulary;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Folds lists of exhibits: a heading or the words that announce a list, and rows with their descriptions. */
@@ -24,6 +26,9 @@ final class ListFold {
     private int signed = -1;
     private boolean indexed;
     private boolean attachedBegun;
+    /** Whether the page of an exhibit that a list names has begun: lists on it are its own. */
+    private boolean attached;
+    private final Set<String> taken = new HashSet<>();
     private boolean another; // the list of a document that is attached
 
     ListFold(Fold fold, int body) {
@@ -77,6 +82,7 @@ final class ListFold {
     private int row(OpenList into, RowNumber number, int line, int end) {
         boolean beside = end > number.to();
         into.took(number.number());
+        taken.add(number.number());
         indexed |= into.isIndex() && signed >= 0;
         if (beside && headings.isSignaturePage(number.to(), end)) {
             return line + 1;
@@ -99,6 +105,9 @@ final class ListFold {
 
     /** Behind the signature an index may stand, or a list right behind it: what follows are attached documents. */
     private boolean mayStand(int heading, int line) {
+        if (attached && heading != EXHIBIT_INDEX) {
+            return false;
+        }
         boolean index = heading == EXHIBIT_INDEX || heading == NUMBER_TITLE && page.segmentsOn(line) > 1;
         return signed < 0 || signed == line || index && !attachedBegun && !indexed;
     }
@@ -120,15 +129,17 @@ final class ListFold {
 
     /** Gives the list that a row belongs to, which may open with it; null if it belongs to none, or heads an attached document. */
     private @Nullable OpenList opened(RowNumber number, int line, boolean beside) {
+        boolean labelled = number.named() || page.pageBreak(line) && number.to() > number.from() + 1;
+        attached |= labelled && !beside && taken.contains(number.number());
         if (list == null) {
             boolean own = signed < 0 && number.named() && !text.isWrapped(line) && !unheaded.isInLetter(line);
             boolean opens = line <= body && unheaded.isWhole(line) || announced(line) || own && (beside || headings.isLabelled(line + 1));
-            list = opens && !another ? new OpenList(LIST_HEADING) : null;
+            list = opens && !another && !attached ? new OpenList(LIST_HEADING) : null;
             text.dated = opens && line > 0 && headings.hasDates(line - 1);
             attachedBegun |= !opens && number.named();
         } else if (list.isEmpty()) {
             list.attachments |= headings.announcement(line, Math.max(body, signed)) >= 0;
-        } else if (number.named() && (list.isLast(number.number()) || !beside && page.pageBreak(line))) {
+        } else if (attached || number.named() && (list.isLast(number.number()) || !beside && page.pageBreak(line))) {
             close(line);
         }
         return list;
@@ -230,5 +241,6 @@ final class ListFold {
         another = false;
         signed = behind;
         attachedBegun = false;
+        attached = false;
     }
 }

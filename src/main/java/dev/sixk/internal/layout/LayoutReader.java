@@ -1,6 +1,6 @@
 package dev.sixk.internal.layout;
 
-import dev.sixk.input.Deadline;
+import dev.sixk.input.Budget;
 import dev.sixk.internal.layout.html.HtmlDetector;
 import dev.sixk.internal.layout.html.HtmlLayout;
 import dev.sixk.internal.layout.text.TextLayout;
@@ -17,14 +17,14 @@ public final class LayoutReader {
      *
      * @param text     the document's text
      * @param evidence whether segments keep the offsets of their characters in {@code text}
-     * @param deadline how long this may go on
+     * @param budget   what this may cost
      */
-    public static Layout read(String text, boolean evidence, Deadline deadline) {
-        return HtmlDetector.isHtml(text) ? HtmlLayout.of(text, evidence, deadline) : TextLayout.of(text, evidence, deadline);
+    public static Layout read(String text, boolean evidence, Budget budget) {
+        return HtmlDetector.isHtml(text) ? HtmlLayout.of(text, evidence, budget) : TextLayout.of(text, evidence, budget);
     }
 
-    /** Lays out a document, as {@link #read(String, boolean, Deadline)} without a deadline. */
+    /** Lays out a document, as {@link #read(String, boolean, Budget)} with the default budget. */
     public static Layout read(String text, boolean evidence) {
-        return read(text, evidence, Deadline.none());
+        return read(text, evidence, Budget.none());
     }
 }

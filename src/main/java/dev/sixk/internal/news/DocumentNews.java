@@ -3,7 +3,7 @@ package dev.sixk.internal.news;
 import dev.sixk.facts.Facts;
 import dev.sixk.grammar.NewsWords;
 import dev.sixk.grammar.SixKNews;
-import dev.sixk.input.Deadline;
+import dev.sixk.input.Budget;
 import dev.sixk.input.FormInput;
 import dev.sixk.input.ParseOptions;
 import dev.sixk.internal.layout.LayoutReader;
@@ -77,23 +77,23 @@ public record DocumentNews(List<News> news, List<News> papers, List<Evidence.Fac
      *
      * @param first the number of pieces before this document's
      */
-    public static DocumentNews read(Source source, int first, ParseOptions options, Deadline deadline) {
+    public static DocumentNews read(Source source, int first, ParseOptions options, Budget budget) {
         if (!source.isReport() && source.text().length() > HEAD) {
-            DocumentNews head = readWhole(source.head(), first, options, deadline);
+            DocumentNews head = readWhole(source.head(), first, options, budget);
             if (head.isDated()) {
                 return head;
             }
         }
-        return readWhole(source, first, options, deadline);
+        return readWhole(source, first, options, budget);
     }
 
     private boolean isDated() {
         return !news.isEmpty() && news.get(0).date() != null;
     }
 
-    private static DocumentNews readWhole(Source source, int first, ParseOptions options, Deadline deadline) {
-        Facts facts = new Facts(new FormInput(source.text(), source.index(), List.of(), List.of(), options.evidence(), options.limits().problems(), deadline));
-        NewsLines lines = new NewsLines(phrases(deadline, LayoutReader.read(source.text(), options.evidence(), deadline).lines()));
+    private static DocumentNews readWhole(Source source, int first, ParseOptions options, Budget budget) {
+        Facts facts = new Facts(new FormInput(source.text(), source.index(), List.of(), List.of(), options.evidence(), options.limits().problems(), budget));
+        NewsLines lines = new NewsLines(phrases(budget, LayoutReader.read(source.text(), options.evidence(), budget).lines()));
         HeadLines heads = new HeadLines(lines, source.companies());
         NewsVisitor visitor = new NewsVisitor(heads, facts, source.sequence(), first, source.filed(), source.isReport());
         visitor.visit(parser(NewsFold.tokens(lines, heads, source.isReport())).document());
@@ -106,19 +106,19 @@ public record DocumentNews(List<News> news, List<News> papers, List<Evidence.Fac
         if (words.isBlank()) {
             return null;
         }
-        Phrases phrases = phrases(Deadline.none(), List.of(new Line(1, true, false, List.of(new Segment(words, 0)))));
+        Phrases phrases = phrases(Budget.none(), List.of(new Line(1, true, false, List.of(new Segment(words, 0)))));
         return NewsKinds.of(phrases, phrases.first(0), phrases.end(0));
     }
 
     /** Says whether words name a release or another piece of news. */
     public static boolean namesRelease(String words) {
-        Phrases phrases = phrases(Deadline.none(), List.of(new Line(1, true, false, List.of(new Segment(words, 0)))));
+        Phrases phrases = phrases(Budget.none(), List.of(new Line(1, true, false, List.of(new Segment(words, 0)))));
         return phrases.has(NewsWords.RELEASE, phrases.first(0), phrases.end(0)) || phrases.has(NewsWords.RELEASE_LINE, phrases.first(0), phrases.end(0));
     }
 
-    private static Phrases phrases(Deadline deadline, List<Line> lines) {
+    private static Phrases phrases(Budget budget, List<Line> lines) {
         PageText page = new PageText(lines.stream().map(DocumentNews::begun).toList());
-        return new Phrases(page, new NewsWords(page), deadline);
+        return new Phrases(page, new NewsWords(page), budget);
     }
 
     /** Of a paragraph only its beginning is read: it tells where the line stands and what the lead says. */

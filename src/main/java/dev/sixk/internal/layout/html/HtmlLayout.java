@@ -1,6 +1,6 @@
 package dev.sixk.internal.layout.html;
 
-import dev.sixk.input.Deadline;
+import dev.sixk.input.Budget;
 import dev.sixk.layout.Layout;
 import dev.sixk.layout.Line;
 import java.util.ArrayList;
@@ -25,19 +25,20 @@ public final class HtmlLayout {
      * @param html     the document's text; any text is HTML of a kind, so there is no error
      * @param evidence whether each segment carries the 0-based offsets of its characters in {@code html}; costs about
      *                 twice the time
-     * @param deadline how long this may go on
+     * @param budget   what this may cost
      * @return what a reader sees; without lines if that is nothing
      */
-    public static Layout of(String html, boolean evidence, Deadline deadline) {
+    public static Layout of(String html, boolean evidence, Budget budget) {
+        budget.nodes((int) html.chars().filter(c -> c == '<').count());
         Document document = parse(html, evidence);
-        HtmlWalk walk = new HtmlWalk(evidence ? new SourceOffsets(html) : null, deadline);
+        HtmlWalk walk = new HtmlWalk(evidence ? new SourceOffsets(html) : null, budget);
         NodeTraversor.filter(walk, document);
-        return new Layout(true, numbered(walk.lines()));
+        return new Layout(true, numbered(walk.lines(), budget));
     }
 
-    /** Lays out an HTML document, as {@link #of(String, boolean, Deadline)} without a deadline. */
+    /** Lays out an HTML document, as {@link #of(String, boolean, Budget)} with the default budget. */
     public static Layout of(String html, boolean evidence) {
-        return of(html, evidence, Deadline.none());
+        return of(html, evidence, Budget.none());
     }
 
     /** Parses HTML with bounded depth, which keeps time linear; with the places of its nodes if evidence is wanted. */
@@ -46,10 +47,13 @@ public final class HtmlLayout {
         return parser.parseInput(DeepTables.flattened(html), "");
     }
 
-    private static List<Line> numbered(List<FlowLine> seen) {
+    private static List<Line> numbered(List<FlowLine> seen, Budget budget) {
         int from = !seen.isEmpty() && SavedPageHead.is(seen.get(0)) ? 1 : 0;
         List<Line> lines = new ArrayList<>(seen.size());
+        int segments = 0;
         for (FlowLine line : seen.subList(from, seen.size())) {
+            segments += line.segments().size();
+            budget.segments(segments);
             lines.add(new Line(lines.size() + 1, line.gapBefore(), line.pageBreak(), line.segments()));
         }
         return lines;

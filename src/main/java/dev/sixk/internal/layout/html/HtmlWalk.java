@@ -1,6 +1,6 @@
 package dev.sixk.internal.layout.html;
 
-import dev.sixk.input.Deadline;
+import dev.sixk.input.Budget;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlWalk implements NodeFilter {
 
     private final @Nullable SourceOffsets source;
-    private final Deadline deadline;
+    private final Budget budget;
     private final StyleSheet styles = new StyleSheet();
     private final ListMarkers lists = new ListMarkers();
     private final Deque<Frame> frames = new ArrayDeque<>();
@@ -22,9 +22,9 @@ final class HtmlWalk implements NodeFilter {
     private final TableWalk tables;
     private int nodes;
 
-    HtmlWalk(@Nullable SourceOffsets source, Deadline deadline) {
+    HtmlWalk(@Nullable SourceOffsets source, Budget budget) {
         this.source = source;
-        this.deadline = deadline;
+        this.budget = budget;
         this.writer = new LineWriter(source != null);
         this.tables = new TableWalk(writer);
         frames.push(Frame.root());
@@ -39,7 +39,7 @@ final class HtmlWalk implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (nodes++ % Bounds.NODES_A_CHECK == 0) {
-            deadline.check();
+            budget.check();
         }
         if (node instanceof TextNode text) {
             text(text);

@@ -1,6 +1,6 @@
 package dev.sixk.internal.layout.text;
 
-import dev.sixk.input.Deadline;
+import dev.sixk.input.Budget;
 import dev.sixk.internal.layout.line.LetterSpacing;
 import dev.sixk.internal.layout.line.LineExpander;
 import dev.sixk.internal.layout.line.PrintedLine;
@@ -19,16 +19,17 @@ public final class TextLayout {
 
     private final String text;
     private final boolean evidence;
-    private final Deadline deadline;
+    private final Budget budget;
+    private int laidOut;
     private final List<Line> lines = new ArrayList<>();
     /** Of the line being cut. */
     private final List<Segment> segments = new ArrayList<>();
     private boolean gap = true;
     private boolean page = true;
 
-    private TextLayout(String text, boolean evidence, Deadline deadline) {
+    private TextLayout(String text, boolean evidence, Budget budget) {
         this.text = text;
-        this.deadline = deadline;
+        this.budget = budget;
         this.evidence = evidence;
     }
 
@@ -37,17 +38,17 @@ public final class TextLayout {
      *
      * @param text     the document's text, with line ends of any of the three kinds
      * @param evidence whether segments keep the offsets of their characters
-     * @param deadline how long this may go on
+     * @param budget   what this may cost
      */
-    public static Layout of(String text, boolean evidence, Deadline deadline) {
-        TextLayout layout = new TextLayout(text, evidence, deadline);
+    public static Layout of(String text, boolean evidence, Budget budget) {
+        TextLayout layout = new TextLayout(text, evidence, budget);
         layout.read();
         return new Layout(false, layout.lines);
     }
 
-    /** Lays out a text, as {@link #of(String, boolean, Deadline)} without a deadline. */
+    /** Lays out a text, as {@link #of(String, boolean, Budget)} with the default budget. */
     public static Layout of(String text, boolean evidence) {
-        return of(text, evidence, Deadline.none());
+        return of(text, evidence, Budget.none());
     }
 
     private void read() {
@@ -56,7 +57,7 @@ public final class TextLayout {
         int start = 0;
         for (int read = 0; start < text.length(); read++) {
             if (read % Bounds.LINES_A_CHECK == 0) {
-                deadline.check();
+                budget.check();
             }
             int end = lineEnd(start);
             PrintedLine after = printed(start, end);
@@ -134,6 +135,7 @@ public final class TextLayout {
         }
         cut(LetterSpacing.close(printed));
         if (!printed.tagged() || !printed.pageBreak() || !isPageNumber()) {
+            budget.segments(laidOut += segments.size());
             lines.add(new Line(lines.size() + 1, gap, page, segments));
             gap = false;
             page = false;
