@@ -73,6 +73,7 @@ TELEPHONE
     : '+' S? PHONE_PART (PHONE_GAP PHONE_PART)*
     | '(' '+'? D [0-9 -]* D ')' (PHONE_GAP D+)* PHONE_GAP D D D+ (PHONE_GAP D+)*
     | '(' '+'? D [0-9 -]* D ')' PHONE_PAIR PHONE_PAIR PHONE_PAIR+
+    | '(' '+'? D D? D? ')' PHONE_GAP '(' D+ ')' (PHONE_GAP D+)+
     | D D D [-. ] D D D [-. ] D D D D
     | '011' (PHONE_GAP PHONE_PART)+
     | '1' [-. ] '8' D D [-. ] D D D [-. ] D D D D

@@ -68,7 +68,7 @@ FILE_NUMBER : D D? D? ' '? '-' ' '? D D D? D? D? D? ('-' D D?)? ;
 // "(a)", "1.", "(1)", "99.1": the number of a row, once the row is known to be one.
 NUMBERING
     : '(' (D D? | [a-z] | ROMAN) ')' | D D? [.)]
-    | D D? D? '.' D D? D? | D D? D? ('.' D D? D?)? '(' [a-z] ')' | '99-' D D? | DATA_NUMBER
+    | D D? D? '.' D D? D? | D D? D? ('.' D D? D?)? '(' [a-z] ')' | D D D? '(' D D? ')' | '99-' D D? | DATA_NUMBER
     ;
 // Behind its number an exhibit is spoken of in a sentence: "Exhibit 4.1 is described in", "Exhibit 1, which contains".
 NOTHING   : 'none' '.' | 'not' S 'applicable' '.'? ;

@@ -46,27 +46,29 @@ public final class Budget {
 
     /** Throws a {@link LimitExceededException} if an HTML document may have more nodes than {@link ParseLimits#nodes}. */
     public void nodes(int count) {
-        keep("tags in the document", count, limits.nodes(), "nodes");
+        if (count > limits.nodes()) {
+            throw new LimitExceededException("tags in the document", count, limits.nodes(), "nodes");
+        }
     }
 
     /** Throws a {@link LimitExceededException} if a document has more segments than {@link ParseLimits#segments}. */
     public void segments(int count) {
-        keep("segments of lines in the document", count, limits.segments(), "segments");
+        if (count > limits.segments()) {
+            throw new LimitExceededException("segments of lines in the document", count, limits.segments(), "segments");
+        }
     }
 
     /** Throws a {@link LimitExceededException} if a document has more phrases than {@link ParseLimits#phrases}. */
     public void phrases(int count) {
-        keep("phrases in the document", count, limits.phrases(), "phrases");
+        if (count > limits.phrases()) {
+            throw new LimitExceededException("phrases in the document", count, limits.phrases(), "phrases");
+        }
     }
 
     /** Throws a {@link LimitExceededException} if a report has more tokens than {@link ParseLimits#tokens}. */
     public void tokens(int count) {
-        keep("tokens in the report", count, limits.tokens(), "tokens");
-    }
-
-    private static void keep(String what, int count, int allowed, String setting) {
-        if (count > allowed) {
-            throw new LimitExceededException(what, count, allowed, setting);
+        if (count > limits.tokens()) {
+            throw new LimitExceededException("tokens in the report", count, limits.tokens(), "tokens");
         }
     }
 }

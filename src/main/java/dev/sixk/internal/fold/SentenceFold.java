@@ -52,7 +52,7 @@ final class SentenceFold {
 
     private void clause(int number, int behind) {
         AttachingClause clause = new AttachingClause(phrases, text, opening, number, behind, to);
-        boolean others = ExhibitNumbers.areOthers(phrases, clause.verb, behind, to);
+        boolean others = clause.isDenied() || ExhibitNumbers.areOthers(phrases, clause.verb, behind, to);
         if (open && !others && clause.isElliptic()) {
             elliptic(clause, number, behind);
             return;

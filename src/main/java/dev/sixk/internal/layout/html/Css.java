@@ -21,6 +21,7 @@ final class Css {
     private boolean underlined;
     private boolean struck;
     private boolean raised;
+    private boolean apart;
     private boolean breakBefore;
     private boolean breakAfter;
     private boolean unmarkedList;
@@ -65,6 +66,7 @@ final class Css {
             case "page-break-after", "break-after" -> breakAfter = breaks(value);
             case "vertical-align" -> raised = value.startsWith("super") || value.startsWith("text-top");
             case "width" -> width = value;
+            case "float" -> apart = value.startsWith("right");
             case "margin", "margin-top", "padding-top" -> spaceAbove |= CssLength.points(value) >= Bounds.MIN_SPACE;
             default -> border(name, value);
         }
@@ -114,6 +116,11 @@ final class Css {
 
     boolean underlined() {
         return underlined;
+    }
+
+    /** Whether the text stands at the right, apart from what is before it on its line. */
+    boolean apart() {
+        return apart;
     }
 
     /** Whether the text is struck out. */

@@ -80,6 +80,9 @@ final class HtmlWalk implements NodeFilter {
         Frame frame = frames.element().child(element.normalName(), face, here(kind, css), css, offset);
         frames.push(frame);
         shape(frame, element);
+        if (frame.kind == TagKind.INLINE && css.apart()) {
+            writer.apart(offset);
+        }
         frame.lineSerial = writer.line().serial();
         frame.lineStart = writer.line().length();
         return FilterResult.CONTINUE;

@@ -106,6 +106,11 @@ final class LineWriter {
         }
     }
 
+    /** Sets what follows on the line off from what is before it. */
+    void apart(int offset) {
+        line.append(RawLine.GAP, offset);
+    }
+
     void openBlock(boolean setOff) {
         if (!line.markerOnly()) {
             closeBlock(setOff);

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class RawLine {
 
     /** Not underlined. */
+    /** White space that parts segments. */
+    static final String GAP = "\u00A0\u00A0\u00A0";
     static final byte PLAIN = 0;
     /** Underlined text. */
     static final byte UNDERLINED = 1;
@@ -69,7 +71,7 @@ final class RawLine {
 
     /** Appends a list item's marker and the gap behind it; the item's first block joins it. */
     void marker(String text, int offset) {
-        append(text + "\u00A0\u00A0\u00A0", offset);
+        append(text + GAP, offset);
         markerOnly = true;
     }
 
