@@ -26,7 +26,7 @@ RELEASE_LINE
 FORM_WORD : 'form' S D D+ [-a-z0-9]* | ('section' S ~[\n]* )? 'national' S 'instrument' ~[\n]* ;
 EDITORS : ('attention' | 'for' S 'your' | 'to') S ~[\n:]* 'editor' 's'? S? ':'? | 'attn' S? ':' ;
 // "(TSX: AVN.UN, NYSE: AAV)", "Stock Symbol: AEM", "OTC BB Trading Symbol".
-TICKER : ('stock' | 'trading' | 'ticker' | 'share') S ('symbol' | 'code' | 'ticker') 's'? S? ':'? | 'ticker' 's'? S? ':' | '(' EXCHANGE S? ':' ~[()\n]* ')' | EXCHANGE S? ':' ;
+TICKER : '(' S? 'stock' S 'code' 's'? S? ':'? ~[()\n]* ')' | ('stock' | 'trading' | 'ticker' | 'share') S ('symbol' | 'code' | 'ticker') 's'? S? ':'? | 'ticker' 's'? S? ':' | '(' EXCHANGE S? ':' ~[()\n]* ')' | EXCHANGE S? ':' ;
 fragment EXCHANGE : 'nyse' | 'nasdaq' ('-' [a-z]+)? | 'tsx' ('-'? 'v')? | 'amex' | 'otcbb' | 'lse' | 'asx' | 'euronext' (S 'paris')? | 'taiex' | 'frankfurt' | 'bse' | 'nse' ;
 CONTACT_HEAD
     : (('media' | 'investor' | 'press' | 'us' | 'company' | 'analyst') 's'? S)? ('contact' | 'enquiries' | 'inquiries') 's'? S? ':'
