@@ -96,7 +96,7 @@ OWN_REPORT
     : 'this' S ('current' S | 'foreign' S)? 'report' | 'this' S 'form' | 'this' S 'document'
     | 'this' S 'filing' | 'this' S 'submission'
     | 'the' S ('attached' | 'accompanying' | 'enclosed')
-    | 'the' S 'report' S? ','
+    | 'the' S 'report' S? ',' | 'the' S ('report' | 'foregoing') S ('is' | 'are') S ('hereby' S)? 'incorporated'
     ;
 // Words that speak of this report without naming it.
 HEREBY : 'hereby' | 'hereto' ;

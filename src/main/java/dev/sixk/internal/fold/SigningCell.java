@@ -64,6 +64,12 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
             && IntStream.range(from, to).filter(phrases::isWritten).count() <= Bounds.NAME_WORDS;
     }
 
+    /** Says whether the cell prints again the name with which another one ends: "By: /s/ A. Person" above "A. Person". */
+    boolean repeats(SigningCell signed) {
+        String own = phrases.words(from, to).text();
+        return own.indexOf(' ') > 0 && phrases.words(signed.from, signed.to).text().endsWith(own);
+    }
+
     /** Says whether the cell is one word of a kind. */
     boolean isWord(int kind) {
         return to == from + 1 && phrases.kind(from) == kind;

@@ -45,17 +45,38 @@ record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
         return cells.subList(from, cells.size()).stream().mapToInt(SigningColumns::order).filter(order -> order >= 0).findFirst().orElse(-1) == 0;
     }
 
-    /** Folds the columns from left to right; columns that begin nearly alike are one. */
+    /** Folds the columns from left to right; columns that begin nearly alike are one. Below a name that is printed again the lines are its own, wherever they stand. */
     private void columns(List<SigningCell> band) {
         TreeSet<Integer> starts = starts(band);
         TreeMap<Integer, List<SigningCell>> columns = new TreeMap<>();
+        SigningCell mark = null;
+        boolean below = false;
         for (SigningCell cell : band) {
-            columns.computeIfAbsent(starts.floor(cell.column() + Bounds.TOLERANCE), start -> new ArrayList<>()).add(cell);
+            int order = order(cell);
+            mark = order == 0 ? cell : mark;
+            below = order < 0 && mark != null && tokens.fold().page.segmentsOn(cell.line()) == 1 && cell.column() < mark.column() - Bounds.TOLERANCE
+                && (below || cell.repeats(mark));
+            int start = starts.floor((below && mark != null ? mark : cell).column() + Bounds.TOLERANCE);
+            columns.computeIfAbsent(start, first -> new ArrayList<>()).add(cell);
         }
-        for (List<SigningCell> column : columns.values()) {
-            tokens.fold().mark(COLUMN, column.get(0).from());
-            column.forEach(tokens::fold);
+        columns.values().forEach(column -> column(column, band));
+    }
+
+    private void column(List<SigningCell> column, List<SigningCell> band) {
+        tokens.fold().mark(COLUMN, column.get(0).from());
+        for (int i = 0; i < column.size(); i++) {
+            SigningCell cell = column.get(i);
+            if (i > 0 && i + 1 < column.size() && order(column.get(i + 1)) == 0 && order(cell) < 0 && order(column.get(i - 1)) > 0 && isDated(cell, band)) {
+                tokens.company(cell);
+            } else {
+                tokens.fold(cell);
+            }
         }
+    }
+
+    /** A line beside a date, below the title of one who signed and above another signature, names who signs there. */
+    private static boolean isDated(SigningCell cell, List<SigningCell> band) {
+        return band.stream().anyMatch(other -> other.line() == cell.line() && other.column() < cell.column() && order(other) == ORDER.indexOf(DATE_LABEL));
     }
 
     /**

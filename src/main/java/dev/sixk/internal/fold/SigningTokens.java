@@ -49,6 +49,11 @@ record SigningTokens(Fold fold, boolean signed) {
         }
     }
 
+    /** Folds the name of another registrant. */
+    void company(SigningCell cell) {
+        fold.add(COMPANY_LINE, cell.from(), cell.to());
+    }
+
     /** "(Signature)" on the rule behind "By" leaves the name below it to "By". */
     private void label(int phrase) {
         if (fold.phrases.kind(phrase) != SIGNATURE_CAPTION || fold.last().getType() != BY) {
