@@ -61,6 +61,10 @@ final class AttachingClause {
         return isActive() ? FURNISHES : PARTICIPLES.has(kind) ? ATTACHED : kind;
     }
 
+    private boolean heads(int phrase) {
+        return phrases.line(phrase) > phrases.line(phrase - 1) && Character.isUpperCase(phrases.firstChar(phrase));
+    }
+
     /** "It does not furnish the agreement". */
     boolean isDenied() {
         return verb > from && phrases.kind(verb - 1) == NEGATION;
@@ -98,7 +102,6 @@ final class AttachingClause {
     /** "Attached as", "Also attached as", "and attached as", "; attached as". */
     private boolean beginsClause() {
         int before = phrases.writtenEnd(opening, verb) - 1;
-        boolean heads = phrases.line(verb) > phrases.line(verb - 1) && Character.isUpperCase(phrases.firstChar(verb));
-        return before <= opening || heads || phrases.kind(before) == AND || phrases.is(verb - 1, ';');
+        return before <= opening || phrases.kind(before) == AND || phrases.is(verb - 1, ';') || heads(verb);
     }
 }
