@@ -122,8 +122,8 @@ COMPANY_FORM
 
 // "05/13/2003", "13.05.2003", "05/13/03", "13-05-2003", "2003/05/13", "2003.05.13".
 NUMERIC_DATE
-    : D D? S? '/' S? D D? S? '/' S? (YEAR_DIGITS | D D)
-    | D D? '.' S? D D? '.' S? YEAR_DIGITS
-    | D D? S? '-' S? D D? S? '-' S? YEAR_DIGITS
-    | YEAR_DIGITS S? [/.] S? D D? S? [/.] S? D D?
+    : D D? GAP? '/' GAP? D D? GAP? '/' GAP? (YEAR_DIGITS | D D)
+    | D D? '.' GAP? D D? '.' GAP? YEAR_DIGITS
+    | D D? GAP? '-' GAP? D D? GAP? '-' GAP? YEAR_DIGITS
+    | YEAR_DIGITS GAP? [/.] GAP? D D? GAP? [/.] GAP? D D?
     ;

@@ -107,6 +107,9 @@ class LimitsTest {
         assertLimit(way, html, ParseLimits.builder().segments(2), ParseLimits.builder().segments(1), tooMany("segments of lines in the document", 2, "segments"));
         byte[] text = bytes("FORM 6-K\n\none two   three\nfour\n");
         assertLimit(way, text, ParseLimits.builder().segments(4), ParseLimits.builder().segments(3), tooMany("segments of lines in the document", 4, "segments"));
+        assertLimit(way, text, ParseLimits.builder().lines(3), ParseLimits.builder().lines(2), tooMany("lines in the document", 3, "lines"));
+        assertLimit(way, html, ParseLimits.builder().lines(2), ParseLimits.builder().lines(1), tooMany("lines in the document", 2, "lines"));
+        assertLimit(way, text, ParseLimits.builder().lineSegments(2), ParseLimits.builder().lineSegments(1), tooMany("segments in a line", 2, "lineSegments"));
         assertLimit(way, text, ParseLimits.builder().phrases(5), ParseLimits.builder().phrases(4), tooMany("phrases in the document", 5, "phrases"));
         byte[] list = bytes("FORM 6-K\n\nEXHIBIT INDEX\n\n99.1   One\n");
         int tokens = 6;

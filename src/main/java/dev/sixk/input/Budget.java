@@ -51,10 +51,16 @@ public final class Budget {
         }
     }
 
-    /** Throws a {@link LimitExceededException} if a document has more segments than {@link ParseLimits#segments}. */
-    public void segments(int count) {
-        if (count > limits.segments()) {
-            throw new LimitExceededException("segments of lines in the document", count, limits.segments(), "segments");
+    /** Throws a {@link LimitExceededException} if a document has more lines, or segments, than {@link ParseLimits} allow, or one line has. */
+    public void line(int lines, int segments, int ofThisLine) {
+        if (lines > limits.lines()) {
+            throw new LimitExceededException("lines in the document", lines, limits.lines(), "lines");
+        }
+        if (segments > limits.segments()) {
+            throw new LimitExceededException("segments of lines in the document", segments, limits.segments(), "segments");
+        }
+        if (ofThisLine > limits.lineSegments()) {
+            throw new LimitExceededException("segments in a line", ofThisLine, limits.lineSegments(), "lineSegments");
         }
     }
 

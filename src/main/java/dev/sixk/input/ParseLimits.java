@@ -7,8 +7,8 @@ import java.io.Serializable;
  * merely no longer kept. Thread-safe.
  *
  * <p>The defaults fit a heap of 2 GiB: ordinary text and HTML of 64 MiB, in an input of 192 MiB, was read in it; 1 GiB held the same
- * of 32 MiB, or with {@link ParseOptions#evidence} of 16 MiB. A text that is made to cost memory takes up to 800 bytes of heap for
- * each of its own: whoever takes input from anybody sets {@code textBytes} to the heap of one parse divided by 800.
+ * of 32 MiB, or with {@link ParseOptions#evidence} of 16 MiB. What is counted from {@code nodes} on bounds text that is
+ * made to cost memory: whoever has less heap lowers them in proportion.
  *
  * @param inputBytes      the longest input, unpacked, by default 192 MiB; at most {@value #LONGEST_ARRAY}
  * @param textBytes       the longest document that is decoded as text, as a report is before it is read, by default 64 MiB; at most
@@ -19,19 +19,23 @@ import java.io.Serializable;
  * @param attachmentBytes the longest decoded attachment, by default 256 MiB
  * @param problems        the most problems kept, by default 1,000
  * @param members         the most members of an archive, by default 1,000,000
- * @param nodes           the most tags of an HTML document, counted by their brackets, by default 6,000,000
- * @param segments        the most pieces of lines that white space or cells part, by default 3,000,000
- * @param phrases         the most words, signs and phrases of a document, by default 24,000,000
+ * @param nodes           the most tags of an HTML document, counted by their brackets, by default 12,000,000
+ * @param lines           the most printed lines of a document, by default 4,000,000
+ * @param segments        the most pieces of all its lines that white space or cells part, by default 10,000,000
+ * @param lineSegments    the most pieces of one line, by default 1,000,000
+ * @param phrases         the most words, signs and phrases of a document, by default 32,000,000
  * @param tokens          the most tokens of a report: what remains when words without a phrase of the form are taken together; by default 500,000
  */
 public record ParseLimits(long inputBytes, long textBytes, int expansion, int headerBytes, int documents, long attachmentBytes,
-                          int problems, int members, int nodes, int segments, int phrases, int tokens) implements Serializable {
+                          int problems, int members, int nodes, int lines, int segments, int lineSegments, int phrases,
+                          int tokens) implements Serializable {
 
     /** The longest byte array that common virtual machines allow. */
     public static final long LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private static final ParseLimits DEFAULTS =
-        new ParseLimits(192L << 20, 64L << 20, 200, 1 << 20, 10_000, 256L << 20, 1_000, 1_000_000, 6_000_000, 3_000_000, 24_000_000, 500_000);
+        new ParseLimits(192L << 20, 64L << 20, 200, 1 << 20, 10_000, 256L << 20, 1_000, 1_000_000, 12_000_000, 4_000_000, 10_000_000,
+            1_000_000, 32_000_000, 500_000);
 
     public ParseLimits {
         positive("inputBytes", inputBytes);
@@ -43,7 +47,9 @@ public record ParseLimits(long inputBytes, long textBytes, int expansion, int he
         positive("problems", problems);
         positive("members", members);
         positive("nodes", nodes);
+        positive("lines", lines);
         positive("segments", segments);
+        positive("lineSegments", lineSegments);
         positive("phrases", phrases);
         positive("tokens", tokens);
         inputBytes = Math.min(inputBytes, LONGEST_ARRAY);
@@ -84,7 +90,9 @@ public record ParseLimits(long inputBytes, long textBytes, int expansion, int he
         private int problems;
         private int members;
         private int nodes;
+        private int lines;
         private int segments;
+        private int lineSegments;
         private int phrases;
         private int tokens;
 
@@ -98,7 +106,9 @@ public record ParseLimits(long inputBytes, long textBytes, int expansion, int he
             problems = from.problems;
             members = from.members;
             nodes = from.nodes;
+            lines = from.lines;
             segments = from.segments;
+            lineSegments = from.lineSegments;
             phrases = from.phrases;
             tokens = from.tokens;
         }
@@ -157,9 +167,21 @@ public record ParseLimits(long inputBytes, long textBytes, int expansion, int he
             return this;
         }
 
-        /** Sets the most pieces of lines; at least 1. */
+        /** Sets the most printed lines of a document; at least 1. */
+        public Builder lines(int value) {
+            lines = value;
+            return this;
+        }
+
+        /** Sets the most pieces of all lines; at least 1. */
         public Builder segments(int value) {
             segments = value;
+            return this;
+        }
+
+        /** Sets the most pieces of one line; at least 1. */
+        public Builder lineSegments(int value) {
+            lineSegments = value;
             return this;
         }
 
@@ -181,8 +203,8 @@ public record ParseLimits(long inputBytes, long textBytes, int expansion, int he
          * @throws IllegalArgumentException if a limit is below 1
          */
         public ParseLimits build() {
-            return new ParseLimits(inputBytes, textBytes, expansion, headerBytes, documents, attachmentBytes, problems, members, nodes, segments,
-                phrases, tokens);
+            return new ParseLimits(inputBytes, textBytes, expansion, headerBytes, documents, attachmentBytes, problems, members, nodes, lines,
+                segments, lineSegments, phrases, tokens);
         }
     }
 }

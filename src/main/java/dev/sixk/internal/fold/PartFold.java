@@ -19,6 +19,7 @@ final class PartFold {
     private final ListFold lists;
     private final CoverSearch covers;
     private int signature = Integer.MAX_VALUE;
+    private int heading = Integer.MAX_VALUE;
 
     PartFold(Fold fold, int body) {
         this.fold = fold;
@@ -38,7 +39,7 @@ final class PartFold {
         while (line < page.lineCount()) {
             line = part(line);
         }
-        new ParagraphFold(fold).fold(body, Math.min(signature, page.lineCount()));
+        new ParagraphFold(fold).fold(body, Math.min(signature == Integer.MAX_VALUE ? heading : signature, page.lineCount()));
     }
 
     /** Folds the part that begins on a line; gives the line behind it. */
@@ -51,7 +52,11 @@ final class PartFold {
         }
         int behind = signatures.fold(line);
         if (behind > line) {
-            signature = Math.min(signature, line);
+            if (signatures.isHeadingAlone()) {
+                heading = Math.min(heading, line);
+            } else {
+                signature = Math.min(signature, line);
+            }
             lists.signed(behind);
             fold.body(behind);
             return behind;

@@ -19,11 +19,17 @@ final class SignatureFold {
     private final Fold fold;
     private final PageText page;
     private final Phrases phrases;
+    private boolean headingAlone;
 
     SignatureFold(Fold fold) {
         this.fold = fold;
         this.page = fold.page;
         this.phrases = fold.phrases;
+    }
+
+    /** Says whether the block folded last is a heading that nobody signs below: one of a table of contents, perhaps. */
+    boolean isHeadingAlone() {
+        return headingAlone;
     }
 
     /** Folds the signature block that opens on a line; gives the line behind it, the same line if none does. */
@@ -39,6 +45,7 @@ final class SignatureFold {
             fold.add(headed ? SIGNATURE_HEADING : SIGNATURE_TITLE, opening, opening + 1);
         }
         SigningExtent extent = SigningExtent.from(phrases, headed ? opening + 1 : sentence(sentence));
+        headingAlone = headed && !extent.signed();
         new SigningColumns(extent.cells(), new SigningTokens(fold, extent.signed())).fold();
         return Math.max(extent.end(), line + 1);
     }

@@ -53,7 +53,7 @@ public final class HtmlLayout {
         int segments = 0;
         for (FlowLine line : seen.subList(from, seen.size())) {
             segments += line.segments().size();
-            budget.segments(segments);
+            budget.line(lines.size() + 1, segments, line.segments().size());
             lines.add(new Line(lines.size() + 1, line.gapBefore(), line.pageBreak(), line.segments()));
         }
         return lines;

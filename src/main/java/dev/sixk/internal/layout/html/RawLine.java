@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RawLine {
 
-    /** Not underlined. */
     /** White space that parts segments. */
     static final String GAP = "\u00A0\u00A0\u00A0";
+    /** Not underlined. */
     static final byte PLAIN = 0;
     /** Underlined text. */
     static final byte UNDERLINED = 1;

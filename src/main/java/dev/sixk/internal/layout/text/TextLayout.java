@@ -135,7 +135,8 @@ public final class TextLayout {
         }
         cut(LetterSpacing.close(printed));
         if (!printed.tagged() || !printed.pageBreak() || !isPageNumber()) {
-            budget.segments(laidOut += segments.size());
+            laidOut += segments.size();
+            budget.line(lines.size() + 1, laidOut, segments.size());
             lines.add(new Line(lines.size() + 1, gap, page, segments));
             gap = false;
             page = false;
