@@ -66,12 +66,17 @@ record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
         tokens.fold().mark(COLUMN, column.get(0).from());
         for (int i = 0; i < column.size(); i++) {
             SigningCell cell = column.get(i);
-            if (i > 0 && i + 1 < column.size() && order(column.get(i + 1)) == 0 && order(cell) < 0 && order(column.get(i - 1)) > 0 && isDated(cell, band)) {
+            if (i > 0 && i + 1 < column.size() && isBetween(column.get(i - 1), cell, column.get(i + 1)) && isDated(cell, band)) {
                 tokens.company(cell);
             } else {
                 tokens.fold(cell);
             }
         }
+    }
+
+    /** Says whether a line stands below a name or title, and above a signature. */
+    private static boolean isBetween(SigningCell above, SigningCell cell, SigningCell below) {
+        return order(above) > 0 && above.line() < cell.line() && order(cell) < 0 && order(below) == 0;
     }
 
     /** A line beside a date, below the title of one who signed and above another signature, names who signs there. */
