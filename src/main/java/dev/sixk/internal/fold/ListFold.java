@@ -62,7 +62,7 @@ final class ListFold {
         another = headings.isAnothers(line) || another && !page.pageBreak(line);
         RowNumber number = RowNumber.opening(phrases, line);
         if (number == null) {
-            return list == null ? line : behind(list, line);
+            return list == null ? line : text.behind(list, line);
         }
         int end = text.end(number.to(), line);
         boolean beside = phrases.written(number.to(), end) < end;
@@ -161,51 +161,6 @@ final class ListFold {
     /** A number alone on its line is described on the next one. */
     private boolean isDescribed(int line) {
         return line < page.lineCount() && !page.pageBreak(line) && RowNumber.opening(phrases, line) == null;
-    }
-
-    /** "Press release (Exhibit 99.1)", "Press release | Annex A", or the number alone in the last column where its title says so. */
-    private int behind(OpenList into, int line) {
-        int first = phrases.first(line);
-        int end = phrases.writtenEnd(first, phrases.end(line));
-        int at = end - 1;
-        while (at > first && !phrases.opens(at) && !phrases.is(at - 1, '(')) {
-            at--;
-        }
-        int last = at > first && isLabelled(at, end) ? at : end - 1;
-        RowNumber number = last <= first ? null : RowNumber.at(phrases, last, phrases.end(line));
-        boolean aside = number != null && number.named() && phrases.is(last - 1, '(');
-        if (number == null || !aside && !into.numbersBehind && last == end - 1) {
-            return line;
-        }
-        description(aside || !into.numbersBehind ? line : into.first(page, line), line, aside ? last - 1 : last);
-        fold.add(ROW_BEHIND, last, number.to());
-        into.took(number.number());
-        int next = line + 1;
-        while (into.numbersBehind && next < page.lineCount() && goesOn(next)) {
-            fold.add(TEXT, phrases.first(next), phrases.end(next++));
-        }
-        return next;
-    }
-
-    /** Folds a description before its number, and the lines of it above that of the number. */
-    private void description(int from, int line, int end) {
-        fold.add(VALUE, phrases.first(from), from < line ? phrases.end(from) : end);
-        for (int i = from + 1; i <= line; i++) {
-            fold.addMore(phrases.first(i), i < line ? phrases.end(i) : end);
-        }
-    }
-
-    /** A line in small letters, without a number of its own, goes on with the description. */
-    private boolean goesOn(int line) {
-        int first = phrases.first(line);
-        int end = phrases.writtenEnd(first, phrases.end(line));
-        return !page.gapBefore(line) && first < end && Character.isLowerCase(phrases.firstChar(first)) && RowNumber.at(phrases, end - 1, phrases.end(line)) == null;
-    }
-
-    /** Says whether a label and its number fill a cell, "Annex A". */
-    private boolean isLabelled(int from, int end) {
-        RowNumber number = RowNumber.at(phrases, from, end);
-        return number != null && phrases.opens(from) && number.to() == end && number.to() > from + 1;
     }
 
     // ---- the end of a list

@@ -7,7 +7,7 @@ import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Vocabulary;
 
-/** The description of a row: what stands beside its number, and the lines that go on with it. */
+/** The description of a row: what stands beside its number, the lines that go on with it, and rows whose number stands behind. */
 final class RowText {
 
     private static final Vocabulary ENDS = Vocabulary.of(RULE_endsList);
@@ -74,6 +74,51 @@ final class RowText {
             next++;
         }
         return next;
+    }
+
+    /** "Press release (Exhibit 99.1)", "Press release | Annex A", or the number alone in the last column where its title says so. */
+    int behind(OpenList into, int line) {
+        int first = phrases.first(line);
+        int end = phrases.writtenEnd(first, phrases.end(line));
+        int at = end - 1;
+        while (at > first && !phrases.opens(at) && !phrases.is(at - 1, '(')) {
+            at--;
+        }
+        int last = at > first && isLabelled(at, end) ? at : end - 1;
+        RowNumber number = last <= first ? null : RowNumber.at(phrases, last, phrases.end(line));
+        boolean aside = number != null && number.named() && phrases.is(last - 1, '(');
+        if (number == null || !aside && !into.numbersBehind && last == end - 1) {
+            return line;
+        }
+        description(aside || !into.numbersBehind ? line : into.first(page, line), line, aside ? last - 1 : last);
+        fold.add(ROW_BEHIND, last, number.to());
+        into.took(number.number());
+        int next = line + 1;
+        while (into.numbersBehind && next < page.lineCount() && goesOnSmall(next)) {
+            fold.add(TEXT, phrases.first(next), phrases.end(next++));
+        }
+        return next;
+    }
+
+    /** Folds a description before its number, and the lines of it above that of the number. */
+    private void description(int from, int line, int end) {
+        fold.add(VALUE, phrases.first(from), from < line ? phrases.end(from) : end);
+        for (int i = from + 1; i <= line; i++) {
+            fold.addMore(phrases.first(i), i < line ? phrases.end(i) : end);
+        }
+    }
+
+    /** A line in small letters, without a number of its own, goes on with the description. */
+    private boolean goesOnSmall(int line) {
+        int first = phrases.first(line);
+        int end = phrases.writtenEnd(first, phrases.end(line));
+        return !page.gapBefore(line) && first < end && Character.isLowerCase(phrases.firstChar(first)) && RowNumber.at(phrases, end - 1, phrases.end(line)) == null;
+    }
+
+    /** Says whether a label and its number fill a cell, "Annex A". */
+    private boolean isLabelled(int from, int end) {
+        RowNumber number = RowNumber.at(phrases, from, end);
+        return number != null && phrases.opens(from) && number.to() == end && number.to() > from + 1;
     }
 
     /** "(i) a release, attached as Exhibit 99.1; and": the words before the number are the description. */
