@@ -9,8 +9,8 @@ import dev.sixk.words.FormToken;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.jspecify.annotations.Nullable;
 
 /** A question of a cover, and the boxes that answer it as far as they are read. */
 final class Question {
@@ -56,9 +56,13 @@ final class Question {
         end = place.end();
     }
 
-    /** Takes note of a question that the same boxes answer. */
+    /** Takes note of a question that the same boxes answer, and of those joined to it; not in a circle. */
     void join(Question other) {
-        joined = other;
+        Question last = other;
+        while (last != this && last.joined != null) {
+            last = last.joined;
+        }
+        joined = last == this ? joined : other;
     }
 
     @Nullable Question joined() {

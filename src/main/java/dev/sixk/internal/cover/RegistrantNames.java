@@ -23,7 +23,7 @@ final class RegistrantNames {
      * the caption is that of several: "Trust Corp. and Banking Company" may be one name.
      */
     static List<List<Run>> split(List<Run> printed, boolean several) {
-        List<Run> runs = several ? printed.stream().flatMap(run -> halves(run).stream()).toList() : printed;
+        List<Run> runs = several ? printed.stream().flatMap(run -> parts(run).stream()).toList() : printed;
         List<List<Run>> names = new ArrayList<>();
         List<Run> open = new ArrayList<>();
         for (Run next : runs) {
@@ -47,17 +47,19 @@ final class RegistrantNames {
         return names;
     }
 
-    private static List<Run> halves(Run run) {
-        for (int i = run.from() + 1; i + 1 < run.to(); i++) {
-            Run before = run.part(run.from(), i);
-            Run behind = run.part(i + 1, run.to());
-            if (LINKS.has(run.phrases().kind(i)) && before.isCompany() && behind.isCompany()) {
-                List<Run> parts = new ArrayList<>(List.of(before));
-                parts.addAll(halves(behind));
-                return parts;
+    /** Parts a line at each "and" between two companies. */
+    private static List<Run> parts(Run run) {
+        List<Run> parts = new ArrayList<>();
+        int begin = run.from();
+        int end = Math.min(run.to(), begin + Bounds.LONGEST_NAMES);
+        for (int i = begin + 1; i + 1 < end; i++) {
+            if (LINKS.has(run.phrases().kind(i)) && run.part(begin, i).isCompany() && run.part(i + 1, run.to()).isCompany()) {
+                parts.add(run.part(begin, i));
+                begin = i + 1;
             }
         }
-        return List.of(run);
+        parts.add(run.part(begin, run.to()));
+        return parts;
     }
 
     /** "and" behind a name joins it to the next one, which stands beside it. */

@@ -108,19 +108,20 @@ final class NounPhrase {
 
     /** Gives where the thing begins that a verb speaks of: "mailed to its shareholders a notice", "sent its shareholders a notice". */
     private int thing(int verb) {
-        int begin = BEGINNINGS.first(phrases, verb + 1, to);
+        int end = Math.min(to, verb + Bounds.FARTHEST_THING);
+        int begin = BEGINNINGS.first(phrases, verb + 1, end);
         if (verb + 1 < to && TOWARDS.has(phrases.kind(verb + 1))) {
             return behindRecipient(verb + 1, to);
         }
-        int recipient = phrases.kind(verb) == SENT ? phrases.next(RECIPIENT, verb, to) : to;
-        boolean given = recipient < to && TOWARDS.first(phrases, verb, recipient) == recipient;
+        int recipient = phrases.kind(verb) == SENT ? phrases.next(RECIPIENT, verb, end) : end;
+        boolean given = recipient < end && TOWARDS.first(phrases, verb, recipient) == recipient;
         int behind = given ? behindRecipient(recipient, to) : to;
-        return behind < to ? behind : begin;
+        return behind < to ? behind : begin < end ? begin : to;
     }
 
     /** Gives the first article that goes on with no words before it; {@code none} if there is none near. */
     private int behindRecipient(int recipient, int none) {
-        for (int i = recipient + 1; i < to; i++) {
+        for (int i = recipient + 1; i < Math.min(to, recipient + Bounds.FARTHEST_THING); i++) {
             if (BEGINNINGS.has(phrases.kind(i)) && !GOES_ON.has(phrases.kind(i - 1)) && !isSign(i - 1)) {
                 return i;
             }

@@ -185,13 +185,13 @@ final class CoverCellFold {
     /** Captions in parentheses stand above their values where each stands off what is above it, and the next one, or nothing, off the value. */
     private boolean isAbove(FormToken caption, int start) {
         int line = phrases.line(start);
+        boolean setOff = line == phrases.line(caption.end() - 1) + 1 && !fold.page.gapBefore(line) && fold.page.gapBefore(phrases.line(caption.first()));
         int behind = line + 1;
-        while (behind < fold.page.lineCount() && !fold.page.gapBefore(behind)) {
+        while (setOff && behind < fold.page.lineCount() && !fold.page.gapBefore(behind)) {
             behind++;
         }
-        boolean captioned = behind < fold.page.lineCount() && CAPTIONS.has(phrases.openingKind(fold.page.firstSegment(behind)));
-        return line == phrases.line(caption.end() - 1) + 1 && !fold.page.gapBefore(line) && fold.page.gapBefore(phrases.line(caption.first()))
-            && (captioned || fold.isLabelledBefore());
+        boolean captioned = setOff && behind < fold.page.lineCount() && CAPTIONS.has(phrases.openingKind(fold.page.firstSegment(behind)));
+        return setOff && (captioned || fold.isLabelledBefore());
     }
 
     /** "(Translation of registrant's name: ALPHA LTD)": the parenthesis that the label opens. */
