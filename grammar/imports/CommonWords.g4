@@ -42,6 +42,8 @@ THROUGH : 'through' | 'thru' ;
 LINK : 'as' S ('at' [ \t] | 'of') | 'or' | 'for' | 'on' | 'from' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday' ;
 NUMBER : D+ ([.,] D+)* ;
 BULLET : '\u0007' ;
+// Raised digits and daggers: no part of what they stand behind.
+NOTE_MARK : '\u0011'+ ;
 // "Tel Aviv" is no telephone.
 WORD   : WORD_CHARS | 'tel' S ('aviv' | 'hai' | 'mond' | 'hashomer') ;
 fragment WORD_CHARS : WORD_CHAR+ (['&@/-] WORD_CHAR+ | '.' WORD_LETTER WORD_CHAR*)* ;

@@ -71,4 +71,4 @@ nothing         : NOTHING | NEITHER | COVER_NOTE ;
 // What may stand behind a list that has no heading.
 behindList      : SIGNATURE_HEADING | SIGNATURE_SENTENCE | INDICATE ;
 // What never goes on with a description.
-endsList        : CONFORMED | BY | BY_SIGNED | DATE_LABEL | SIGNATURE_HEADING | SIGNATURE_SENTENCE | INDICATE | FILED_NOTE ;
+endsList        : CONFORMED | BY | BY_SIGNED | DATE_LABEL | SIGNATURE_HEADING | SIGNATURE_SENTENCE | INDICATE | FILED_NOTE | NOTE_MARK ;

@@ -26,6 +26,8 @@ public final class CharFolding {
     static final char OTHER = '\u000F';
     /** The stroke that layout puts behind words which are struck out. */
     static final char STRUCK = '\u0010';
+    /** A raised digit or bracket, a dagger: it refers to a note. */
+    static final char NOTE = '\u0011';
 
     private static final String CHECKED_MARKS = "☒☑⊠⌧■▣✓✔√✗✘✕✖×☓⛝✅❌❎⊗⨂⨯⦻⮽⮾⮿ⓧⓍ◉⦿⚫⬤⬛◼◾⊡";
     private static final String UNCHECKED_MARKS = "☐□▢◻◽⬜❑❏❒❐⃞¨○◯⃝⚪⭘◌❍▯⎕⬚▫";
@@ -39,6 +41,7 @@ public final class CharFolding {
     private static final String SINGLE_QUOTES = "‘’‚‛′´`ʼ";
     private static final String DOUBLE_QUOTES = "“”„‟″«»";
     private static final String BULLETS = "•·∙●◦▪‣⁌⁍";
+    private static final String NOTES = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207D\u207E†‡";
     private static final char[] BELOW_0300 = table();
 
     private CharFolding() {
@@ -130,6 +133,9 @@ public final class CharFolding {
         }
         if (BULLETS.indexOf(c) >= 0) {
             return BULLET;
+        }
+        if (NOTES.indexOf(c) >= 0) {
+            return NOTE;
         }
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? LETTER : OTHER;
     }

@@ -251,8 +251,12 @@ public final class Phrases {
         return page.text().substring(starts[phrase], ends[phrase]);
     }
 
-    /** Gives the words from one phrase up to another, not included. */
+    /** Gives the words from one phrase up to another, not included, without the marks of notes behind them. */
     public Words words(int from, int to) {
-        return from >= to ? Words.NONE : Words.of(page, starts[from], ends[to - 1]);
+        int end = to;
+        while (end > from && kinds[end - 1] == SixKWords.NOTE_MARK) {
+            end--;
+        }
+        return from >= end ? Words.NONE : Words.of(page, starts[from], ends[end - 1]);
     }
 }

@@ -2,6 +2,7 @@ package dev.sixk.internal.exhibits;
 
 import static dev.sixk.grammar.SixKReport.AND;
 import static dev.sixk.grammar.SixKReport.BAR;
+import static dev.sixk.grammar.SixKReport.NOTE_MARK;
 import static dev.sixk.grammar.SixKReport.TEXT_TITLE;
 
 import dev.sixk.internal.fold.RowOrder;
@@ -15,6 +16,7 @@ import java.util.List;
 final class Description {
 
     private static final String OPENING = "\"'([{\u201C\u2018\u201E\u00AB\u3010\u300C";
+    private static final String NOTES = "*+#";
     private static final String LEADERS = "._ \u2026";
 
     private final FormToken token;
@@ -36,6 +38,7 @@ final class Description {
         description.skipLabel();
         description.cutLeader();
         description.cutConjunction();
+        description.cutNotes();
         return description.words();
     }
 
@@ -67,6 +70,12 @@ final class Description {
         boolean and = to - 1 > from && phrases.kind(to - 1) == AND;
         to -= and ? 1 : 0;
         to -= to > from && (phrases.is(to - 1, ';') || and && phrases.is(to - 1, ',')) ? 1 : 0;
+    }
+
+    private void cutNotes() {
+        while (to > from && (phrases.kind(to - 1) == NOTE_MARK || NOTES.indexOf(phrases.firstChar(to - 1)) >= 0)) {
+            to--;
+        }
     }
 
     private int withoutBars(int begin, int end) {

@@ -5,6 +5,7 @@ import static dev.sixk.grammar.SixKReport.*;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Tells rows that nothing announces: those that are all that a report says, and those of an attached letter. */
 final class UnheadedRows {
@@ -45,13 +46,18 @@ final class UnheadedRows {
                 return true;
             }
             RowNumber number = RowNumber.opening(phrases, line);
-            if (number != null && number.marked() && RowOrder.isNext(before, number.number())) {
+            if (number != null && number.marked() && goesOn(before, number.number())) {
                 before = number.number();
             } else if (before == null || page.gapBefore(line)) {
                 return false;
             }
         }
         return false;
+    }
+
+    private static boolean goesOn(@Nullable String before, String number) {
+        boolean decimal = RowOrder.isDecimal(number) && (before == null || RowOrder.isDecimal(before));
+        return decimal ? RowOrder.isAfter(before, number) : RowOrder.isNext(before, number);
     }
 
     private int opening(int line) {
