@@ -4,6 +4,7 @@ lexer grammar CaptionWords;
 // Captions stand below their values, mostly in parentheses; printed words vary behind the first ones.
 NAME_ADDRESS_CAPTION
     : OPEN ('exact' S)? 'name' 's'? S 'and' S 'address' CAPTION_REST
+    | OPEN 'name' S 'of' S REGISTRANT S? [;,] S? ('and' S)? ('the' S)? 'address' CAPTION_REST
     | OPEN 'exact' S 'name' 's'? S 'of' S REGISTRANT CHARTER? ','? S 'and' S ('the' S)? 'address' CAPTION_REST
     | OPEN 'translation' S 'of' S REGISTRANT S 'name' S 'into' S 'english' ','? S 'and' S ('the' S)? 'address' CAPTION_REST
     ;
@@ -73,6 +74,8 @@ COVER_NOTE
     | 'total' S 'number' S 'of' S ('sequentially' S 'numbered' S)? 'pages' ~[\t\n]* | 'page' S D+ S 'of' S D+ (S 'pages')?
     | '('? ('abn' | 'acn' | 'a.b.n.' | 'a.c.n.' | 'arbn') S? [:.]? S? D+ (S D+)* ')'?
     | '(' S? ('reg' '.'? | 'registration' | 'registered' | 'company' | 'co.') S ('no' '.'? | 'number') S? ':'? S? COMPANY_NUMBER ')'
+    | ('cnpj' ('/' 'm' 'f')? | 'nire' | 'cuit' | 'ruc' | 'rut' | 'rfc' | 'siren' | 'kvk') (S 'no' '.'?)? S? ':'? S? D [0-9./-]*
+    | ('registre' S 'du' S 'commerce' | ('company' | 'corporate') S ('registration' S)? ('no' '.'? | 'number') | 'registered' S ('no' '.'? | 'number')) S? ':'? S? COMPANY_NUMBER
     | '(' S? 'stock' S 'code' 's'? S? ':'? ~[()\n]* ')'
     | 'with' S 'limited' S 'liability'
     | 'of' S 'incorporation' (S 'or' S 'organization')? ')' | 'incorporation' S 'or' S 'organization' ')' | 'organization' ')'

@@ -11,8 +11,10 @@ NOTE_LEAD      : 'note' S? [:.] ;
 ANNUAL_FORMS_MENTION : ('form' 's'? S?)? TWENTY S ('or' | 'and') S ('form' S?)? FORTY '?'? ;
 // "The registrant will file annual reports on Form 20-F."
 FILES_REPORTS : ('files' S 'or' S)? ('will' S)? 'file' 's'? S ('its' S)? 'annual' S 'report' 's'? S ('on' | 'under' S ('the' S)? 'cover' (S 'of')?) ;
+// "and does not file annual reports under cover of Form 40-F": answers nothing.
+NOT_FILING : (('and' | 'but') S)? ('do' 'es'? | 'will') S 'not' S FILES_REPORTS S ('form' S?)? (TWENTY | FORTY) ;
 // "The registrant is not furnishing the information to the Commission pursuant to Rule 12g3-2(b)."
-NOT_FURNISHING : 'is' S 'not' S (('also' | 'thereby') S)* 'furnishing' ;
+NOT_FURNISHING : ('and' S)? ('is' | 'do' 'es'? | 'will') S 'not' S (('also' | 'thereby') S)* 'furnish' 'ing'? ;
 FORM_20F : ('form' S?)? TWENTY ;
 FORM_40F : ('form' S?)? FORTY ;
 fragment TWENTY : '20' S? '-'? S? 'f' ;
@@ -35,7 +37,7 @@ fragment RULE_101B : ('rule' S?)? '101' S? '(' S? 'b' S? ')' S? ;
 // Rule 12g3-2(b), also printed "12-g-3-3(b)", "12g-3-2(b)", "12g3-2 (b)", "12g3-(b)", "12g-2(b)".
 RULE_12G3 : ('rule' S)? '12' S? '-'? S? 'g' S? '-'? S? ('3' S? '-'? S? [23]? S? | '2' S? ('-' S? '3' S?)?) ('(' S? 'b' S? ')' | 'b')? '?'? ;
 // "82-34816", "82- 4567", "82-__34816__", "082-34816"; the bare "82-" and "82-____" are a blank.
-FILE_12G3 : '0'? '82' BLANK? '-' [_ \t]* D D D D* '_'* | '0'? '82' BLANK? '-' '_'* ;
+FILE_12G3 : '0'? '82' BLANK? '-' [_ \t]* (D D D D* | D D? BLANK D D D) '_'* | '0'? '82' BLANK? '-' '_'* ;
 fragment BLANK : [ \t] ;
 
 // Marks that mean checked. X alone, in brackets, in parentheses, between bars, slashes, blanks, leaders or dashes; box characters.
@@ -48,6 +50,7 @@ CHECKED
     | '/' [ \t_]* X [ \t_]* '/'
     | '\\' [ \t_]* X [ \t_]* '\\'
     | '<' ' '? X ' '? '>'
+    | '\\/'
     | '-' '-'+ X '-'*
     ;
 fragment X      : 'x' 'x'? 'x'? | '\u0001'+ ;
@@ -81,8 +84,8 @@ BAR    : '|' ;
 STRUCK : '\u0010' ;
 
 // An image by its file name and alternative text. "ballot.jpg" is an empty box and "ballotx.jpg" a marked one, as Unicode names them.
-IMAGE_UNCHECKED : '\u0003' '[' IMAGE_NAME ('un' [-_ ]? 'check' | 'un' [-_ ]? 'mark' | 'un' [-_ ]? 'tick' | ('not' | 'no' | 'non') [-_ ]? 'check' | 'empty' | 'blank' | 'ballot' [. \]] | 'hollow') IMAGE_NAME ']'? ;
-IMAGE_CHECKED   : '\u0003' '[' IMAGE_NAME ('checked' | 'ballot' [-_]? [xc] | 'check' [-_]? 'mark' | 'x' [-_]? 'box' | 'box' [-_]? ('with' [-_]?)? 'x' [. ] | 'tick' | 'marked') IMAGE_NAME ']'? | '\u0003' '[' ('check' | 'x') '.' IMAGE_NAME ']' ;
+IMAGE_UNCHECKED : '\u0003' '[' IMAGE_NAME '[' BLANK? ']' ']' | '\u0003' '[' IMAGE_NAME ('un' [-_ ]? 'check' | 'un' [-_ ]? 'mark' | 'un' [-_ ]? 'tick' | ('not' | 'no' | 'non') [-_ ]? 'check' | 'empty' | 'blank' | 'ballot' [. \]] | 'hollow') IMAGE_NAME ']'? ;
+IMAGE_CHECKED   : '\u0003' '[' IMAGE_NAME '[' BLANK? X BLANK? ']' ']' | '\u0003' '[' IMAGE_NAME ('checked' | 'ballot' [-_]? [xc] | 'check' [-_]? 'mark' | 'x' [-_]? 'box' | 'box' [-_]? ('with' [-_]?)? 'x' [. ] | 'tick' | 'marked') IMAGE_NAME ']'? | '\u0003' '[' ('check' | 'x') '.' IMAGE_NAME ']' ;
 IMAGE           : '\u0003' '[' IMAGE_NAME ']' | '\u0003' ;
 fragment IMAGE_NAME : ~[\n\]]* ;
 

@@ -19,7 +19,7 @@ topic
     ;
 
 // "The registrant files annual reports on Form 20-F", "is not furnishing the information to the Commission": an answer without a box.
-statement  : (FILES_REPORTS | NOT_FURNISHING) TEXT? answers? ;
+statement  : (FILES_REPORTS | NOT_FILING | NOT_FURNISHING) TEXT? answers? ;
 // If "Yes" is marked, indicate below the file number assigned to the registrant in connection with Rule 12g3-2(b): 82-____
 followUp   : FOLLOW_UP_LEAD TEXT? answers? ;
 fileNumber : FILE_12G3 VALUE? TEXT? answers? ;

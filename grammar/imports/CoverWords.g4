@@ -45,7 +45,7 @@ SERIAL_NUMBER : '(' S? 'no' S? '.'? S? D D? S? ')' ;
 // "For the month of May 2003", "For the month of: May, 2009", "For the months of June and July 2004", "For the month ended March 31, 2001".
 MONTH_LEAD  : ('report' S)? ('for' | 'during') S ('the' S)? 'month' ('s' | '(s)')? (S 'of')? | 'month' ('s' | '(s)')? S 'of' | 'month' S? ':' ;
 PERIOD_LEAD
-    : ('for' S)? ('the' S)? (PERIOD_WORD S)? (PERIOD_WORD S)? (PERIOD_WORD S)? PERIOD_JOINED? PERIOD_NAME S ('ended' | 'ending' | 'from')
+    : ('for' S)? ('the' S)? (PERIOD_WORD S)? (PERIOD_WORD S)? (PERIOD_WORD S)? PERIOD_JOINED? PERIOD_NAME '\''? (S 'period')? S ('ended' | 'ending' | 'from')
     | 'for' S 'the' S 'period' (S 'of')?
     ;
 // "For the Quarter and Half Year Ended", "for the three and nine months ended".

@@ -21,7 +21,7 @@ CONTENTS_HEADING : 'table' S 'of' S 'contents' | 'contents' ;
 // "Documents attached", "Material contained in this report", "INFORMATION TO BE INCLUDED IN REPORT", "LIST OF ANNEXES".
 LIST_HEADING
     : ('list' | 'index' | 'schedule' | 'table') ' ' ('of' | 'to') ' ' ('the' ' ')?
-      ('document' | 'attachment' | 'enclosure' | 'annexe' | 'appendice' | 'information' | 'announcement') 's'? (' ' FURNISHED (' ' HEADING_WORD)*)?
+      ('document' | 'material' | 'item' | 'attachment' | 'enclosure' | 'annexe' | 'appendice' | 'information' | 'announcement') 's'? (' ' FURNISHED (' ' HEADING_WORD)*)?
     | LISTED ' ' (('to' ' ' 'be' ' ')? FURNISHED (' ' HEADING_WORD)* ' ' HEADING_NOUN | FURNISHED)
     | 'information' ' ' ('to' ' ' 'be' ' ')? FURNISHED (' ' HEADING_WORD)* ' ' HEADING_NOUN
     | 'enclosure' 's'? | 'attachment' 's'? | 'annexes' | 'appendices'
@@ -40,7 +40,7 @@ fragment HEADING_NOUN
 NUMBER_TITLE : 'exhibit' 's'? (' ' ('no' | 'nos' | 'number' | 'numbers' | '#') | GAP ('title' | 'document' | 'item'))? '.'? | ('document' | 'attachment') ' ' ('no' '.'? | 'number') ;
 TEXT_TITLE
     : 'description' 's'? (' ' 'of' ' ' ('the' ' ')? ('exhibit' | 'exibit' | 'document' | 'attachment') 's'?)?
-    | ('exhibit' | 'document') ' ' 'description' | 'document' 's'?
+    | ('exhibit' | 'document') ' ' 'description' | 'document' 's'? | 'headline' 's'? | 'title' ' ' 'of' ' ' ('announcement' | 'document' | 'exhibit')
     ;
 ITEM_TITLE   : 'item' 's'? | 'number' ;
 // A row may be numbered as an annex.
@@ -62,12 +62,12 @@ FOLLOWING_EXHIBITS
 FOLLOWING : ('the' S)? 'following' (S 'item' 's'?)? ;
 fragment ANNOUNCED : 'document' | 'exhibit' | 'material' | 'attachment' | 'press' S 'release' | 'news' S 'release' | 'announcement' ;
 
-// "1-14836", "001-31269", "0-12345", "000-12345-01".
-FILE_NUMBER : D D? D? ' '? '-' ' '? D D D? D? D? D? ('-' D D?)? ;
+// "1-14836", "001-31269", "0-12345", "000-12345-01", "1 - 14 836".
+FILE_NUMBER : D D? D? ' '? '-' ' '? (D D D? D? D? D? | D D? D? ' ' D D D) ('-' D D?)? ;
 
 // "(a)", "1.", "(1)", "99.1": the number of a row, once the row is known to be one.
 NUMBERING
-    : '(' (D D? | [a-z] | ROMAN) ')' | D D? [.)]
+    : '(' (D D? | [a-z] | ROMAN) ')' | D D? [.)] | D '-' [a-d]
     | D D? D? '.' D D? D? | D D? D? ('.' D D? D?)? '(' [a-z] ')' | D D D? '(' D D? ')' | '99-' D D? | DATA_NUMBER
     ;
 // Behind its number an exhibit is spoken of in a sentence: "Exhibit 4.1 is described in", "Exhibit 1, which contains".

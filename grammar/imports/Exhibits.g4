@@ -47,7 +47,7 @@ shortLead       : announces | FURNISHES ;
 // The words of this report: with them a paragraph announces its list.
 ownWord         : OWN_REPORT | FORM_NAME | announces | active ;
 // "Item 1", "No. 1": a number may have a word before it; "annex" is a verb too.
-rowLabel        : ITEM_TITLE | NO | NUMBER_TITLE | annex ;
+rowLabel        : ITEM_TITLE | NO | NUMBER_TITLE | TEXT_TITLE | annex ;
 annex           : LIST_HEADING | ANNEX_WORD | FURNISHES ;
 // Behind a number, in small letters: the line is a sentence.
 speaksOf        : SPEAKS_OF | COPULA | FINITE | CONTAINS | RELATIVE | THAT | IN | AND | AS | OF | LINK | OWN_REPORT | HEREBY | HELD_IN | ATTACHED

@@ -42,6 +42,8 @@ BEHALF
     ;
 
 // A letter's close: "Very truly yours,", "Yours faithfully,".
+// "Acme PLC | acting through its manager, | Acme Management AS": for the registrant another one signs.
+AGENT : 'acting' S ('through' | 'by') | 'represented' S 'by' | 'in' S 'its' S ('own' S)? ('right' | 'capacity') ;
 CLOSING : 'very' S 'truly' S 'yours' | 'yours' S ('truly' | 'sincerely' | 'faithfully') | 'sincerely' (S 'yours')? | 'respectfully' S 'submitted' ;
 // The caption below a company's name, without parentheses.
 REGISTRANT_WORD : 'registrant' ;
@@ -69,7 +71,8 @@ STAMP
     : 'docusigned' (S 'by')? S? ':'? | ('electronically' | 'digitally') S 'signed' (S 'by')? S? ':'? | 'e-signed' (S 'by')? S? ':'?
     | [([] ('electronic' | 'digital') S 'signature' [)\]] | [([] 'signed' S ('electronically' | 'digitally') [)\]] | [([] ('electronically' | 'digitally') S 'signed' [)\]]
     ;
-SEAL_NUMBER : HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX* ('...')? | HEX HEX HEX HEX HEX HEX HEX HEX ('-' HEX HEX HEX HEX)+ ('-' HEX+)? ;
+SEAL_NUMBER : 'dn' S? ':' ~[\n\t]* | D D ':' D D ':' D D (GAP? [+-] D D ('\'' | ':')? D D '\''?)?
+    | HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX* ('...')? | HEX HEX HEX HEX HEX HEX HEX HEX ('-' HEX HEX HEX HEX)+ ('-' HEX+)? ;
 fragment HEX : [0-9a-f] ;
 
 // Before a place: "Done at Oslo, this 13th day of May, 2003".
@@ -99,7 +102,7 @@ DEGREE
     | 'adv' | 'b.a' | 'm.a' | 'b.com' | 'b.comm' | 'bcom' | 'bcomm' | 'mcom' | 'b.ec' | 'bbus' | 'beng' | 'meng' | 'bsc' | 'msc' | 'dsc' | 'd.phil' | 'dphil' | 'mphil'
     | 'llb' | 'llm' | 'j.d' | 'jd' | 'kc' | 'k.c' | 'dipl' '.'? [ -] ('ing' | 'kfm') | 'lic' '.'? S ('iur' | 'oec')
     | 'fcpa' | 'fcca' | 'acca' | 'fcma' | 'acma' | 'cga' | 'c.g.a' | 'f.c.a' | 'c.p.a' | 'c.f.a' | 'caia' | 'acs' | 'mbe' | 'kbe' | 'kcb'
-    | 'faicd' | 'maicd' | 'gaicd' | 'fausimm' | 'mausimm' | 'frics' | 'mrics' | 'agia' | 'fgia' | 'peng' | 'pgeo' | 'p.geoph' | 'icd.d'
+    | 'hons' | 'faicd' | 'maicd' | 'gaicd' | 'fausimm' | 'mausimm' | 'frics' | 'mrics' | 'agia' | 'fgia' | 'peng' | 'pgeo' | 'p.geoph' | 'icd.d'
     ;
 
 // Words of an office: they tell a title from a name, a registrant or a headline.
@@ -117,6 +120,7 @@ COMPANY_FORM
     | 's.a' | 'sa' | 's.a.a' | 's.a.b' | 's.a.s' | 's.p.a' | 'spa' | 'n.v' | 'nv' | 'b.v' | 'bv' | 'c.v' | 'llc' | 'l.l.c' | 'lp' | 'l.p' | 'llp' | 'gmbh'
     | 'kgaa' | 'trust' | 'fund' | 'bank' | 'holding' | 'holdings' | 'berhad' | 'bhd' | 'tbk' | 'pte' | 'pty' | 'ojsc' | 'pjsc' | 'jsc' | 'sgps'
     | 'kabushiki' S 'kaisha' | 'sociedad' S 'anonima' | 'sociedade' S 'anonima' | 'societe' S 'anonyme' | 'aktiengesellschaft'
+    | 'a.e' | 'oy' | 'kft' | 'zrt' | 'nyrt' | 'sarl' | 's.a.r.l' | 's.c.a' | 's.a.c' | 's.a.i.c' | 'ltda' | 'ltee' | 'sdn' | 'cia' | 'aps' | 'n.l' | 'kk' | 'ulc' | 'lda'
     | 'sp' '.'? S 'z' S? '.'? S? 'o' '.'? S? 'o' | 's.r.l' | 'srl' | 'd.d' | 'a.s' | 'k.k' | 'co' '.' (',')? S 'ltd' | 'group' | 'partnership'
     ;
 
@@ -126,4 +130,5 @@ NUMERIC_DATE
     | D D? '.' GAP? D D? '.' GAP? YEAR_DIGITS
     | D D? GAP? '-' GAP? D D? GAP? '-' GAP? YEAR_DIGITS
     | YEAR_DIGITS GAP? [/.] GAP? D D? GAP? [/.] GAP? D D?
+    | YEAR_DIGITS GAP D D GAP D D
     ;

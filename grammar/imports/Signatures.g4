@@ -68,6 +68,8 @@ silent  : NUMBER | SEAL_NUMBER | SIGNATURE_HEADING | IMAGE | IMAGE_CHECKED | IMA
 closes       : EXHIBIT_INDEX | opens ;
 closesSigned : DATE_COLUMN | COPIES_TO | EXHIBIT_NUMBER | NUMBER_TITLE | LETTER_OPENING ;
 closesAlone  : SIGNATURE_HEADING | LIST_HEADING | CONTENTS_HEADING | TEXT_TITLE | FORM_NAME ;
+// "acting through its manager": who signs for the registrant stands behind it.
+agent : AGENT ;
 // Right behind one of these nobody has signed yet.
 unsigned : COLUMN | COMPANY_LINE | REGISTRANT_CAPTION ;
 // What may be the signature where nothing else is.

@@ -16,6 +16,7 @@ FURNISHES
     ;
 FURNISH_LEAD
     : ('furnishing' | 'furnishes' | 'files' | 'submits' | 'filing' | 'submitting') S ('under' (S 'the' S 'cover' S 'of')? | 'herewith' | 'with' | 'the' S 'following')
+    | 'hereby' S ('furnish' | 'submit' | 'file' | 'enclose' | 'attache') 's'? 'es'? S? ':'
     | ('furnish' | 'submit' | 'attach' | 'attaching' | 'enclose' | 'enclosing') S ('herewith' S)? 'the' S 'following'
     ;
 fragment IS     : 'is' | 'are' | ('has' | 'have') S 'been' | ('will' | 'shall') S 'be' ;

@@ -6,6 +6,7 @@ import dev.sixk.facts.Facts;
 import dev.sixk.facts.RecordPath;
 import dev.sixk.grammar.SixKReport.CoverContext;
 import dev.sixk.grammar.SixKReport.CoverLineContext;
+import dev.sixk.grammar.SixKReport.FileNumbersContext;
 import dev.sixk.grammar.SixKReport.NumberContext;
 import dev.sixk.grammar.SixKReportBaseVisitor;
 import java.util.ArrayList;
@@ -43,10 +44,17 @@ final class FileNumberVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         printed = new ArrayList<>();
         visitChildren(ctx);
         if (ctx.fileNumbers() != null) {
-            (printed.isEmpty() ? above : printed).forEach(this::keep);
-            printed.clear();
+            boolean caption = printed.isEmpty() || isCaption(ctx.fileNumbers());
+            (caption ? above : printed).forEach(this::keep);
+            printed = caption ? printed : new ArrayList<>();
         }
         return null;
+    }
+
+    /** "1-14836 | (Commission File Number)": of numbers side by side each stands above its own caption, and the next one behind it. */
+    private boolean isCaption(FileNumbersContext ctx) {
+        String lead = ctx.getStart().getText();
+        return !above.isEmpty() && lead.charAt(0) == '(' && lead.charAt(lead.length() - 1) == ')' && above.stream().allMatch(number -> number.NUMBER() == null);
     }
 
     @Override

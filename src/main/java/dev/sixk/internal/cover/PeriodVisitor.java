@@ -33,6 +33,7 @@ final class PeriodVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     private final Facts facts;
     private final Statement[] found = new Statement[DATE_RANK + 1];
     private @Nullable Statement unreadable;
+    private @Nullable FormToken alone;
 
     /** A statement that was read, or could not be. */
     private record Statement(@Nullable Period period, Words words, ParserRuleContext rule, boolean doubtful) {
@@ -85,12 +86,17 @@ final class PeriodVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         return null;
     }
 
-    /** A date without a lead is a statement of its own. */
+    /** A date without a lead is a statement of its own; of two with a dash between them the second. */
     @Override
     public @Nullable Void visitDate(DateContext ctx) {
+        FormToken date = token(ctx);
         PeriodDates dates = new PeriodDates();
-        dates.add(token(ctx));
-        state(DATE_RANK, dates, token(ctx).words(), ctx);
+        dates.add(date);
+        if (alone != null && alone.segment() == date.segment() && date.phrases().written(alone.end(), date.first()) == date.first()) {
+            found[DATE_RANK] = null;
+        }
+        alone = date;
+        state(DATE_RANK, dates, date.words(), ctx);
         return null;
     }
 

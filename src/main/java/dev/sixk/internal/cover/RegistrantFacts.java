@@ -20,7 +20,9 @@ final class RegistrantFacts {
     @Nullable ParserRuleContext named;
     @Nullable ParserRuleContext translated;
     @Nullable ParserRuleContext addressed;
-    @Nullable Fact jurisdiction;
+    /** The places of incorporation over one caption: one a registrant where there are as many. */
+    List<Run> places = List.of();
+    @Nullable ParserRuleContext placed;
     @Nullable Fact telephone;
     Words zip = Words.NONE;
     boolean twofold;
@@ -81,6 +83,11 @@ final class RegistrantFacts {
         addressed = rule;
     }
 
+    void jurisdiction(List<Run> runs, ParserRuleContext rule) {
+        places = runs;
+        placed = rule;
+    }
+
     void telephone(@Nullable Run number, ParserRuleContext rule) {
         telephone = telephone == null && number != null ? Fact.of(number.words(), rule) : telephone;
     }
@@ -91,6 +98,7 @@ final class RegistrantFacts {
         Fact translation = translated == null || Run.words(english).text().equalsIgnoreCase(name == null ? "" : name.value())
             ? null
             : Fact.of(Run.words(english), translated);
+        Fact jurisdiction = placed == null ? null : Fact.of(Run.words(places), placed);
         return new Registrant(Fact.keep(facts, path.field("name"), name), Fact.keep(facts, path.field("englishName"), translation),
             Fact.keep(facts, path.field("jurisdiction"), jurisdiction), addressLines(facts, path.field("addressLines")),
             Fact.keep(facts, path.field("telephone"), telephone));

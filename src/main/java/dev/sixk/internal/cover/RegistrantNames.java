@@ -5,6 +5,8 @@ import static dev.sixk.grammar.SixKReport.*;
 import dev.sixk.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Tells what the lines above a caption name: one registrant over one or more lines, an original and an English name, or several
@@ -23,6 +25,10 @@ final class RegistrantNames {
      * the caption is that of several: "Trust Corp. and Banking Company" may be one name.
      */
     static List<List<Run>> split(List<Run> printed, boolean several) {
+        List<List<Run>> columns = several ? columns(printed) : List.of();
+        if (columns.size() > 1) {
+            return columns;
+        }
         List<Run> runs = several ? printed.stream().flatMap(run -> parts(run).stream()).toList() : printed;
         List<List<Run>> names = new ArrayList<>();
         List<Run> open = new ArrayList<>();
@@ -45,6 +51,15 @@ final class RegistrantNames {
             names.add(open);
         }
         return names;
+    }
+
+    /** Reads lines of as many cells each down its columns; gives none where a line has more or fewer. */
+    private static List<List<Run>> columns(List<Run> printed) {
+        TreeMap<Integer, List<Run>> lines = new TreeMap<>();
+        printed.forEach(run -> lines.computeIfAbsent(run.line(), line -> new ArrayList<>()).add(run));
+        int cells = lines.isEmpty() ? 0 : lines.firstEntry().getValue().size();
+        return lines.values().stream().anyMatch(line -> line.size() != cells) ? List.of()
+            : IntStream.range(0, cells).mapToObj(cell -> lines.values().stream().map(line -> line.get(cell)).toList()).toList();
     }
 
     /** Parts a line at each "and" between two companies. */

@@ -186,7 +186,7 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitJurisdiction(JurisdictionContext ctx) {
-        registrants.jurisdiction(Run.words(value(ctx.above(), ctx.VALUE())), ctx);
+        registrants.jurisdiction(value(ctx.above(), ctx.VALUE()), ctx);
         return null;
     }
 
@@ -194,7 +194,7 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     @Override
     public @Nullable Void visitIncorporatedIn(IncorporatedInContext ctx) {
         if (!ctx.VALUE().isEmpty()) {
-            registrants.jurisdiction(Run.of(ctx.VALUE(0)).get(0).upToSign().words(), ctx);
+            registrants.jurisdiction(List.of(Run.of(ctx.VALUE(0)).get(0).upToSign()), ctx);
         }
         return null;
     }

@@ -3,9 +3,9 @@ package dev.sixk.internal.cover;
 import dev.sixk.facts.Facts;
 import dev.sixk.facts.RecordPath;
 import dev.sixk.model.Registrant;
-import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 
@@ -112,9 +112,9 @@ final class Registrants {
         return addresses > 0;
     }
 
-    void jurisdiction(Words place, ParserRuleContext rule) {
-        if (!place.isEmpty() && jurisdictions < all.size()) {
-            all.get(jurisdictions++).jurisdiction = Fact.of(place, rule);
+    void jurisdiction(List<Run> places, ParserRuleContext rule) {
+        if (!places.isEmpty() && jurisdictions < all.size()) {
+            all.get(jurisdictions++).jurisdiction(places, rule);
         }
     }
 
@@ -143,11 +143,16 @@ final class Registrants {
             each.translate();
             List<List<Run>> names = each.named != null && (each.english.isEmpty() || each.isOfSeveral()) ? each.names() : List.of();
             separate.add(each);
+            boolean placed = each.places.size() == names.size();
+            List<Run> places = each.places;
             for (int i = 0; i < names.size(); i++) {
                 if (i > 0) {
                     separate.add(new RegistrantFacts());
                 }
                 separate.get(separate.size() - 1).name(names.get(i), each.rule());
+                if (placed) {
+                    separate.get(separate.size() - 1).jurisdiction(places.subList(i, i + 1), Objects.requireNonNull(each.placed));
+                }
             }
         }
         return separate;

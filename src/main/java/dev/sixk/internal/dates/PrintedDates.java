@@ -16,6 +16,8 @@ public final class PrintedDates {
     private static final int YEAR_DIGITS = 4;
     private static final int MOST_DIGITS = 8;
     private static final int FIRST_FULL_YEAR = 1000;
+    private static final int FIRST_FULL_DATE = 10_000_000;
+    private static final int HUNDRED = 100;
 
     private PrintedDates() {
     }
@@ -68,13 +70,16 @@ public final class PrintedDates {
     }
 
     /**
-     * A year of four digits may stand first; else the month does, as in the United States, unless it can only be the day. Where
+     * A year of four digits may stand first, with blanks alone behind it too; else the month does, as in the United States, unless it can only be the day. Where
      * both readings are possible there is no date.
      */
     private static DateParts inNumbers(List<Integer> numbers) {
         int first = numbers.get(0);
         int second = numbers.size() > 1 ? numbers.get(1) : 0;
         int third = numbers.size() > 2 ? numbers.get(2) : 0;
+        if (first >= FIRST_FULL_DATE) {
+            return parts(first / HUNDRED / HUNDRED, first / HUNDRED % HUNDRED, first % HUNDRED);
+        }
         if (first >= FIRST_FULL_YEAR) {
             return parts(first, second, third);
         }

@@ -12,6 +12,7 @@ final class CoverCellFold {
     private static final Vocabulary COVER = Vocabulary.of(RULE_cover, RULE_boilerplate);
     private static final Vocabulary SHAPED = Vocabulary.of(RULE_shapedValue);
     private static final Vocabulary VALUES = Vocabulary.of(RULE_value);
+    private static final Vocabulary NUMBERS = Vocabulary.of(RULE_number);
     private static final Vocabulary BOILERPLATE = Vocabulary.of(RULE_boilerplate);
     private static final Vocabulary CAPTIONS = Vocabulary.of(RULE_caption);
     private static final Vocabulary LEADS = Vocabulary.of(RULE_lead);
@@ -49,7 +50,7 @@ final class CoverCellFold {
             while (end < to && (!isPhrase(end) || periods.isOfDocument(i, end))) {
                 end++;
             }
-            run(i, end, i > from && LEADS.has(phrases.kind(i - 1)), titled);
+            run(i, end, i > from && LEADS.has(phrases.kind(i - 1)) || isNumberAndName(i, end), titled);
             if (end < to) {
                 found |= phrase(end++);
             }
@@ -115,6 +116,12 @@ final class CoverCellFold {
         }
     }
 
+    /** "333-187551-02 (Acme Finance B.V.)" below the first number and its name. */
+    private boolean isNumberAndName(int from, int to) {
+        boolean number = from + 1 < to && NUMBERS.has(phrases.kind(from)) && fold.last().getType() == VALUE;
+        return number && phrases.is(from + 1, '(') && phrases.is(to - 1, ')') && NUMBERS.has(phrases.kind(fold.last().first() - 1));
+    }
+
     /** "135-010" on a line of its own between an address and its caption is no number of a file. */
     private boolean isPostcode(int from, int to) {
         int next = phrases.has(FILE_NUMBER, from, to) && isText(fold.last()) ? fold.next(to) : -1;
@@ -177,7 +184,11 @@ final class CoverCellFold {
         if (!CAPTIONS.has(caption.getType())) {
             return false;
         }
-        boolean beside = phrases.line(caption.end() - 1) == phrases.line(start);
+        int below = phrases.line(start) - phrases.line(caption.end() - 1);
+        boolean beside = below == 0;
+        if (below == 1 && phrases.is(caption.end(), ':') && !fold.page.gapBefore(phrases.line(start))) {
+            return true;
+        }
         boolean enclosed = phrases.lastChar(caption.end() - 1) == ')';
         return beside && (colon || !enclosed) || fold.beforeLast(BLANK) && (!enclosed || isAbove(caption, start));
     }

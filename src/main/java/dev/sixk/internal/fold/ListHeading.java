@@ -63,7 +63,8 @@ final class ListHeading {
 
     /** Says whether titles put the numbers behind the descriptions. */
     boolean numbersBehind(int line) {
-        return phrases.kind(phrases.first(line)) == TEXT_TITLE && phrases.kind(phrases.end(line) - 1) == NUMBER_TITLE;
+        int last = phrases.writtenEnd(phrases.first(line), phrases.end(line)) - 1;
+        return phrases.kind(phrases.first(line)) == TEXT_TITLE && (phrases.kind(last) == NUMBER_TITLE || phrases.kind(last) == NO);
     }
 
     /** Titles that need a heading above them: "Item", "Page", "Sequentially Numbered Page". */

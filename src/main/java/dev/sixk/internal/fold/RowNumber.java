@@ -44,10 +44,19 @@ record RowNumber(int from, int to, boolean named, boolean marked, String number)
             return new RowNumber(at, at + 1, true, true, number);
         }
         boolean named = label > at && phrases.kind(at) == NUMBER_TITLE;
+        if (label > at && isArticle(phrases, label)) {
+            return null;
+        }
         boolean marked = label > at || !text.equals(number) || isSetOff(phrases, label);
         boolean found = named && ExhibitNumbers.isLetter(text) || phrases.kind(label) == NUMBERING && !number.isEmpty()
             || isNumber(text, number, marked);
         return found ? new RowNumber(at, label + 1, named, marked, number) : null;
+    }
+
+    /** "Enclosure: A press release". */
+    private static boolean isArticle(Phrases phrases, int at) {
+        int next = at + 1;
+        return phrases.kind(at) == ARTICLE && next < phrases.segmentEnd(at) && Character.isLowerCase(phrases.firstChar(next));
     }
 
     private static boolean isNumber(String text, String number, boolean marked) {

@@ -12,6 +12,7 @@ final class RowText {
 
     private static final Vocabulary ENDS = Vocabulary.of(RULE_endsList);
     private static final Vocabulary DAYS = Vocabulary.of(RULE_dateCell);
+    private static final Vocabulary PAGES = Vocabulary.of(RULE_pageTitle);
     private static final String OPEN = ",-";
     private static final String STOPS = ".:;";
 
@@ -35,7 +36,9 @@ final class RowText {
         int last = phrases.writtenEnd(from, end) - 1;
         boolean alone = last >= from && (phrases.opens(last) || phrases.kind(last - 1) == BAR);
         boolean date = dated && last > from && phrases.opens(last) && DAYS.has(phrases.kind(last));
-        return date || alone && RowOrder.isPage(phrases.text(last)) ? last : end;
+        boolean page = last > from && RowOrder.isPage(phrases.text(last));
+        boolean labelled = page && PAGES.has(phrases.kind(last - 1)) && phrases.opens(last - 1);
+        return labelled ? last - 1 : date || page && alone ? last : end;
     }
 
     /** Says whether a line goes on with the prose of the line before: "copies of which are attached as | Exhibits 10.1 through 10.4". */
@@ -79,7 +82,7 @@ final class RowText {
     /** "Press release (Exhibit 99.1)", "Press release | Annex A", or the number alone in the last column where its title says so. */
     int behind(OpenList into, int line) {
         int first = phrases.first(line);
-        int end = phrases.writtenEnd(first, phrases.end(line));
+        int end = endBehind(line);
         int at = end - 1;
         while (at > first && !phrases.opens(at) && !phrases.is(at - 1, '(')) {
             at--;
@@ -93,11 +96,25 @@ final class RowText {
         description(aside || !into.numbersBehind ? line : into.first(page, line), line, aside ? last - 1 : last);
         fold.add(ROW_BEHIND, last, number.to());
         into.took(number.number());
+        boolean apart = line > 0 && page.gapBefore(line);
         int next = line + 1;
-        while (into.numbersBehind && next < page.lineCount() && goesOnSmall(next)) {
+        while (into.numbersBehind && next < page.lineCount() && goesOnBehind(next, apart)) {
             fold.add(TEXT, phrases.first(next), phrases.end(next++));
         }
         return next;
+    }
+
+    /** Gives the phrase behind the words of a line without "; and". */
+    private int endBehind(int line) {
+        int first = phrases.first(line);
+        int end = phrases.writtenEnd(first, phrases.end(line));
+        return end > first && phrases.kind(end - 1) == AND ? phrases.writtenEnd(first, end - 1) : end;
+    }
+
+    /** "• a press release (Exhibit 99.1); and". */
+    boolean isNamedBehind(int line) {
+        int last = endBehind(line) - 1;
+        return last > phrases.first(line) && phrases.kind(last) == EXHIBIT_NUMBER && phrases.is(last - 1, '(');
     }
 
     /** Folds a description before its number, and the lines of it above that of the number. */
@@ -108,11 +125,13 @@ final class RowText {
         }
     }
 
-    /** A line in small letters, without a number of its own, goes on with the description. */
-    private boolean goesOnSmall(int line) {
+    /** A line without a number of its own goes on with the description in small letters, or where rows stand apart and nothing stands below it. */
+    private boolean goesOnBehind(int line, boolean apart) {
         int first = phrases.first(line);
         int end = phrases.writtenEnd(first, phrases.end(line));
-        return !page.gapBefore(line) && first < end && Character.isLowerCase(phrases.firstChar(first)) && RowNumber.at(phrases, end - 1, phrases.end(line)) == null;
+        boolean last = apart && (line + 1 == page.lineCount() || page.gapBefore(line + 1)) && !ENDS.has(phrases.kind(first));
+        return !page.gapBefore(line) && first < end && (last || Character.isLowerCase(phrases.firstChar(first)))
+            && RowNumber.at(phrases, end - 1, phrases.end(line)) == null;
     }
 
     /** Says whether a label and its number fill a cell, "Annex A". */
@@ -147,7 +166,7 @@ final class RowText {
             return false;
         }
         boolean small = Character.isLowerCase(phrases.firstChar(first));
-        if (!small && ENDS.has(phrases.kind(first)) || isRow(next, number)) {
+        if (!small && ENDS.has(phrases.kind(first)) || isRow(next, number, waits ? Integer.MAX_VALUE : column)) {
             return false;
         }
         boolean open = OPEN.indexOf(phrases.lastChar(phrases.end(next - 1) - 1)) >= 0;
@@ -155,9 +174,11 @@ final class RowText {
         return waits || small || !page.gapBefore(next) && (within || open);
     }
 
-    /** A figure that a wrapped description begins a line with is none: "4.2 metres" in row 1. */
-    private boolean isRow(int line, RowNumber before) {
+    /** A figure that a wrapped description begins a line with is none: "4.2 metres" in row 1, "2. The announcement" in the column of its text. */
+    private boolean isRow(int line, RowNumber before, int column) {
         RowNumber row = RowNumber.opening(phrases, line);
-        return row != null && (row.marked() || RowOrder.isDecimal(row.number()) && RowOrder.isDecimal(before.number()));
+        boolean figure = row != null && row.from() == phrases.first(line) && page.column(phrases.segment(row.from())) == column
+            && RowOrder.isSimple(before.number()) && RowOrder.isSimple(row.number()) && !RowOrder.isNext(before.number(), row.number());
+        return row != null && !figure && (row.marked() || RowOrder.isDecimal(row.number()) && RowOrder.isDecimal(before.number()));
     }
 }

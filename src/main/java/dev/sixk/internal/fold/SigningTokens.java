@@ -122,9 +122,9 @@ record SigningTokens(Fold fold, boolean signed) {
         return without(SILENT, from, to).findFirst().orElse(to);
     }
 
-    /** Words of an office make a line a title, and the form of a company makes it a company's name. */
+    /** Words of an office make a line a title, and the form of a company makes it a company's name; "acting through" says who signs for it. */
     int type(int from, int to) {
-        return fold.phrases.has(TITLE_WORD, from, to) ? TITLE_LINE
+        return fold.phrases.has(AGENT, from, to) ? LINE : fold.phrases.has(TITLE_WORD, from, to) ? TITLE_LINE
             : isUnknownLabel(from, to) || SigningCell.isProse(fold.phrases, from, to, Bounds.PROSE) ? PROSE
             : fold.phrases.has(COMPANY_FORM, from, to) ? COMPANY_LINE : LINE;
     }

@@ -45,6 +45,9 @@ record NameAndTitle(Words name, Words title) {
             return of(token);
         }
         int end = phrases.is(behind, '.') ? behind + 1 : behind;
+        if (!isParting(phrases, end) && !phrases.has(SixKReport.TITLE_WORD, end, token.end())) {
+            return of(token);
+        }
         return isName(token, end) ? ofBoth(token) : parted(token, end);
     }
 

@@ -2,6 +2,7 @@ package dev.sixk.internal.signatures;
 
 import dev.sixk.grammar.SixKReport;
 import dev.sixk.words.FormToken;
+import dev.sixk.words.Phrases;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,13 +35,15 @@ record Party(List<FormToken> lines, List<Signer> signers) {
         return NameAndTitle.registrant(Words.join(" ", words));
     }
 
-    /** "Northern Energy Trust, by its administrator, Northern Resources Corp.": who acts for the registrant stands behind it. */
+    /** "Northern Energy Trust, by its administrator, Northern Resources Corp.": who acts for the registrant stands behind it, or below. */
     private static int agent(FormToken line) {
-        int at = line.first() + 1;
-        while (at + 1 < line.end() && (line.phrases().kind(at) != SixKReport.BY || line.phrases().kind(at + 1) != SixKReport.ITS)) {
+        Phrases phrases = line.phrases();
+        int at = line.first();
+        while (at < line.end() && phrases.kind(at) != SixKReport.AGENT
+            && (at == line.first() || at + 1 == line.end() || phrases.kind(at) != SixKReport.BY || phrases.kind(at + 1) != SixKReport.ITS)) {
             at++;
         }
-        return at + 1 < line.end() ? at : line.end();
+        return at;
     }
 
     /** Takes away a translation below the original: the cover has both names, and the lines are the one and the other. */
@@ -81,6 +84,19 @@ record Party(List<FormToken> lines, List<Signer> signers) {
         String name = NameAndTitle.letters(signer.name().text());
         IntStream.range(1, lines.size()).filter(i -> !name.isEmpty() && NameAndTitle.letters(NameAndTitle.words(lines.get(i)).text()).equals(name))
             .max().ifPresent(i -> move(i, signer, false));
+    }
+
+    /** Where nothing below a lone signature names an office, the lines above it that do are its title. */
+    void moveTitle() {
+        int office = 1;
+        while (office < lines.size() && lines.get(office).getType() != SixKReport.TITLE_LINE) {
+            office++;
+        }
+        if (office < lines.size() && named().size() == 1 && named().get(0).title.isEmpty()) {
+            List<FormToken> own = lines.subList(office, lines.size());
+            own.forEach(named().get(0)::continueTitle);
+            own.clear();
+        }
     }
 
     /**

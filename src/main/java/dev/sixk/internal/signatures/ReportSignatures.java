@@ -83,6 +83,7 @@ public final class ReportSignatures {
     private void read(SignatureVisitor block) {
         List<Party> parties = Party.together(block.parties);
         parties.forEach(party -> party.dropTranslation(coverName, englishName));
+        parties.forEach(Party::moveTitle);
         List<Signer> signers = parties.stream().flatMap(party -> party.named().stream()).toList();
         List<SigningDate> dates = SigningDate.told(block.dates, signers);
         signers.forEach(signer -> signer.date = SigningDate.of(signer, signers, dates));

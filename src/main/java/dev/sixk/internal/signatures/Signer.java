@@ -142,7 +142,8 @@ final class Signer {
     private boolean continuesTitle(FormToken line) {
         FormToken last = lastTitle;
         boolean office = line.getType() == SixKReport.TITLE_LINE;
-        boolean close = !isSetOff(line) && line.getType() != SixKReport.COMPANY_LINE && (last == null || line.getLine() - last.getLine() <= 1);
+        boolean open = !NameAndTitle.isPlain(title, false);
+        boolean close = !isSetOff(line) && (open || line.getType() != SixKReport.COMPANY_LINE) && (last == null || line.getLine() - last.getLine() <= 1);
         return !titleClosed && (close || (last == null ? office : office && isSetOff(last) || goesOn(last.phrases(), last.end() - 1, line.first())));
     }
 
