@@ -80,7 +80,7 @@ COVER_NOTE
     | 'with' S 'limited' S 'liability'
     | 'of' S 'incorporation' (S 'or' S 'organization')? ')' | 'incorporation' S 'or' S 'organization' ')' | 'organization' ')'
     | 'identification' S ('no' '.'? | 'number') ')' | 'file' S 'number' ')' | 'executive' S 'offices' ')'
-    | 'n/a' | 'not' S 'applicable'
+    | 'n' [./] 'a' '.'? | 'not' S 'applicable'
     ;
 // A company's number; "(Registration No. 333-272980)" is that of a statement.
 fragment COMPANY_NUMBER : ~[()\n3s \t:.] ~[()\n]* | '3' ~[()\n3] ~[()\n]* | '33' ~[()\n3-] ~[()\n]* ;

@@ -77,7 +77,7 @@ LETTER_CHECKED   : '\u0004' ;
 LETTER_UNCHECKED : 'o' | 'q' | '\u0005' | '*' ;
 
 // A sign that nothing knows, bare or in brackets: an emoji, "[+]", "[v]".
-UNKNOWN_MARK : '\u000F'+ | [#+@!?$%=~^\\] | '[' [ _]* ([vprs*+#] | '\u000E' | '\u000F')+ [ _]* ']' ;
+UNKNOWN_MARK : '\u000F'+ | [#+@!?$%=~^\\] | '[' [ _]* ([vprs*+#] | '\u0007' | '\u000E' | '\u000F')+ [ _]* ']' | '(' [ _]* ('\u0007' | '\u000F')+ [ _]* ')' ;
 // The bar between the cells of a flattened table.
 BAR    : '|' ;
 // The words before it are struck out.

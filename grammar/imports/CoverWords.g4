@@ -31,12 +31,12 @@ OTHER_FORM_NAME : 'form' S? ('8' | '10' | '11' | '12' | '15') S? '-' S? [a-z] [a
 
 // "Amendment No. 2", "Amendment 1", "Amendment #4", "Amendment No. Two", "Amendment No. III"; "(No. II)" behind the form's name, lines away too.
 AMENDMENT_NUMBER : AMENDED D+ ;
-AMENDMENT_ONE    : AMENDED 'one' | AMENDED_NO 'i' | '(' S? 'no' S? '.'? S? 'i' S? ')' ;
-AMENDMENT_TWO    : AMENDED 'two' | AMENDED_NO 'ii' | '(' S? 'no' S? '.'? S? ('two' | 'ii') S? ')' ;
-AMENDMENT_THREE  : AMENDED 'three' | AMENDED_NO 'iii' | '(' S? 'no' S? '.'? S? ('three' | 'iii') S? ')' ;
-AMENDMENT_FOUR   : AMENDED 'four' | AMENDED_NO 'iv' | '(' S? 'no' S? '.'? S? ('four' | 'iv') S? ')' ;
-AMENDMENT_FIVE   : AMENDED 'five' | AMENDED_NO 'v' | '(' S? 'no' S? '.'? S? ('five' | 'v') S? ')' ;
-AMENDMENT_SIX    : AMENDED 'six' | AMENDED_NO 'vi' | '(' S? 'no' S? '.'? S? ('six' | 'vi') S? ')' ;
+AMENDMENT_ONE    : AMENDED 'one' | AMENDED_NO 'i' | '(' S? 'no' S? '.'? S? 'i' S? ')' | 'first' S 'amendment' ;
+AMENDMENT_TWO    : AMENDED 'two' | AMENDED_NO 'ii' | '(' S? 'no' S? '.'? S? ('two' | 'ii') S? ')' | 'second' S 'amendment' ;
+AMENDMENT_THREE  : AMENDED 'three' | AMENDED_NO 'iii' | '(' S? 'no' S? '.'? S? ('three' | 'iii') S? ')' | 'third' S 'amendment' ;
+AMENDMENT_FOUR   : AMENDED 'four' | AMENDED_NO 'iv' | '(' S? 'no' S? '.'? S? ('four' | 'iv') S? ')' | 'fourth' S 'amendment' ;
+AMENDMENT_FIVE   : AMENDED 'five' | AMENDED_NO 'v' | '(' S? 'no' S? '.'? S? ('five' | 'v') S? ')' | 'fifth' S 'amendment' ;
+AMENDMENT_SIX    : AMENDED 'six' | AMENDED_NO 'vi' | '(' S? 'no' S? '.'? S? ('six' | 'vi') S? ')' | 'sixth' S 'amendment' ;
 fragment AMENDED    : 'amendment' S | AMENDED_NO ;
 fragment AMENDED_NO : 'amendment' S ('no' S? '.'? | 'number' | '#') S? ;
 // "(No. 2)": a serial number behind a month, and an amendment's where it stands on its own below the name of an amended form.
@@ -51,7 +51,7 @@ PERIOD_LEAD
 // "For the Quarter and Half Year Ended", "for the three and nine months ended".
 fragment PERIOD_JOINED : (PERIOD_NAME S)? ('and' | '&') S ('the' S)? (PERIOD_WORD S)? (PERIOD_WORD S)? ;
 fragment PERIOD_NAME : ('quarter' | 'period' | 'year' | 'half' | 'month' | 'half-year' | 'semester') 's'? ;
-fragment PERIOD_WORD : 'fiscal' | 'quarterly' | 'interim' | ('three' | 'six' | 'nine' | 'twelve' | 'first' | 'second' | 'third' | 'fourth' | D+) ('-' 'month')? | 'financial' | 'half' ;
+fragment PERIOD_WORD : 'fiscal' | 'quarterly' | 'interim' | ('three' | 'six' | 'nine' | 'twelve' | 'first' | 'second' | 'third' | 'fourth' | D+ ('st' | 'nd' | 'rd' | 'th')?) ('-' 'month')? | 'financial' | 'half' ;
 REPORT_DATE_LEAD : 'report' S 'dated' | 'period' S? ':' | ('date' S 'of' S ('earliest' S 'event' S)? 'report' | 'report' S 'date') (S? '(' ~[()\n]* ')')? ;
 
 // "Commission File Number: 1-14836", "(Commission File Number)" as a caption, "1934 Act Registration No. 1-14700".

@@ -21,10 +21,11 @@ CONTENTS_HEADING : 'table' S 'of' S 'contents' | 'contents' ;
 // "Documents attached", "Material contained in this report", "INFORMATION TO BE INCLUDED IN REPORT", "LIST OF ANNEXES".
 LIST_HEADING
     : ('list' | 'index' | 'schedule' | 'table') ' ' ('of' | 'to') ' ' ('the' ' ')?
-      ('document' | 'material' | 'item' | 'attachment' | 'enclosure' | 'annexe' | 'appendice' | 'information' | 'announcement') 's'? (' ' FURNISHED (' ' HEADING_WORD)*)?
+      ('document' | 'material' | 'item' | 'paper' | 'attachment' | 'enclosure' | 'annexe' | 'annexure' | 'appendice' | 'information' | 'announcement') 's'? (' ' (FURNISHED | 'sent') (' ' HEADING_WORD)*)?
+    | ('submitted' | 'enclosed' | 'attached' | 'included') ' ' 'herewith'
     | LISTED ' ' (('to' ' ' 'be' ' ')? FURNISHED (' ' HEADING_WORD)* ' ' HEADING_NOUN | FURNISHED)
     | 'information' ' ' ('to' ' ' 'be' ' ')? FURNISHED (' ' HEADING_WORD)* ' ' HEADING_NOUN
-    | 'enclosure' 's'? | 'attachment' 's'? | 'annexes' | 'appendices'
+    | 'enclosure' 's'? | 'attachment' 's'? | 'annexes' | 'annexures' | 'appendices'
     ;
 fragment LISTED       : ('document' | 'material' | 'item' | 'exhibit' | 'attachment' | 'report' | 'annexe') ('s' | '(s)')? ;
 fragment FURNISHED    : 'attached' | 'furnished' | 'filed' | 'included' | 'contained' | 'submitted' | 'enclosed' | 'annexed' ;
@@ -39,10 +40,11 @@ fragment HEADING_NOUN
 // Titles of a list's columns; "Exhibit" and "Number" may stand on two lines.
 NUMBER_TITLE : 'exhibit' 's'? (' ' ('no' | 'nos' | 'number' | 'numbers' | '#') | GAP ('title' | 'document' | 'item'))? '.'? | ('document' | 'attachment') ' ' ('no' '.'? | 'number') ;
 TEXT_TITLE
-    : 'description' 's'? (' ' 'of' ' ' ('the' ' ')? ('exhibit' | 'exibit' | 'document' | 'attachment') 's'?)?
+    : 'description' 's'? (' ' 'of' ' ' ('the' ' ')? ('exhibit' | 'exibit' | 'document' | 'attachment' | 'annexure') 's'?)?
+    | 'particulars'
     | ('exhibit' | 'document') ' ' 'description' | 'document' 's'? | 'headline' 's'? | 'title' ' ' 'of' ' ' ('announcement' | 'document' | 'exhibit')
     ;
-ITEM_TITLE   : 'item' 's'? | 'number' ;
+ITEM_TITLE   : 'item' 's'? (' ' ('no' | 'number') '.'?)? | 'number' ;
 // A row may be numbered as an annex.
 ANNEX_WORD   : 'annexure' | 'appendix' | 'schedule' 's'? ;
 // "EXHIBITS TO THE LOAN AGREEMENT" heads the list of another document.

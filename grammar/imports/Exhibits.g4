@@ -66,8 +66,8 @@ signaturePage   : SIGNATURE_HEADING ;
 // "Date lodged": a column that is no part of the descriptions.
 dateTitle       : DATE_LABEL ;
 dateCell        : DATE | DAY_MONTH | MONTH_YEAR | NUMERIC_DATE ;
-// Below a heading: the list has no rows.
-nothing         : NOTHING | NEITHER | COVER_NOTE ;
+// Below a heading: the list has no rows, or another cover begins.
+nothing         : NOTHING | NEITHER | COVER_NOTE | COMMISSION_NAME ;
 // What may stand behind a list that has no heading.
 behindList      : SIGNATURE_HEADING | SIGNATURE_SENTENCE | INDICATE ;
 // What never goes on with a description.

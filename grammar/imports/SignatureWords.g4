@@ -7,7 +7,7 @@ SIGNATURE_SENTENCE
     | REQUIREMENTS (US S)? ('securities' | 'section' 's'?)
     ;
 // The requirements of another law: a registration statement is signed so.
-OTHER_SENTENCE : REQUIREMENTS (US S)? 'securities' S 'act' (S 'of' S '1933')? ;
+OTHER_SENTENCE : REQUIREMENTS (US S)? 'securities' S ('act' (S 'of' S '1933')? | 'regulation' S 'code') ;
 fragment REQUIREMENTS : ('pursuant' S ('to' | 'with') | ('in' S)? ('accordance' | 'compliance') S 'with') S ('the' S)? ('requirement' | 'requirment') 's'? S 'of' S ('the' S)? ;
 fragment SECTIONS     : D ~[ \t\n]* (S ('or' | 'and') S D ~[ \t\n]*)? ;
 fragment US           : 'u.s' '.'? | 'united' S 'states' ;

@@ -18,21 +18,24 @@ final class BoxReader {
     private final boolean guessed;
     /** A sign that nothing knows is a mark where the other label's box is an empty one. */
     private final boolean emptyTwin;
+    /** A letter is one where nothing stands beside the other label: "Form 20-F  V   Form 40-F". */
+    private final boolean bareTwin;
 
     /**
      * Makes a reader.
      *
      * @param own     the box's marks
-     * @param twin    the marks of the other label
+     * @param twin    the marks of the other label, null without one
      * @param shared  whether nothing tells whose of the two the marks are
      * @param guessed whether the marks' position alone tells it
      */
-    BoxReader(List<FormToken> own, List<FormToken> twin, boolean shared, boolean guessed) {
+    BoxReader(List<FormToken> own, @Nullable List<FormToken> twin, boolean shared, boolean guessed) {
         this.own = own;
-        this.twin = twin;
+        this.twin = twin == null ? List.of() : twin;
         this.shared = shared;
         this.guessed = guessed;
-        this.emptyTwin = !shared && !twin.isEmpty() && twin.stream().allMatch(BoxReader::isEmpty);
+        this.emptyTwin = !shared && !this.twin.isEmpty() && this.twin.stream().allMatch(BoxReader::isEmpty);
+        this.bareTwin = !shared && twin != null && twin.isEmpty();
     }
 
     PlacedBox box(int label, Words words) {
@@ -66,7 +69,7 @@ final class BoxReader {
     private BoxState state(FormToken mark) {
         return switch (mark.getType()) {
             case CHECKED, IMAGE_CHECKED, LETTER_CHECKED -> BoxState.CHECKED;
-            case UNKNOWN_MARK, BULLET -> emptyTwin ? BoxState.CHECKED : BoxState.UNREADABLE;
+            case UNKNOWN_MARK, BULLET -> emptyTwin || bareTwin && Character.isLetter(mark.getText().charAt(0)) ? BoxState.CHECKED : BoxState.UNREADABLE;
             case IMAGE -> BoxState.UNREADABLE;
             default -> BoxState.UNCHECKED;
         };

@@ -32,11 +32,11 @@ final class MarkPlacement {
 
     private List<PlacedBox> boxes() {
         if (labels.isEmpty()) {
-            return List.of(new BoxReader(marks, List.of(), false, false).box(PlacedBox.LONE, Words.NONE));
+            return List.of(new BoxReader(marks, null, false, false).box(PlacedBox.LONE, Words.NONE));
         }
         FormToken one = labels.get(0);
         if (labels.size() == 1 && one.getType() != BOTH_FORMS) {
-            return List.of(new BoxReader(marks, List.of(), false, false).box(one.getType(), one.words()));
+            return List.of(new BoxReader(marks, null, false, false).box(one.getType(), one.words()));
         }
         place();
         boolean both = one.getType() == BOTH_FORMS;

@@ -90,12 +90,17 @@ final class RegistrantNames {
         return LINKS.has(run.last()) && before.isCompany() ? before : run;
     }
 
-    /** Gives the first of at least {@code least} lines as a name. */
+    /** Gives the first of at least {@code least} lines as a name, with those that go on with it where white space sets others off below them. */
     static List<Run> first(List<Run> runs, int least) {
         int end = 0;
         while (end < runs.size() && runs.get(end).line() == runs.get(0).line()) {
             end++;
         }
+        int gap = end;
+        while (gap < runs.size() && !runs.get(gap).phrases().page().gapBefore(runs.get(gap).line())) {
+            gap++;
+        }
+        end = gap < runs.size() && runs.subList(0, gap).stream().anyMatch(Run::hasForm) && runs.subList(0, gap).stream().noneMatch(Run::hasNumber) ? gap : end;
         return Run.lines(runs).size() < least ? List.of() : runs.subList(0, end);
     }
 

@@ -93,7 +93,9 @@ final class ListFold {
             fold.add(TEXT, text.begin(number.to(), end), end);
         }
         int next = text.goOn(line, number, beside);
-        text.saidNumber();
+        if (!number.named() && !RowOrder.isDecimal(number.number())) {
+            text.saidNumber();
+        }
         return next;
     }
 
@@ -173,7 +175,7 @@ final class ListFold {
         }
         text.dated |= list.isEmpty() && headings.hasDates(line);
         if (list.isEmpty() && headings.isTitle(line)) {
-            list.attachments |= headings.isSequential(line);
+            list.attachments |= headings.isSequential(line) || headings.isOfTexts(line);
             list.numbersBehind |= headings.numbersBehind(line);
             fold.add(SUBTITLE, phrases.first(line), phrases.end(line));
         } else if (NOTHING.has(phrases.openingKind(page.firstSegment(line)))

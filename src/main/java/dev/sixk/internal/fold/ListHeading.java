@@ -48,7 +48,7 @@ final class ListHeading {
             return EXHIBIT_TITLES.isIn(phrases, first, end) ? NUMBER_TITLE : 0;
         }
         if (kind == FORM_NAME) {
-            return phrases.has(ITEM_TITLE, first, end) ? LIST_HEADING : 0;
+            return phrases.has(ITEM_TITLE, first, end) || phrases.has(TEXT_TITLE, first, end) ? LIST_HEADING : 0;
         }
         return HEADINGS.has(kind) ? kind : 0;
     }
@@ -74,6 +74,12 @@ final class ListHeading {
 
     boolean isSequential(int line) {
         return SEQUENTIAL.isIn(phrases, phrases.first(line), phrases.end(line));
+    }
+
+    /** Titles of numbers and texts, none of pages: no report heads its own contents so. */
+    boolean isOfTexts(int line) {
+        int first = phrases.first(line);
+        return phrases.kind(first) == ITEM_TITLE && phrases.kind(phrases.end(line) - 1) == TEXT_TITLE && phrases.end(line) == first + 2;
     }
 
     /** Titles of columns, one of them of dates. */

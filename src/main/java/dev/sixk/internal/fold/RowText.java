@@ -2,6 +2,7 @@ package dev.sixk.internal.fold;
 
 import static dev.sixk.grammar.SixKReport.*;
 
+import dev.sixk.words.CharFolding;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
@@ -96,7 +97,7 @@ final class RowText {
         description(aside || !into.numbersBehind ? line : into.first(page, line), line, aside ? last - 1 : last);
         fold.add(ROW_BEHIND, last, number.to());
         into.took(number.number());
-        boolean apart = line > 0 && page.gapBefore(line);
+        boolean apart = line > 0 && page.gapBefore(line) || endsOpen(first, last);
         int next = line + 1;
         while (into.numbersBehind && next < page.lineCount() && goesOnBehind(next, apart)) {
             fold.add(TEXT, phrases.first(next), phrases.end(next++));
@@ -123,6 +124,11 @@ final class RowText {
         for (int i = from + 1; i <= line; i++) {
             fold.addMore(phrases.first(i), i < line ? phrases.end(i) : end);
         }
+    }
+
+    /** "Director shareholding - | 9 March 2011". */
+    private boolean endsOpen(int from, int to) {
+        return to > from && OPEN.indexOf(CharFolding.fold(phrases.lastChar(to - 1))) >= 0;
     }
 
     /** A line without a number of its own goes on with the description in small letters, or where rows stand apart and nothing stands below it. */

@@ -111,9 +111,9 @@ record Party(List<FormToken> lines, List<Signer> signers) {
         }
     }
 
-    /** Gives those who sign with a name. */
+    /** Gives those who sign with a name; a program's stamp may say once more who does. */
     List<Signer> named() {
-        return signers.stream().filter(Signer::isNamed).toList();
+        return signers.stream().filter(Signer::isNamed).filter(signer -> !signer.stamped || signers.stream().noneMatch(signer::repeats)).toList();
     }
 
     /**

@@ -170,7 +170,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
     /** A stamp or a rule signs only where nothing else does. */
     private void stamp(FormToken mark, @Nullable FormToken value) {
         if (current == null && (mark.getType() == SixKReport.STAMP || !party.lines().isEmpty())) {
-            begin(mark);
+            begin(mark).stamped = mark.getType() == SixKReport.STAMP;
         }
         if (value != null && current != null && !current.isNamed()) {
             current.name(value, NameAndTitle.of(value), true);

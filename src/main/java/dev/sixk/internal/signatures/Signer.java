@@ -24,6 +24,8 @@ final class Signer {
     boolean proxy;
     /** Whether the name's own words name an office, with nothing that parts the two. */
     boolean doubtful;
+    /** Whether a program's stamp signs: "By:" below it has the same signatory. */
+    boolean stamped;
     /** The conformed signature as printed, none before it is found. */
     Words mark = Words.NONE;
     Words title = Words.NONE;
@@ -45,7 +47,7 @@ final class Signer {
     /** Says whether a mark is of the same signature: a "/s/" behind "By:", below a typed name, a "By:" that stands for the name below a "/s/". */
     boolean goesOnWith(int next) {
         boolean waits = mark.isEmpty() ? !isNamed() : typed.isEmpty();
-        return next == SixKReport.BY ? waits : mark.isEmpty() && (next == SixKReport.CONFORMED || conformed.isEmpty());
+        return next == SixKReport.BY ? waits || stamped && !labelled : mark.isEmpty() && (next == SixKReport.CONFORMED || conformed.isEmpty());
     }
 
     /** Says whether a name is typed or signed at all; a bare "/s/" waits for one. */
@@ -69,10 +71,12 @@ final class Signer {
         conformed = below ? conformed : name.name();
     }
 
-    /** A company's name ends with its form: another one signs for it, "By: Acme Trustees Ltd." above "By: /s/ A. Person". */
+    /** A company's name ends with its form: another one signs for it, "By: Acme Trustees Ltd., as manager" above "By: /s/ A. Person". */
     private static boolean isCompany(FormToken token) {
-        int last = token.phrases().writtenEnd(token.first(), token.end()) - 1;
-        return last > token.first() && token.phrases().kind(last) == SixKReport.COMPANY_FORM;
+        Phrases phrases = token.phrases();
+        int last = phrases.writtenEnd(token.first(), token.end()) - 1;
+        return IntStream.rangeClosed(token.first() + 1, last)
+            .anyMatch(i -> phrases.kind(i) == SixKReport.COMPANY_FORM && (i == last || phrases.is(i + 1, ',')));
     }
 
     /** Takes what a title's label announces. */
@@ -134,6 +138,12 @@ final class Signer {
             && IntStream.range(line.first(), line.end()).anyMatch(i -> NameAndTitle.letters(line.phrases().text(i)).equals(surname)));
     }
 
+    /** Says whether this one's name begins with that of another. */
+    boolean repeats(Signer other) {
+        String own = NameAndTitle.letters(other.name().text());
+        return other != this && !own.isEmpty() && NameAndTitle.letters(name().text()).startsWith(own);
+    }
+
     private boolean isTypedAs(FormToken token) {
         return !typed.isEmpty() && NameAndTitle.letters(token.getText()).equals(NameAndTitle.letters(typed.text()));
     }
@@ -149,7 +159,7 @@ final class Signer {
 
     private static boolean goesOn(Phrases phrases, int last, int first) {
         return LINKS.has(phrases.kind(last)) || GOES_ON.indexOf(phrases.lastChar(last)) >= 0
-            || LINKS.has(phrases.kind(first)) || phrases.is(first, '&') || Character.isLowerCase(phrases.firstChar(first));
+            || LINKS.has(phrases.kind(first)) || phrases.is(first, '&') || phrases.is(first, '(') || Character.isLowerCase(phrases.firstChar(first));
     }
 
     private static boolean isSetOff(FormToken token) {

@@ -74,6 +74,8 @@ final class Bounds {
     // HtmlWalk
     /** Nodes that are laid out between two looks at the clock. Guard. */
     static final int NODES_A_CHECK = 1_024;
+    /** Points between the tops of placed lines that stand apart; lines of print stand 9 to 18 points below each other. */
+    static final int PLACED_LINE = 24;
 
     private Bounds() {
     }

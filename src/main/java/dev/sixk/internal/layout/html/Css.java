@@ -26,6 +26,7 @@ final class Css {
     private boolean breakAfter;
     private boolean unmarkedList;
     private boolean spaceAbove;
+    private double top;
     private String width = "";
     private String display = "";
     private @Nullable Boolean preformatted;
@@ -65,6 +66,7 @@ final class Css {
             case "page-break-before", "break-before" -> breakBefore = breaks(value);
             case "page-break-after", "break-after" -> breakAfter = breaks(value);
             case "vertical-align" -> raised = value.startsWith("super") || value.startsWith("text-top");
+            case "top" -> top = CssLength.points(value);
             case "width" -> width = value;
             case "float" -> apart = value.startsWith("right");
             case "margin", "margin-top", "padding-top" -> spaceAbove |= CssLength.points(value) >= Bounds.MIN_SPACE;
@@ -148,6 +150,11 @@ final class Css {
     /** Whether space stands above the block. */
     boolean spaceAbove() {
         return spaceAbove;
+    }
+
+    /** How far below the top of its page the text is placed, in points; 0 where that is not said. */
+    double top() {
+        return top;
     }
 
     String width() {

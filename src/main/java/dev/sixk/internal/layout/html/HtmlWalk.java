@@ -20,6 +20,7 @@ final class HtmlWalk implements NodeFilter {
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final LineWriter writer;
     private final TableWalk tables;
+    private double placed;
     private int nodes;
 
     HtmlWalk(@Nullable SourceOffsets source, Budget budget) {
@@ -104,7 +105,7 @@ final class HtmlWalk implements NodeFilter {
             writer.pageBreak();
         }
         switch (frame.kind) {
-            case BLOCK, PARAGRAPH -> writer.openBlock(frame.kind.setOff() || frame.css.spaceAbove());
+            case BLOCK, PARAGRAPH -> writer.openBlock(frame.kind.setOff() || frame.css.spaceAbove() || isPlacedApart(frame.css.top()));
             case LIST -> openList(element, frame.css);
             case ITEM -> openItem(element, frame);
             case TABLE, ROW, CELL -> tables.open(frame, element);
@@ -114,6 +115,13 @@ final class HtmlWalk implements NodeFilter {
             case INPUT -> writer.word(box(element), frame.offset);
             default -> { }
         }
+    }
+
+    /** Placed text stands apart from the text above it where more than a line could stand between the two. */
+    private boolean isPlacedApart(double top) {
+        boolean apart = top > 0 && placed > 0 && top - placed > Bounds.PLACED_LINE;
+        placed = top > 0 ? top : placed;
+        return apart;
     }
 
     private void openList(Element element, Css css) {
