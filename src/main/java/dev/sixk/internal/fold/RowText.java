@@ -97,9 +97,11 @@ final class RowText {
         description(aside || !into.numbersBehind ? line : into.first(page, line), line, aside ? last - 1 : last);
         fold.add(ROW_BEHIND, last, number.to());
         into.took(number.number());
-        boolean apart = line > 0 && page.gapBefore(line) || endsOpen(first, last);
+        boolean apart = line > 0 && page.gapBefore(line);
+        boolean open = endsOpen(first, last);
         int next = line + 1;
-        while (into.numbersBehind && next < page.lineCount() && goesOnBehind(next, apart)) {
+        while (into.numbersBehind && next < page.lineCount() && goesOnBehind(next, apart, open)) {
+            open = false;
             fold.add(TEXT, phrases.first(next), phrases.end(next++));
         }
         return next;
@@ -132,11 +134,11 @@ final class RowText {
     }
 
     /** A line without a number of its own goes on with the description in small letters, or where rows stand apart and nothing stands below it. */
-    private boolean goesOnBehind(int line, boolean apart) {
+    private boolean goesOnBehind(int line, boolean apart, boolean open) {
         int first = phrases.first(line);
         int end = phrases.writtenEnd(first, phrases.end(line));
         boolean last = apart && (line + 1 == page.lineCount() || page.gapBefore(line + 1)) && !ENDS.has(phrases.kind(first));
-        return !page.gapBefore(line) && first < end && (last || Character.isLowerCase(phrases.firstChar(first)))
+        return !page.gapBefore(line) && first < end && (last || open || Character.isLowerCase(phrases.firstChar(first)))
             && RowNumber.at(phrases, end - 1, phrases.end(line)) == null;
     }
 

@@ -68,7 +68,8 @@ final class Css {
             case "vertical-align" -> raised = value.startsWith("super") || value.startsWith("text-top");
             case "top" -> top = CssLength.points(value);
             case "width" -> width = value;
-            case "float" -> apart = value.startsWith("right");
+            case "float" -> apart |= value.startsWith("right");
+            case "padding-left", "margin-left" -> apart |= CssLength.points(value) >= Bounds.MIN_SPACE;
             case "margin", "margin-top", "padding-top" -> spaceAbove |= CssLength.points(value) >= Bounds.MIN_SPACE;
             default -> border(name, value);
         }
@@ -120,7 +121,7 @@ final class Css {
         return underlined;
     }
 
-    /** Whether the text stands at the right, apart from what is before it on its line. */
+    /** Whether the text stands apart from what is before it on its line: at the right, or with space before it. */
     boolean apart() {
         return apart;
     }
