@@ -17,12 +17,17 @@ FORM_NAME : 'form' S? '6' S? '-' S? 'k' ('/' 'a')? ;
 // What heads a release: "PRESS RELEASE", "News release via Canada NewsWire", "FOR IMMEDIATE RELEASE", "Stock Exchange Announcement".
 RELEASE_LINE
     : ('press' | 'news' | 'media' | 'information' | 'earnings') S ('release' | 'statement' | 'information' | 'announcement' | 'notice')
-    | ('press' | 'news') S ('information' | 'bulletin')
+    | ('press' | 'news') S ('information' | 'bulletin') | 'pressrelease'
     | 'for' S ('immediate' S)? ('release' | 'publication' | 'dissemination')
     | ('stock' S 'exchange' | 'regulatory' | 'company' | 'corporate' | 'ad' [ -] 'hoc' | 'ad-hoc' | 'market') S ('release' | 'announcement' | 'notice' | 'news' | 'notification')
     | 'announcement'
     ;
 // "Form 51-102F3", "Section 7.1 of National Instrument 51-102": the form of another authority.
+// "MATERIAL FACT", "NOTICE TO THE MARKET": what heads a notice, and its headline where no other stands below.
+FACT_HEAD
+    : ('material' | 'essential' | 'relevant') S ('fact' | 'event' | 'information') 's'?
+    | 'notice' S 'to' S ('the' S)? ('market' | ('share' | 'stock') 'holders')
+    ;
 FORM_WORD : 'form' S D D+ [-a-z0-9]* | ('section' S ~[\n]* )? 'national' S 'instrument' ~[\n]* ;
 EDITORS : ('attention' | 'for' S 'your' | 'to') S ~[\n:]* 'editor' 's'? S? ':'? | 'attn' S? ':' ;
 // "(TSX: AVN.UN, NYSE: AAV)", "Stock Symbol: AEM", "OTC BB Trading Symbol".
@@ -35,7 +40,11 @@ CONTACT_HEAD
     ;
 // Links of a program that made the page: "QuickLinks -- Click here to rapidly navigate through this document".
 // "Not for release in Canada", "EXPLANATORY NOTE": they say nothing of what is told.
-PAGE_LINK : 'explanatory' S 'note' | ('this' S ('announcement' | 'document') S 'is' S)? 'not' S 'for' S ('publication' | 'release' | 'distribution' | 'general') ~[\n]* | 'quicklinks' ~[\n]* | 'click' S 'here' ~[\n]* | 'rns' S ('number' | 'no' '.'?) ~[\n]* | 'regulatory' S 'story' | 'released' S? ':' ~[\n]* | 'source' S? ':' ~[\n]* ;
+PAGE_LINK : [([] S? (WORD_CHARS S)? 'translation' (S WORD_CHARS)* S? [)\]] | ('publicly' [ -] ('held' | 'traded') | 'listed' | 'open' | 'public') S 'company' | 'corporate' S 'taxpayer' ~[\n]* | 'board' S 'of' S 'trade' S '(' ~[\n]* | 'isin' S? ':' ~[\n\t]* | 'registration' S 'number' ~[\n\t]* | 'explanatory' S 'note' | ('this' S ('announcement' | 'document') S 'is' S)? 'not' S 'for' S ('publication' | 'release' | 'distribution' | 'general') ~[\n]* | 'quicklinks' ~[\n]* | 'click' S 'here' ~[\n]* | 'rns' S ('number' | 'no' '.'?) ~[\n]* | 'regulatory' S 'story' | 'released' S? ':' ~[\n]* | 'source' S? ':' ~[\n]* ;
+// What exchanges have printed above an announcement.
+DISCLAIMER : 'hong' S 'kong' S 'exchanges' S 'and' S 'clearing' | 'information' S 'or' S 'documents' S 'not' S 'available' S 'now' ;
+// "the City of Buenos Aires": a part of a place.
+PLACE_OF : ('city' | 'republic' | 'province' | 'state' | 'district') S 'of' ;
 // A line of an address: "Suite 1188 - 550 Burrard Street".
 STREET : 'suite' | 'floor' | 'p.o' '.'? S 'box' | 'street' | 'st.' | 'avenue' | 'road' | 'boulevard' | 'plaza' | 'towers' | 'house' | 'square' | 'lane' | 'parkway' | 'drive' | 'crescent' | 'quay' | 'platz' | 'strasse' | 'rue' | 'calle' | 'avenida' ;
 // Behind a date: "7:30 a.m.", "18:00 CET".
@@ -44,7 +53,7 @@ WEB : ('http' 's'? '://' | 'www' '.') ~[ \t\n]* | [a-z0-9_.-]+ '@' [a-z0-9_.-]+ 
 // Who carried it: "/CNW/ -", "(Marketwire - March 2, 2009)", "/PRNewswire-FirstCall/".
 WIRE : '/' S? ('cnw' | 'prnewswire' | 'xinhua' | 'ap') ~[/\n\t]* '/' | '(' S? ('marketwire' | 'marketwired' | 'business' S? 'wire' | 'globe' S? 'newswire' | 'newsfile' S 'corp' '.'? | 'canada' S 'newswire') ;
 ENDS : '-' S? ('ends' | 'end') S? '-' | 'ends' | '#' S? '#' S? '#' | '***' '*'* ;
-SUBJECT : ('re' | 'ref' | 'subject' | 'sub' | 'regarding') S? ':' ;
+SUBJECT : ('re' | 'ref' | 'subject' | 'sub' | 'regarding') '.'? S? ':' ;
 // What a report denies of itself: "shall not be deemed filed for purposes of Section 18".
 DEEMED : 'deemed' S ['"]? 'filed' ['"]? ;
 // A paper that news speaks of, and that is none itself.
@@ -69,26 +78,26 @@ TELLS_MEETING
     | 'notice' S 'to' S 'holders' S 'of' S 'american'
     ;
 TELLS_DIVIDEND
-    : ('cash' S | 'interim' S | 'final' S | 'quarterly' S | 'special' S)? 'dividend' 's'? | 'distribution' 's'? S ('of' S '$' | 'for' S 'the' S 'month') | ('monthly' | 'quarterly') S ('cash' S)? 'distribution' 's'? | 'cash' S 'distribution' 's'? | 'interest' S 'on' S ('own' S | 'shareholders' '\''? S)? ('capital' | 'equity') | 'tax' S 'information' | 'coupon' S 'payment' | 'interest' S 'payment' | 'distributions'
+    : 'payment' S 'of' S 'interest' | 'interest' S 'on' S 'equity' | ('cash' S | 'interim' S | 'final' S | 'quarterly' S | 'special' S)? 'dividend' 's'? | 'distribution' 's'? S ('of' S '$' | 'for' S 'the' S 'month') | ('monthly' | 'quarterly') S ('cash' S)? 'distribution' 's'? | 'cash' S 'distribution' 's'? | 'interest' S 'on' S ('own' S | 'shareholders' '\''? S)? ('capital' | 'equity') | 'tax' S 'information' | 'coupon' S 'payment' | 'interest' S 'payment' | 'distributions'
     ;
 TELLS_PEOPLE
     : 'appoint' ('s' | 'ed' | 'ment' | 'ments' | 'ing') | ('management' | 'board' | 'director' | 'directorate' | 'executive' | 'leadership' | 'senior' S 'management' | 'auditor') S ('change' | 'changes' | 'appointment' | 'appointments')
-    | 'change' 's'? S ('to' | 'in' | 'of') S ('its' S | 'the' S)? ('board' | 'director' 's'? | 'management' | 'directorate' | 'auditor' 's'? | 'chief' | 'ceo' | 'cfo' | 'executive')
-    | 'resign' ('s' | 'ed' | 'ation' | 'ations') | 'retire' ('s' | 'ment')? | 'steps' S 'down' | 'promotes' | 'names' S ('new' S)? ~[\n\t.]* ('chief' | 'ceo' | 'cfo' | 'president' | 'director' | 'chairman' | 'executive' | 'officer' | 'committee')
+    | 'change' 's'? S ('to' | 'in' | 'of') S ('its' S | 'the' S)? ('representative' S)? ('board' | 'director' 's'? | 'management' | 'directorate' | 'auditor' 's'? | 'chief' | 'ceo' | 'cfo' | 'executive')
+    | 'director' S 'declaration' | 'certifying' S 'accountant' | 'resign' ('s' | 'ed' | 'ation' | 'ations') | 'retire' ('s' | 'ment')? | 'steps' S 'down' | 'promotes' | 'names' S ('new' S)? ~[\n\t.]* ('chief' | 'ceo' | 'cfo' | 'president' | 'director' | 'chairman' | 'executive' | 'officer' | 'committee')
     | 'election' S 'of' S 'director' 's'? | 'new' S ('ceo' | 'cfo' | 'chairman' | 'chief' | 'president' | 'director') | 'independent' S 'auditor' | 'chief' S ('executive' | 'financial' | 'operating') S 'officer' | 'departure' S 'of' | 'succession' | 'joins' S ('the' S)? ~[\n\t.,]* 'board' | ('board' | 'directorate' | 'director' '\''? 's'?) S ('appointment' | 'resignation') | 'passing' S 'of' | 'elected' S ~[\n\t.,]* ('director' | 'chairman' | 'president')
     ;
 TELLS_LEGAL
-    : 'class' S 'action' | 'lawsuit' 's'? | 'litigation' | 'settle' ('s' | 'ment' | 'ments') | 'court' | 'arbitration' | 'investigation' 's'? | 'antitrust' | 'european' S 'commission' | 'injunction' | 'bankruptcy' | 'insolvency' | 'listing' S ('standards' | 'requirement' 's'? | 'compliance' | 'notice' | 'rule')
+    : 'judicial' S ('reorganization' | 'reorganisation' | 'recovery') | 'class' S 'action' | 'lawsuit' 's'? | 'litigation' | 'settle' ('s' | 'ment' | 'ments') | 'court' | 'arbitration' | 'investigation' 's'? | 'antitrust' | 'european' S 'commission' | 'injunction' | 'bankruptcy' | 'insolvency' | 'listing' S ('standards' | 'requirement' 's'? | 'compliance' | 'notice' | 'rule')
     | 'late' S 'filing' | 'minimum' S 'bid' | 'noncompliance' | 'non-compliance' | 'patent' S 'infringement' | 'doj' | 'deficiency' S ('notice' | 'letter') | 'nasdaq' S ('notification' | 'letter' | 'notice') | 'department' S 'of' S 'justice' | 'chapter' S ('11' | '7' | '15') | 'tribunal' | 'judgment' | 'judgement' | 'verdict' | 'subpoena' | 'lawsuits' | 'listing' S 'qualifications'
     ;
 TELLS_SHARES
-    : ('treasury' | 'own') S 'shares' | ('share' | 'stock') S ('repurchase' | 'buyback' | 'buy-back' | 'option' | 'options' | 'consolidation' | 'split' | 'capital' | 'purchase') (S 'program' 'me'? | S 'plan')? | 'buy' S? '-'? 'back' 's'? | 'repurchase' 's'? | 'reverse' S ('stock' S)? 'split' | 'consolidation' S 'of' S ('its' S)? ('common' S)? 'shares'
+    : 'dealings' S 'in' S ('securities' | 'shares') | 'quotation' S 'of' | 'change' S 'of' S 'director' '\''? 's'? '\''? S 'interest' | 'monthly' S 'return' | ('treasury' | 'own') S 'shares' | ('share' | 'stock') S ('repurchase' | 'buyback' | 'buy-back' | 'option' | 'options' | 'consolidation' | 'split' | 'capital' | 'purchase') (S 'program' 'me'? | S 'plan')? | 'buy' S? '-'? 'back' 's'? | 'repurchase' 's'? | 'reverse' S ('stock' S)? 'split' | 'consolidation' S 'of' S ('its' S)? ('common' S)? 'shares'
     | 'voting' S 'rights' | 'major' S ('holding' | 'shareholding') 's'? | 'directors' '\''? S ('dealings' | 'dealing' | 'interests') | 'holding' 's'? S 'in' S 'company' | 'pdmr' | 'delisting' | 'delist' | 'admission' S 'to' S ('listing' | 'trading') | 'grants' S 'options' | 'stock' S 'options' | 'listing' S 'of' | 'block' S 'listing' | 'threshold' | 'commence' 's'? S 'trading' | 'transaction' 's'? S 'in' S 'own'
     | 'ads' S 'ratio' | 'ratio' S 'change' | 'normal' S 'course' S 'issuer' S 'bid' | 'director' 's'? '/pdmr' (S 'shareholding' 's'?)? | ('major' | 'substantial') S 'interest' 's'? | 'interest' 's'? S 'in' S 'shares' | 'notification' S 'of' S 'transaction' 's'? | 'transactions' S 'of' S ('directors' | 'persons')
     | 'allotment' S 'of' | ('employee' '\''? 's'? '\''? | 'executive') S ('share' | 'stock') | 'capital' S 'increase' | 'increase' S 'of' S ('the' S)? ('share' S)? 'capital' | 'bonus' S ('issue' | 'shares') | 'issue' S 'of' S ('new' S | 'ordinary' S | 'equity' S)* 'shares' | 'beneficial' S 'ownership' | 'secondary' S 'listing' | 'lists' S 'on'
     ;
 TELLS_FIGURES
-    : ('monthly' | 'net' S 'monthly') S ('net' S)? ('revenue' | 'sales' | 'traffic' | 'production' | 'operating') 's'? ~[\n\t.]? | ('passenger' | 'traffic' | 'subscriber' | 'production' | 'sales' | 'reserve' | 'reserves' | 'fleet' | 'operating') S ('figures' | 'statistics' | 'report' | 'results' | 'data' | 'update' | 'volumes')
+    : 'fleet' S ('employment' | 'list' | 'deployment' | 'profile' | 'status') | 'production' S 'and' S ('sales' | 'volume' 's'?) | 'production' S 'results' | 'volume' 's'? S 'sold' | 'wireless' S ('lines' | 'subscribers') | 'operating' S 'data' | ('monthly' | 'net' S 'monthly') S ('net' S)? ('revenue' | 'sales' | 'traffic' | 'production' | 'operating') 's'? ~[\n\t.]? | ('passenger' | 'traffic' | 'subscriber' | 'production' | 'sales' | 'reserve' | 'reserves' | 'fleet' | 'operating') S ('figures' | 'statistics' | 'report' | 'results' | 'data' | 'update' | 'volumes')
     | 'reserves' S ('per' | 'increase' | 'and') | 'year' [ -] 'end' S 'reserves' | 'traffic' S 'for' | 'revenue' 's'? S 'for' S ('the' S 'month' S 'of' S)? ('january' | 'february' | 'march' | 'april' | 'may' | 'june' | 'july' | 'august' | 'september' | 'october' | 'november' | 'december') | ('passenger' | 'air' | 'vehicle' | 'cargo') S ('traffic' | 'sales' | 'volumes' | 'production') | 'load' S 'factor' | 'proved' S 'reserves' | 'annual' S 'production' | 'production' S 'for'
     ;
 TELLS_RESULTS
@@ -105,7 +114,7 @@ TELLS_FINANCING
     | 'notes' S ('due' | 'offering') | 'conversion' S 'agreements' | 'debentures' | 'to' S 'issue' S '$' | 'private' S 'placement' | 'eurobond' 's'? | 'bonds' | 'notes' S 'offer' | 'medium' S 'term' S 'note' | 'commercial' S 'paper' | 'warrants' | 'term' S 'loan' | 'bond' S 'issue' | 'noteholders' | 'tender' S 'offer' S 'for' S ('its' | 'notes')
     ;
 TELLS_DEAL
-    : 'acqui' ('re' | 'res' | 'red' | 'sition' | 'sitions' | 'ring') | 'merger' 's'? | 'merge' 's'? | 'takeover' | 'tender' S 'offer' | 'joint' S 'venture' | 'divest' ('s' | 'ment' | 'iture' | 'ed')? | 'dispos' ('al' | 'als' | 'ition' | 'es' S 'of') | 'sale' S 'of' S ('its' S | 'the' S)? | 'stake' 's'? | 'business' S 'combination' | 'combination' | 'scheme' S 'of' S 'arrangement' | 'plan' S 'of' S 'arrangement' | 'demerger' | 'spin' '-'? S? 'off'
+    : 'discloseable' S 'transaction' | 'acqui' ('re' | 'res' | 'red' | 'sition' | 'sitions' | 'ring') | 'merger' 's'? | 'merge' 's'? | 'takeover' | 'tender' S 'offer' | 'joint' S 'venture' | 'divest' ('s' | 'ment' | 'iture' | 'ed')? | 'dispos' ('al' | 'als' | 'ition' | 'es' S 'of') | 'sale' S 'of' S ('its' S | 'the' S)? | 'stake' 's'? | 'business' S 'combination' | 'combination' | 'scheme' S 'of' S 'arrangement' | 'plan' S 'of' S 'arrangement' | 'demerger' | 'spin' '-'? S? 'off'
     | 'partial' S 'takeover' | 'investment' S 'in' | 'exclusivity' | 'definitive' S 'agreement' | 'convert' ('s' | 'ed')? S ('to' | 'into') | 'transfer' S 'of' S ('the' S)? ('business' | 'assets') | 'to' S 'sell' | 'sold' S ('its' | 'the' | 'all') | 'offer' S ('from' | 'for' | 'to' S 'purchase') | 'bid' S 'to' S 'acquire' | 'reorgani' [sz] 'ation' | 'letter' S 'of' S 'intent' | 'asset' S 'sale'
     ;
 // "Acquires Double-Hull Bunkering Tanker": ships for the own fleet are business.

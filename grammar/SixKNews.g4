@@ -35,15 +35,19 @@ asks : YES | INDICATE | FORM_20F | FORM_40F | RULE_101B1 | RULE_101B7 | RULE_12G
 // Behind a line of a headline, or before one, that goes on.
 joins : JOINS | ARTICLE | PRONOUN | WITH | BY | ITS | OF | THROUGH | LINK | COPULA | FINITE | ISSUED | THAT | IN | AND | THE | AS | SIGNS | FURNISHES | SENT ;
 // A sentence that attaches an exhibit holds one of each.
-attaches : ISSUED | IS_ATTACHED | ATTACHED | WAS_ATTACHED | FURNISHES | FURNISH_LEAD | FOLLOWING_EXHIBITS | COPY_OF ;
-attached : EXHIBIT_NUMBER | RELEASE | RELEASE_LINE | HEREBY | OWN_REPORT ;
+attaches : ISSUED | IS_ATTACHED | ATTACHED | LIST_HEADING | WAS_ATTACHED | FURNISHES | FURNISH_LEAD | FOLLOWING_EXHIBITS | COPY_OF ;
+attached : EXHIBIT_NUMBER | RELEASE | FACT_HEAD | RELEASE_LINE | HEREBY | OWN_REPORT ;
 // "incorporated by reference".
 refers : DEEMED | BY_REFERENCE | OTHER_REFERENCE | INCORPORATES ;
 lists : EXHIBIT_INDEX | LIST_HEADING | CONTENTS_HEADING | NUMBER_TITLE | FOLLOWING_EXHIBITS ;
 day : DATE | NUMERIC_DATE ;
 // No word of a place before a date.
-noPlace : PERIOD_LEAD | MONTH_LEAD | RELEASE_LINE | RELEASE | joins ;
+noPlace : PERIOD_LEAD | MONTH_LEAD | RELEASE_LINE | RELEASE | FACT_HEAD | joins ;
+// Before the next line of a headline, white space between the two.
+period : PERIOD_LEAD | MONTH_LEAD ;
+// What stands among the words of a place: "the City of Buenos Aires", "Auckland and Beijing".
+ofPlace : AND | OF | THE | PLACE_OF ;
 // What no headline holds: telephone numbers, addresses of the web.
 reaches : TELEPHONE | TELEPHONE_LEAD | WEB | CONTACT_LABEL | CONTACT_HEAD ;
 // What a line of a letterhead holds beside them.
-shows : EDITORS | TICKER | PAGE_LINK | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED | LOGO ;
+shows : EDITORS | TICKER | PAGE_LINK | COVER_NOTE | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED | LOGO ;

@@ -22,7 +22,7 @@ CONTENTS_HEADING : 'table' S 'of' S 'contents' | 'contents' ;
 LIST_HEADING
     : ('list' | 'index' | 'schedule' | 'table') ' ' ('of' | 'to') ' ' ('the' ' ')?
       ('document' | 'material' | 'item' | 'paper' | 'attachment' | 'enclosure' | 'annexe' | 'annexure' | 'appendice' | 'information' | 'announcement') 's'? (' ' (FURNISHED | 'sent') (' ' HEADING_WORD)*)?
-    | ('submitted' | 'enclosed' | 'attached' | 'included') ' ' 'herewith'
+    | ('submitted' | 'enclosed') ' ' 'herewith'
     | LISTED ' ' (('to' ' ' 'be' ' ')? FURNISHED (' ' HEADING_WORD)* ' ' HEADING_NOUN | FURNISHED)
     | 'information' ' ' ('to' ' ' 'be' ' ')? FURNISHED (' ' HEADING_WORD)* ' ' HEADING_NOUN
     | 'enclosure' 's'? | 'attachment' 's'? | 'annexes' | 'annexures' | 'appendices'

@@ -19,6 +19,8 @@ final class Bounds {
     static final int ADDRESS_WORDS = 16;
     /** Lines of a group of contacts. */
     static final int LONGEST_CONTACT = 20;
+    /** Letters of a place behind a company's name. */
+    static final int BEHIND_COMPANY = 20;
     /** Words of a company's name. */
     static final int COMPANY_WORDS = 9;
     /** Lines of a group that are looked at; each line looks at those behind it. Guard. */

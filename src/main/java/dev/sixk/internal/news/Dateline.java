@@ -1,13 +1,13 @@
 package dev.sixk.internal.news;
 
-import static dev.sixk.grammar.NewsWords.AND;
 import static dev.sixk.grammar.NewsWords.DATE_LABEL;
 import static dev.sixk.grammar.NewsWords.DAY_MONTH;
-import static dev.sixk.grammar.NewsWords.OF;
 import static dev.sixk.grammar.NewsWords.WIRE;
 import static dev.sixk.grammar.NewsWords.YEAR;
 
+import dev.sixk.grammar.SixKNews;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 import dev.sixk.words.Words;
 
 /**
@@ -21,7 +21,8 @@ record Dateline(Words place, Words date) {
 
     static final Dateline NONE = new Dateline(Words.NONE, Words.NONE);
 
-    private static final String PUNCTUATION = ",.(-:'/";
+    private static final Vocabulary OF_PLACE = Vocabulary.in(SixKNews._ATN, SixKNews.RULE_ofPlace);
+    private static final String PUNCTUATION = ",.()-:;'/";
 
     /** Takes the dateline with which a text begins; none where it begins otherwise. */
     static Dateline of(Phrases phrases, int from, int to) {
@@ -46,11 +47,11 @@ record Dateline(Words place, Words date) {
         return NewsLines.DAY.has(kind) || kind == DAY_MONTH;
     }
 
-    /** Capitals, "and", "of", and signs. */
+    /** Capitals, "and", "the", "of", and signs. */
     private static boolean isPlace(Phrases phrases, int phrase) {
         int kind = phrases.kind(phrase);
         char first = phrases.firstChar(phrase);
-        return !isDay(kind) && kind != YEAR && kind != DATE_LABEL && !(NewsLines.NO_PLACE.has(kind) && kind != AND && kind != OF) && (Character.isUpperCase(first) || kind == AND || kind == OF || PUNCTUATION.indexOf(first) >= 0 || isDash(first));
+        return !isDay(kind) && kind != YEAR && kind != DATE_LABEL && !(NewsLines.NO_PLACE.has(kind) && !OF_PLACE.has(kind)) && (Character.isUpperCase(first) || OF_PLACE.has(kind) || PUNCTUATION.indexOf(first) >= 0 || isDash(first));
     }
 
     private static boolean isDash(char c) {
@@ -71,7 +72,7 @@ record Dateline(Words place, Words date) {
     private static Words place(Phrases phrases, int from, int to) {
         int end = phrases.writtenEnd(from, to);
         Words words = phrases.words(phrases.written(from, to), end);
-        boolean abbreviated = end < to && phrases.is(end, '.') && words.text().indexOf('.') >= 0;
+        boolean abbreviated = end < to && (phrases.is(end, '.') && words.text().indexOf('.') >= 0 || phrases.is(end, ')') && words.text().indexOf('(') >= 0);
         return abbreviated ? phrases.words(phrases.written(from, to), end + 1) : words;
     }
 

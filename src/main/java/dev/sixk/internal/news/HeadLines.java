@@ -5,6 +5,7 @@ import static dev.sixk.grammar.NewsWords.ANNEX_WORD;
 import static dev.sixk.grammar.NewsWords.COMPANY_FORM;
 import static dev.sixk.grammar.NewsWords.DATE_LABEL;
 import static dev.sixk.grammar.NewsWords.EXHIBIT_NUMBER;
+import static dev.sixk.grammar.NewsWords.FACT_HEAD;
 import static dev.sixk.grammar.NewsWords.FORM_WORD;
 import static dev.sixk.grammar.NewsWords.ITEM_TITLE;
 import static dev.sixk.grammar.NewsWords.LINK;
@@ -12,6 +13,8 @@ import static dev.sixk.grammar.NewsWords.RELEASE;
 import static dev.sixk.grammar.NewsWords.RELEASE_LINE;
 import static dev.sixk.grammar.NewsWords.REPORT_DATE_LEAD;
 import static dev.sixk.grammar.NewsWords.STREET;
+import static dev.sixk.grammar.NewsWords.THE;
+import static dev.sixk.grammar.NewsWords.TICKER;
 import static dev.sixk.grammar.NewsWords.TIME;
 import static dev.sixk.grammar.NewsWords.WIRE;
 import static dev.sixk.grammar.SixKNews.RULE_reaches;
@@ -77,7 +80,7 @@ final class HeadLines {
     }
 
     private boolean isRelease(int phrase) {
-        return phrases.kind(phrase) == RELEASE_LINE || phrases.kind(phrase) == RELEASE;
+        return phrases.kind(phrase) == RELEASE_LINE || phrases.kind(phrase) == RELEASE || phrases.kind(phrase) == FACT_HEAD;
     }
 
     private int next(int phrase) {
@@ -117,7 +120,7 @@ final class HeadLines {
         boolean below = form || behindLetterhead && !says(line) && !page.gapBefore(line) && words <= Bounds.ADDRESS_WORDS;
         boolean street = lines.has(STREET, line) && hasDigit(line) && !says(line);
         boolean address = street || behindLetterhead && !says(line) && hasDigit(line) && line + 1 < lines.count() && lines.has(REACHES, line + 1) && lines.words(line + 1) <= Bounds.LETTERHEAD_WORDS;
-        return address || lines.has(REACHES, line) || lines.has(SHOWS, line) || isInParentheses(line) || isCompany(line) || below || words <= Bounds.ADDRESS_WORDS && groupReaches(line);
+        return address || lines.has(REACHES, line) || lines.has(SHOWS, line) && !(lines.has(TICKER, line) && says(line) && !hasDigit(line)) || isInParentheses(line) || isCompany(line) || below || words <= Bounds.ADDRESS_WORDS && groupReaches(line);
     }
 
     /** Says whether a telephone number or an address of the web stands on a line. */
@@ -159,13 +162,15 @@ final class HeadLines {
         boolean named = lines.has(COMPANY_FORM, line) && !says(line) && lines.words(line) <= Bounds.HEAD_WORDS;
         boolean form = named && (phrases.kind(last) == COMPANY_FORM && !lines.has(AND, line) || phrases.lastChar(phrases.end(line) - 1) == ')');
         String name = NewsLines.letters(page.lineWords(line).text());
-        return form || companies.stream().anyMatch(company -> company.startsWith(name) && name.length() * 2 >= company.length());
+        return form || companies.stream().anyMatch(company -> company.startsWith(name) && name.length() * 2 >= company.length()
+            || name.startsWith(company) && !says(line) && name.length() - company.length() <= Bounds.BEHIND_COMPANY);
     }
 
-    /** Says whether words that hold a sentence together stand on a line, or that tell a kind; "and" stands between names too. */
+    /** Says whether words that hold a sentence together stand on a line, or that tell a kind; "and" and "the" stand in names too. */
     private boolean says(int line) {
         for (int phrase = phrases.first(line); phrase < phrases.end(line); phrase++) {
-            if (NewsLines.JOINS.has(phrases.kind(phrase)) && phrases.kind(phrase) != AND || NewsKinds.tells(phrases.kind(phrase))) {
+            boolean joins = NewsLines.JOINS.has(phrases.kind(phrase)) && phrases.kind(phrase) != AND && phrases.kind(phrase) != THE;
+            if (joins || NewsKinds.tells(phrases.kind(phrase))) {
                 return true;
             }
         }

@@ -5,7 +5,9 @@ import static dev.sixk.grammar.NewsWords.COVER;
 import static dev.sixk.grammar.NewsWords.COVERING;
 import static dev.sixk.grammar.NewsWords.DATED;
 import static dev.sixk.grammar.NewsWords.DATELINE;
+import static dev.sixk.grammar.NewsWords.DISCLAIMER;
 import static dev.sixk.grammar.NewsWords.HEADLINE;
+import static dev.sixk.grammar.NewsWords.OF;
 import static dev.sixk.grammar.NewsWords.LETTERHEAD;
 import static dev.sixk.grammar.NewsWords.LISTED;
 import static dev.sixk.grammar.NewsWords.NUMBERED;
@@ -75,7 +77,7 @@ final class NewsFold {
     }
 
     private void foldLine() {
-        if (lines.isBlank(line) && !inText) {
+        if (!inText && (lines.isBlank(line) || lines.openingKind(line) == DISCLAIMER)) {
             line++;
         } else if (isReport && isOwn()) {
             open = false;
@@ -141,7 +143,7 @@ final class NewsFold {
 
     private void foldPiece() {
         if (inText) {
-            boolean closes = !dated && heads.datedSegment(line) >= 0 && (line >= lines.count() - Bounds.CLOSING_LINES || heads.isDateOf(line - 1));
+            boolean closes = !dated && lines.page.segmentsOn(line) == 1 && heads.datedSegment(line) >= 0 && (line >= lines.count() - Bounds.CLOSING_LINES || heads.isDateOf(line - 1));
             texts++;
             add(closes ? CLOSED : SENTENCES, line + 1);
         } else if (heads.isReleaseHead(line)) {
@@ -158,7 +160,7 @@ final class NewsFold {
             add(DATELINE, line + 1);
         } else if (lines.openingKind(line) == SUBJECT) {
             subject();
-        } else if (line < subject || heads.isLetterhead(line, letterhead)) {
+        } else if (line < subject || heads.isLetterhead(line, letterhead) || !titled && lines.openingKind(line) == OF) {
             letterhead |= heads.isCompany(line) || heads.reaches(line) || lines.has(STREET, line);
             add(LETTERHEAD, line + 1);
         } else if (lines.isProse(line, lead)) {

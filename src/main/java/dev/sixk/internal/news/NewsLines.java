@@ -8,6 +8,7 @@ import static dev.sixk.grammar.NewsWords.NUMBER;
 import static dev.sixk.grammar.SixKNews.RULE_day;
 import static dev.sixk.grammar.SixKNews.RULE_joins;
 import static dev.sixk.grammar.SixKNews.RULE_noPlace;
+import static dev.sixk.grammar.SixKNews.RULE_period;
 
 import dev.sixk.grammar.SixKNews;
 import dev.sixk.words.PageText;
@@ -21,6 +22,7 @@ final class NewsLines {
     static final Vocabulary NO_PLACE = Vocabulary.in(SixKNews._ATN, RULE_noPlace);
     static final Vocabulary DAY = Vocabulary.in(SixKNews._ATN, RULE_day);
     static final Vocabulary JOINS = Vocabulary.in(SixKNews._ATN, RULE_joins);
+    private static final Vocabulary PERIOD = Vocabulary.in(SixKNews._ATN, RULE_period);
     private static final String ENDS_SENTENCE = ".:";
     private static final String OPEN = ",;:&-";
 
@@ -119,9 +121,9 @@ final class NewsLines {
         int first = phrases.first(next);
         char begins = phrases.firstChar(first);
         if (next >= groupEnd(line)) {
-            return (JOINS.has(phrases.kind(last)) || Character.isLowerCase(begins)) && !isProse(next, next);
+            return (JOINS.has(phrases.kind(last)) || Character.isLowerCase(begins) || PERIOD.has(phrases.kind(first))) && !isProse(next, next);
         }
-        return JOINS.has(phrases.kind(last)) || OPEN.indexOf(phrases.lastChar(last)) >= 0 || JOINS.has(phrases.kind(first)) || phrases.kind(first) == AND || phrases.kind(last) == AND
+        return JOINS.has(phrases.kind(last)) || OPEN.indexOf(phrases.lastChar(last)) >= 0 || JOINS.has(phrases.kind(first)) || PERIOD.has(phrases.kind(first)) || phrases.kind(first) == AND || phrases.kind(last) == AND
             || Character.isLowerCase(begins) || begins == '-' || isFilled(line) && isFilledBelow(line);
     }
 

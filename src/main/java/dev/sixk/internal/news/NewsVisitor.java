@@ -1,5 +1,6 @@
 package dev.sixk.internal.news;
 
+import dev.sixk.grammar.NewsWords;
 import dev.sixk.facts.Facts;
 import dev.sixk.facts.RecordPath;
 import dev.sixk.grammar.SixKNews;
@@ -38,6 +39,8 @@ final class NewsVisitor extends SixKNewsBaseVisitor<@Nullable Void> {
     private final List<News> papers = new ArrayList<>();
     private int number;
     private Words headline = Words.NONE;
+    /** "MATERIAL FACT": the headline where no other stands below. */
+    private Words fact = Words.NONE;
     private Words date = Words.NONE;
     private Words place = Words.NONE;
     private @Nullable String dateRule;
@@ -75,7 +78,9 @@ final class NewsVisitor extends SixKNewsBaseVisitor<@Nullable Void> {
         headline = Words.NONE;
         date = Words.NONE;
         place = Words.NONE;
+        fact = Words.NONE;
         visitChildren(piece);
+        headline = headline.isEmpty() ? fact : headline;
         RecordPath path = NEWS.at(number++);
         NewsKind kind = NewsKinds.of(piece);
         keep(path.field("headline"), headline, "headline");
@@ -105,7 +110,9 @@ final class NewsVisitor extends SixKNewsBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitReleaseHead(ReleaseHeadContext ctx) {
-        dated(token(ctx.RELEASE_HEAD()), ctx);
+        FormToken head = token(ctx.RELEASE_HEAD());
+        fact = head.has(NewsWords.FACT_HEAD) && fact.isEmpty() ? head.words() : fact;
+        dated(head, ctx);
         return null;
     }
 
