@@ -29,7 +29,7 @@ FACT_HEAD
     | 'notice' S 'to' S ('the' S)? ('market' | ('share' | 'stock') 'holders')
     ;
 FORM_WORD : 'form' S D D+ [-a-z0-9]* | ('section' S ~[\n]* )? 'national' S 'instrument' ~[\n]* ;
-EDITORS : ('attention' | 'for' S 'your' | 'to') S ~[\n:]* 'editor' 's'? S? ':'? | 'attn' S? ':' ;
+EDITORS : 'attention' S? ':' | ('attention' | 'for' S 'your' | 'to') S ~[\n:]* 'editor' 's'? S? ':'? | 'attn' S? ':' ;
 // "(TSX: AVN.UN, NYSE: AAV)", "Stock Symbol: AEM", "OTC BB Trading Symbol".
 TICKER : '(' S? 'stock' S 'code' 's'? S? ':'? ~[()\n]* ')' | ('stock' | 'trading' | 'ticker' | 'share') S ('symbol' | 'code' | 'ticker') 's'? S? ':'? | 'ticker' 's'? S? ':' | '(' EXCHANGE S? ':' ~[()\n]* ')' | EXCHANGE S? ':' ;
 fragment EXCHANGE : 'nyse' | 'nasdaq' ('-' [a-z]+)? | 'tsx' ('-'? 'v')? | 'amex' | 'otcbb' | 'lse' | 'asx' | 'euronext' (S 'paris')? | 'taiex' | 'frankfurt' | 'bse' | 'nse' ;
@@ -41,6 +41,8 @@ CONTACT_HEAD
 // Links of a program that made the page: "QuickLinks -- Click here to rapidly navigate through this document".
 // "Not for release in Canada", "EXPLANATORY NOTE": they say nothing of what is told.
 PAGE_LINK : [([] S? (WORD_CHARS S)? 'translation' (S WORD_CHARS)* S? [)\]] | ('publicly' [ -] ('held' | 'traded') | 'listed' | 'open' | 'public') S 'company' | 'corporate' S 'taxpayer' ~[\n]* | 'board' S 'of' S 'trade' S '(' ~[\n]* | 'isin' S? ':' ~[\n\t]* | 'registration' S 'number' ~[\n\t]* | 'explanatory' S 'note' | ('this' S ('announcement' | 'document') S 'is' S)? 'not' S 'for' S ('publication' | 'release' | 'distribution' | 'general') ~[\n]* | 'quicklinks' ~[\n]* | 'click' S 'here' ~[\n]* | 'rns' S ('number' | 'no' '.'?) ~[\n]* | 'regulatory' S 'story' | 'released' S? ':' ~[\n]* | 'source' S? ':' ~[\n]* ;
+// "Dear Sirs": a letter.
+GREETING : 'dear' S WORD_CHARS | 'gentlemen' S? [:,] | 'ladies' S 'and' S 'gentlemen' S? [:,] ;
 // What exchanges have printed above an announcement.
 DISCLAIMER : 'hong' S 'kong' S 'exchanges' S 'and' S 'clearing' | 'information' S 'or' S 'documents' S 'not' S 'available' S 'now' ;
 // "the City of Buenos Aires": a part of a place.

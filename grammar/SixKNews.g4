@@ -34,9 +34,11 @@ ofCover : FORM_NAME | REPORT_TITLE | COMMISSION_NAME | RULE_CITATION | INDICATE 
 asks : YES | INDICATE | FORM_20F | FORM_40F | RULE_101B1 | RULE_101B7 | RULE_12G3 | FILE_12G3 | NOTE_LEAD ;
 // Behind a line of a headline, or before one, that goes on.
 joins : JOINS | ARTICLE | PRONOUN | WITH | BY | ITS | OF | THROUGH | LINK | COPULA | FINITE | ISSUED | THAT | IN | AND | THE | AS | SIGNS | FURNISHES | SENT ;
-// A sentence that attaches an exhibit holds one of each.
-attaches : ISSUED | IS_ATTACHED | ATTACHED | LIST_HEADING | WAS_ATTACHED | FURNISHES | FURNISH_LEAD | FOLLOWING_EXHIBITS | COPY_OF ;
-attached : EXHIBIT_NUMBER | RELEASE | FACT_HEAD | RELEASE_LINE | HEREBY | OWN_REPORT ;
+// A sentence that attaches an exhibit holds one of each; "issued" only beside what it names.
+attaches : IS_ATTACHED | ATTACHED | WAS_ATTACHED | FURNISHES | FURNISH_LEAD | FOLLOWING_EXHIBITS | COPY_OF ;
+issued : ISSUED ;
+attached : names | HEREBY ;
+names : EXHIBIT_NUMBER | RELEASE | FACT_HEAD | RELEASE_LINE | OWN_REPORT ;
 // "incorporated by reference".
 refers : DEEMED | BY_REFERENCE | OTHER_REFERENCE | INCORPORATES ;
 lists : EXHIBIT_INDEX | LIST_HEADING | CONTENTS_HEADING | NUMBER_TITLE | FOLLOWING_EXHIBITS ;

@@ -1,7 +1,9 @@
 package dev.sixk.internal.news;
 
 import static dev.sixk.grammar.NewsWords.ENDS;
+import static dev.sixk.grammar.NewsWords.GREETING;
 import static dev.sixk.grammar.NewsWords.SUBJECT;
+import java.util.stream.IntStream;
 
 /** Where pieces of news begin, and what of one is before its text. Not thread-safe. */
 final class Beginnings {
@@ -18,7 +20,7 @@ final class Beginnings {
 
     /** Another release begins behind the text of one: at its head, on a new page or behind the end of the one before. */
     boolean isAnother(int line) {
-        return heads.isReleaseHead(line) && isEnd(line - 1) || isHeadAhead(line);
+        return heads.isReleaseHead(line) && isEnd(line - 1) || isHeadAhead(line) || lines.page.gapBefore(line) && (isLetter(line) || isNotice(line));
     }
 
     /** A page's first lines name a release and its date; without one they are a running head. */
@@ -35,6 +37,34 @@ final class Beginnings {
         return release && day;
     }
 
+    /** A date, an addressee and a greeting, or a subject: another letter. */
+    private boolean isLetter(int line) {
+        return isDate(line) && (greeting(line) > line || subject(line) > line && subject(line) <= line + Bounds.LONGEST_ADDRESSEE);
+    }
+
+    /** The registrant's name behind a closing date, or below a date of its own, and text to come: another notice. */
+    private boolean isNotice(int line) {
+        boolean dated = isDate(line);
+        int named = dated ? line + 1 : line;
+        boolean company = named < lines.count() && heads.isCompany(named) && (dated ? lines.page.gapBefore(named) : isClosed(line));
+        for (int at = named + 1; company && at < lines.count() && at < named + Bounds.LONGEST_HEAD && !own.isSignature(at); at++) {
+            if (lines.isProse(at, at)) {
+                return lines.page.segmentsOn(at) == 1;
+            }
+        }
+        return false;
+    }
+
+    /** A line that is a date alone, with its place. */
+    private boolean isDate(int line) {
+        return lines.page.segmentsOn(line) == 1 && heads.datedSegment(line) >= 0;
+    }
+
+    private boolean isClosed(int line) {
+        int first = Math.max(0, line - Bounds.LONGEST_CLOSING);
+        return IntStream.range(first, line).anyMatch(this::isDate);
+    }
+
     private boolean isEnd(int at) {
         return at >= 0 && lines.has(ENDS, at) && lines.words(at) <= 2;
     }
@@ -44,6 +74,16 @@ final class Beginnings {
         for (int at = line; at < lines.count() && at < line + Bounds.FARTHEST_DATELINE && (at == line || !own.isSignature(at) && !isHeadAhead(at)); at++) {
             if (heads.isDateline(at) && heads.dateline(at).isSure()) {
                 return at;
+            }
+        }
+        return line;
+    }
+
+    /** Gives the line with which a letter greets, near behind its date: an addressee stands between the two; the date's line where none does. */
+    int greeting(int line) {
+        for (int at = line + 1; at < lines.count() && at <= line + Bounds.LONGEST_ADDRESSEE && !lines.isProse(at, at); at++) {
+            if (lines.openingKind(at + 1 < lines.count() ? at + 1 : at) == GREETING) {
+                return at + 1;
             }
         }
         return line;

@@ -39,6 +39,10 @@ final class Bounds {
     static final int HEAD_LINES = 4;
     /** Lines from the first of a page to the date of a release. */
     static final int LONGEST_HEAD = 25;
+    /** Lines from a letter's date to its greeting. */
+    static final int LONGEST_ADDRESSEE = 12;
+    /** Lines from the date that closes a notice to the next one. */
+    static final int LONGEST_CLOSING = 6;
     /** Lines from the head of a letter to its subject. */
     static final int FARTHEST_SUBJECT = 25;
     /** Lines from one line of a cover to the next. */

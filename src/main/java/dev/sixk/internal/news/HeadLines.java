@@ -7,6 +7,7 @@ import static dev.sixk.grammar.NewsWords.DATE_LABEL;
 import static dev.sixk.grammar.NewsWords.EXHIBIT_NUMBER;
 import static dev.sixk.grammar.NewsWords.FACT_HEAD;
 import static dev.sixk.grammar.NewsWords.FORM_WORD;
+import static dev.sixk.grammar.NewsWords.HONORIFIC;
 import static dev.sixk.grammar.NewsWords.ITEM_TITLE;
 import static dev.sixk.grammar.NewsWords.LINK;
 import static dev.sixk.grammar.NewsWords.RELEASE;
@@ -116,11 +117,17 @@ final class HeadLines {
         if (words > Bounds.LETTERHEAD_WORDS) {
             return false;
         }
-        boolean form = lines.openingKind(line) == FORM_WORD;
+        boolean form = lines.openingKind(line) == FORM_WORD || lines.openingKind(line) == HONORIFIC || isForeign(line);
         boolean below = form || behindLetterhead && !says(line) && !page.gapBefore(line) && words <= Bounds.ADDRESS_WORDS;
         boolean street = lines.has(STREET, line) && hasDigit(line) && !says(line);
         boolean address = street || behindLetterhead && !says(line) && hasDigit(line) && line + 1 < lines.count() && lines.has(REACHES, line + 1) && lines.words(line + 1) <= Bounds.LETTERHEAD_WORDS;
         return address || lines.has(REACHES, line) || lines.has(SHOWS, line) && !(lines.has(TICKER, line) && says(line) && !hasDigit(line)) || isInParentheses(line) || isCompany(line) || below || words <= Bounds.ADDRESS_WORDS && groupReaches(line);
+    }
+
+    /** A name in another script stands below the registrant's. */
+    private boolean isForeign(int line) {
+        String text = page.lineWords(line).text();
+        return text.chars().anyMatch(Character::isLetter) && text.codePoints().filter(Character::isLetter).noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
     /** Says whether a telephone number or an address of the web stands on a line. */

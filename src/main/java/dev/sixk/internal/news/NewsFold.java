@@ -143,7 +143,7 @@ final class NewsFold {
 
     private void foldPiece() {
         if (inText) {
-            boolean closes = !dated && lines.page.segmentsOn(line) == 1 && heads.datedSegment(line) >= 0 && (line >= lines.count() - Bounds.CLOSING_LINES || heads.isDateOf(line - 1));
+            boolean closes = !dated && lines.page.segmentsOn(line) <= 2 && heads.datedSegment(line) >= 0 && (line >= lines.count() - Bounds.CLOSING_LINES || heads.isDateOf(line - 1));
             texts++;
             add(closes ? CLOSED : SENTENCES, line + 1);
         } else if (heads.isReleaseHead(line)) {
@@ -174,6 +174,7 @@ final class NewsFold {
     private void head(int type) {
         dated |= NewsLines.DAY.isIn(phrases, phrases.first(line), phrases.end(line));
         letterhead = false;
+        subject = type == DATED && !titled ? Math.max(subject, beginnings.greeting(line)) : subject;
         add(type, line + 1);
     }
 

@@ -1,5 +1,7 @@
 package dev.sixk.internal.news;
 
+import static dev.sixk.grammar.NewsWords.GREETING;
+import static dev.sixk.grammar.NewsWords.LINK;
 import static dev.sixk.grammar.NewsWords.AND;
 import static dev.sixk.grammar.NewsWords.BULLET;
 import static dev.sixk.grammar.NewsWords.COMPANY_FORM;
@@ -14,6 +16,7 @@ import dev.sixk.grammar.SixKNews;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Vocabulary;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** What the lines of a document look like: groups of lines between gaps, titles, prose. Not thread-safe. */
@@ -34,10 +37,10 @@ final class NewsLines {
         this.page = phrases.page();
     }
 
-    /** Gives a name in small letters and digits alone, as two prints of one name have them. */
+    /** Gives a name in small letters and digits alone, without accents, as two prints of one name have them. */
     static String letters(String name) {
         StringBuilder letters = new StringBuilder();
-        name.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(letters::appendCodePoint);
+        Normalizer.normalize(name, Normalizer.Form.NFD).codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(letters::appendCodePoint);
         return letters.toString();
     }
 
@@ -100,7 +103,7 @@ final class NewsLines {
     boolean isProse(int line, int lead) {
         int end = line < lead ? Math.min(lead, groupEnd(line)) : groupEnd(line);
         int words = words(line, end, Bounds.PROSE_WORDS);
-        return words >= Bounds.PROSE_WORDS || page.segmentsOn(line) > 2 || openingKind(line) == BULLET || openingKind(line) == LETTER_OPENING
+        return words >= Bounds.PROSE_WORDS || page.segmentsOn(line) > 2 || openingKind(line) == BULLET || openingKind(line) == LETTER_OPENING || openingKind(line) == GREETING
             || words >= Bounds.SENTENCE_WORDS && isEnded(end - 1, words);
     }
 
@@ -121,10 +124,21 @@ final class NewsLines {
         int first = phrases.first(next);
         char begins = phrases.firstChar(first);
         if (next >= groupEnd(line)) {
-            return (JOINS.has(phrases.kind(last)) || Character.isLowerCase(begins) || PERIOD.has(phrases.kind(first))) && !isProse(next, next);
+            return (JOINS.has(phrases.kind(last)) || Character.isLowerCase(begins) || isOfTime(next)) && !isProse(next, next);
         }
         return JOINS.has(phrases.kind(last)) || OPEN.indexOf(phrases.lastChar(last)) >= 0 || JOINS.has(phrases.kind(first)) || PERIOD.has(phrases.kind(first)) || phrases.kind(first) == AND || phrases.kind(last) == AND
             || Character.isLowerCase(begins) || begins == '-' || isFilled(line) && isFilledBelow(line);
+    }
+
+    /** "FOR THE YEAR ENDED DECEMBER 31, 2008", and no label. */
+    private boolean isOfTime(int line) {
+        int first = phrases.first(line);
+        boolean label = false;
+        for (int i = first; i < phrases.end(line); i++) {
+            label |= phrases.is(i, ':');
+        }
+        boolean day = first + 1 < phrases.end(line) && DAY.has(phrases.kind(first + 1));
+        return !label && !day && (phrases.kind(first) == LINK || PERIOD.has(phrases.kind(first)));
     }
 
     /** A line of fixed-width text that is filled goes on. */

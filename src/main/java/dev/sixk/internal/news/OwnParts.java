@@ -13,7 +13,9 @@ import static dev.sixk.grammar.NewsWords.SIGNATURE_SENTENCE;
 import static dev.sixk.grammar.SixKNews.RULE_asks;
 import static dev.sixk.grammar.SixKNews.RULE_attached;
 import static dev.sixk.grammar.SixKNews.RULE_attaches;
+import static dev.sixk.grammar.SixKNews.RULE_issued;
 import static dev.sixk.grammar.SixKNews.RULE_lists;
+import static dev.sixk.grammar.SixKNews.RULE_names;
 import static dev.sixk.grammar.SixKNews.RULE_ofCover;
 import static dev.sixk.grammar.SixKNews.RULE_refers;
 
@@ -27,6 +29,8 @@ final class OwnParts {
     private static final Vocabulary OF_COVER = Vocabulary.in(SixKNews._ATN, RULE_ofCover);
     private static final Vocabulary ASKS = Vocabulary.in(SixKNews._ATN, RULE_asks);
     private static final Vocabulary ATTACHES = Vocabulary.in(SixKNews._ATN, RULE_attaches);
+    private static final Vocabulary ISSUES = Vocabulary.in(SixKNews._ATN, RULE_issued);
+    private static final Vocabulary NAMES = Vocabulary.in(SixKNews._ATN, RULE_names);
     private static final Vocabulary ATTACHED = Vocabulary.in(SixKNews._ATN, RULE_attached);
     private static final Vocabulary REFERS = Vocabulary.in(SixKNews._ATN, RULE_refers);
     private static final Vocabulary LISTS = Vocabulary.in(SixKNews._ATN, RULE_lists);
@@ -62,7 +66,7 @@ final class OwnParts {
 
     /** The heading of a list or a contents page. */
     boolean isListHeading(int line) {
-        return LISTS.has(lines.openingKind(line)) && lines.words(line) <= Bounds.HEADING_WORDS;
+        return LISTS.has(lines.openingKind(line)) && lines.words(line) <= Bounds.HEADING_WORDS && lines.page.segmentsOn(line) <= 2;
     }
 
     boolean isSignature(int at) {
@@ -125,14 +129,18 @@ final class OwnParts {
         boolean attached = false;
         boolean form = false;
         boolean refers = false;
+        boolean issued = false;
+        boolean names = false;
         for (int at = line; at < end && at - line < Bounds.LONGEST_SIGNATURE; at++) {
             attaches |= lines.has(ATTACHES, at);
             attached |= lines.has(ATTACHED, at) || lines.has(FORM_NAME, at);
             form |= lines.has(FORM_NAME, at);
             refers |= lines.has(REFERS, at);
+            issued |= lines.has(ISSUES, at);
+            names |= lines.has(NAMES, at);
         }
         int words = lines.words(line, end, Bounds.PROSE_WORDS);
-        return attaches && attached || refers || form && words <= Bounds.HEADING_WORDS || words <= 2 && lines.has(PAGE_TITLE, line);
+        return attaches && attached || issued && names || refers || form && words <= Bounds.HEADING_WORDS || words <= 2 && lines.has(PAGE_TITLE, line);
     }
 
     /** A covering letter goes on with what the release says, in sentences of its own, or with what is listed. */
