@@ -20,7 +20,7 @@ final class Beginnings {
 
     /** Another release begins behind the text of one: at its head, on a new page or behind the end of the one before. */
     boolean isAnother(int line) {
-        return heads.isReleaseHead(line) && isEnd(line - 1) || isHeadAhead(line) || lines.page.gapBefore(line) && (isLetter(line) || isNotice(line));
+        return heads.isReleaseHead(line) && isEnd(line - 1) || isHeadAhead(line) || lines.page.gapBefore(line) && (isLetter(line) || isNotice(line) || isTitleAhead(line));
     }
 
     /** A page's first lines name a release and its date; without one they are a running head. */
@@ -50,6 +50,22 @@ final class Beginnings {
         for (int at = named + 1; company && at < lines.count() && at < named + Bounds.LONGEST_HEAD && !own.isSignature(at); at++) {
             if (lines.isProse(at, at)) {
                 return lines.page.segmentsOn(at) == 1;
+            }
+        }
+        return false;
+    }
+
+    /** A title above a dateline with its place and its date: a release has one. */
+    private boolean isTitleAhead(int line) {
+        int gaps = 0;
+        for (int at = line; at < lines.count() && at <= line + Bounds.LONGEST_TITLE && gaps <= Bounds.GAPS_OF_TITLE && !own.isSignature(at); at++) {
+            gaps += at > line && lines.page.gapBefore(at) ? 1 : 0;
+            Dateline dateline = heads.isDateline(at) ? heads.dateline(at) : Dateline.NONE;
+            if (at > line && lines.page.segmentsOn(at) == 1 && !dateline.date().isEmpty() && !dateline.place().isEmpty()) {
+                return true;
+            }
+            if (lines.isProse(at, at) || lines.isEnded(at, lines.words(at)) || heads.isLetterhead(at, false)) {
+                return false;
             }
         }
         return false;

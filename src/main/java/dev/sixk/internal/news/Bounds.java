@@ -41,6 +41,10 @@ final class Bounds {
     static final int LONGEST_HEAD = 25;
     /** Lines from a letter's date to its greeting. */
     static final int LONGEST_ADDRESSEE = 12;
+    /** Groups from a title to its dateline. */
+    static final int GAPS_OF_TITLE = 2;
+    /** Lines of a title above its dateline. */
+    static final int LONGEST_TITLE = 8;
     /** Lines from the date that closes a notice to the next one. */
     static final int LONGEST_CLOSING = 6;
     /** Lines from the head of a letter to its subject. */

@@ -126,7 +126,6 @@ final class NewsVisitor extends SixKNewsBaseVisitor<@Nullable Void> {
     public @Nullable Void visitClosing(ClosingContext ctx) {
         if (date.isEmpty()) {
             dated(token(ctx.CLOSED()), ctx);
-            place = Words.NONE;
         }
         return null;
     }
