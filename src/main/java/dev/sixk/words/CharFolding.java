@@ -35,13 +35,16 @@ public final class CharFolding {
     private static final int[] CHECKED_RUNS = {0x1F5F4, 0x1F5F9, 0x1F5D9, 0x1F5D9, 0x1F7A8, 0x1F7AE, 0x1F147, 0x1F147, 0x1F167, 0x1F167, 0x1F187, 0x1F187};
     /** White squares, and what Unicode names an empty note, document or page. */
     private static final int[] UNCHECKED_RUNS = {0x1F78E, 0x1F793, 0x1F5C5, 0x1F5C7, 0x1F5CB, 0x1F5CD};
-    /** Letters of other alphabets that look like X; roman ten; wide letters. */
-    private static final String LIKE_X = "ХхΧχⅩⅹＸｘ";
+    /** Letters of other alphabets that look like X; roman ten. */
+    private static final String LIKE_X = "ХхΧχⅩⅹ";
     private static final String DASHES = "‐‑‒–—―−⁃─━";
     private static final String SINGLE_QUOTES = "‘’‚‛′´`ʼ";
     private static final String DOUBLE_QUOTES = "“”„‟″«»";
     private static final String BULLETS = "•·∙●◦▪‣⁌⁍";
     private static final String NOTES = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207D\u207E†‡";
+    /** Wide forms of ASCII, as East Asian type has them. */
+    private static final char FIRST_WIDE = '\uFF01';
+    private static final char LAST_WIDE = '\uFF5E';
     private static final char[] BELOW_0300 = table();
 
     private CharFolding() {
@@ -98,6 +101,9 @@ public final class CharFolding {
     private static char foldHigh(char c) {
         if (Character.isSpaceChar(c)) {
             return ' ';
+        }
+        if (c >= FIRST_WIDE && c <= LAST_WIDE) {
+            return foldAscii((char) (c - FIRST_WIDE + '!'));
         }
         return switch (c) {
             case 'þ', 'Þ', 'ý', 'Ý' -> LETTER_CHECKED;

@@ -3,6 +3,7 @@ package dev.sixk.internal.news;
 import static dev.sixk.grammar.NewsWords.AND;
 import static dev.sixk.grammar.NewsWords.ANNEX_WORD;
 import static dev.sixk.grammar.NewsWords.COMPANY_FORM;
+import static dev.sixk.grammar.NewsWords.CONTACT_HEAD;
 import static dev.sixk.grammar.NewsWords.DATE_LABEL;
 import static dev.sixk.grammar.NewsWords.EXHIBIT_NUMBER;
 import static dev.sixk.grammar.NewsWords.FACT_HEAD;
@@ -120,8 +121,8 @@ final class HeadLines {
         boolean form = lines.openingKind(line) == FORM_WORD || lines.openingKind(line) == HONORIFIC || isForeign(line);
         boolean below = form || behindLetterhead && !says(line) && !page.gapBefore(line) && words <= Bounds.ADDRESS_WORDS;
         boolean street = lines.has(STREET, line) && hasDigit(line) && !says(line);
-        boolean address = street || behindLetterhead && !says(line) && hasDigit(line) && line + 1 < lines.count() && lines.has(REACHES, line + 1) && lines.words(line + 1) <= Bounds.LETTERHEAD_WORDS;
-        return address || lines.has(REACHES, line) || lines.has(SHOWS, line) && !(lines.has(TICKER, line) && says(line) && !hasDigit(line)) || isInParentheses(line) || isCompany(line) || below || words <= Bounds.ADDRESS_WORDS && groupReaches(line);
+        boolean address = street || behindLetterhead && !says(line) && hasDigit(line) && line + 1 < lines.count() && reaches(line + 1) && lines.words(line + 1) <= Bounds.LETTERHEAD_WORDS;
+        return address || reaches(line) || lines.has(SHOWS, line) && !(lines.has(TICKER, line) && says(line) && !hasDigit(line)) || isInParentheses(line) || isCompany(line) || below || words <= Bounds.ADDRESS_WORDS && groupReaches(line);
     }
 
     /** A name in another script stands below the registrant's. */
@@ -130,9 +131,15 @@ final class HeadLines {
         return text.chars().anyMatch(Character::isLetter) && text.codePoints().filter(Character::isLetter).noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
-    /** Says whether a telephone number or an address of the web stands on a line. */
+    /** Says whether a telephone number or an address of the web stands on a line, or the head of contacts begins it. */
     boolean reaches(int line) {
-        return lines.has(REACHES, line);
+        for (int phrase = phrases.first(line); phrase < phrases.end(line); phrase++) {
+            boolean head = phrases.kind(phrase) == CONTACT_HEAD;
+            if (REACHES.has(phrases.kind(phrase)) && (!head || phrases.opens(phrase) || phrases.lastChar(phrase) == ':')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasDigit(int line) {
@@ -146,7 +153,7 @@ final class HeadLines {
             first--;
         }
         for (int at = first; at < lines.groupEnd(line) && at - first < Bounds.LONGEST_CONTACT; at++) {
-            if (lines.has(REACHES, at)) {
+            if (reaches(at)) {
                 return true;
             }
         }
