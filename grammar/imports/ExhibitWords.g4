@@ -21,7 +21,7 @@ CONTENTS_HEADING : 'table' S 'of' S 'contents' | 'contents' ;
 // "Documents attached", "Material contained in this report", "INFORMATION TO BE INCLUDED IN REPORT", "LIST OF ANNEXES".
 LIST_HEADING
     : ('list' | 'index' | 'schedule' | 'table') ' ' ('of' | 'to') ' ' ('the' ' ')?
-      ('document' | 'material' | 'item' | 'paper' | 'attachment' | 'enclosure' | 'annexe' | 'annexure' | 'appendice' | 'information' | 'announcement') 's'? (' ' (FURNISHED | 'sent') (' ' HEADING_WORD)*)?
+      ('document' | 'material' | 'item' | 'paper' | 'attachment' | 'enclosure' | 'annexe' | 'annexure' | 'appendice' | 'information' | 'announcement') 's'? (' ' (FURNISHED | 'sent' | 'made' | 'released' | 'issued' | 'published') (' ' HEADING_WORD)*)?
     | ('submitted' | 'enclosed') ' ' 'herewith'
     | LISTED ' ' (('to' ' ' 'be' ' ')? FURNISHED (' ' HEADING_WORD)* ' ' HEADING_NOUN | FURNISHED)
     | 'information' ' ' ('to' ' ' 'be' ' ')? FURNISHED (' ' HEADING_WORD)* ' ' HEADING_NOUN
@@ -49,6 +49,8 @@ ITEM_TITLE   : 'item' 's'? (' ' ('no' | 'number') '.'?)? | 'number' ;
 ANNEX_WORD   : 'annexure' | 'appendix' | 'schedule' 's'? ;
 // "EXHIBITS TO THE LOAN AGREEMENT" heads the list of another document.
 AGREEMENT    : 'agreement' | 'contract' | 'indenture' | 'lease' | 'deed' | 'guarantee' ;
+// Headings of what a meeting or a notice lists.
+AGENDA : 'agenda' | 'resolution' 's'? | 'proposal' 's'? | 'notes' | 'highlights' | 'order' S 'of' S 'business' | 'matters' | 'minutes' | 'notice' | 'meeting' ;
 CONTINUED    : 'continued' | 'cont' ('\'' 'd')? ;
 PAGE_TITLE   : 'page' 's'? (' ' ('no' | 'number') '.'?)? ;
 // "Sequentially Numbered Page": the contents of a report on paper, exhibit by exhibit.

@@ -41,6 +41,8 @@ columnTitle     : NUMBER_TITLE | TEXT_TITLE | ITEM_TITLE | pageTitle | NO ;
 pageTitle       : PAGE_TITLE | SEQUENTIAL_PAGE ;
 // A line of titles names the number or the text of an exhibit.
 exhibitTitle    : NUMBER_TITLE | TEXT_TITLE ;
+// Behind the form's name: "6-K items", "Form 6-K: table of announcements".
+formList        : ITEM_TITLE | TEXT_TITLE | LIST_HEADING | EXHIBIT_INDEX ;
 headingWord     : heading | ATTACHED | OWN_REPORT | HEREBY | IN | BY | ADVERBIAL | WITH | link | FORM_AMENDED | CONTINUED ;
 // "Attached hereto are:", "Please find enclosed:".
 shortLead       : announces | FURNISHES ;
@@ -68,6 +70,8 @@ dateTitle       : DATE_LABEL ;
 dateCell        : DATE | DAY_MONTH | MONTH_YEAR | NUMERIC_DATE ;
 // Below a heading: the list has no rows, or another cover begins.
 nothing         : NOTHING | NEITHER | COVER_NOTE | COMMISSION_NAME ;
+// Headings of lists that name no exhibits.
+othersHeading   : AGENDA | LETTER_OPENING | ANNEX_WORD ;
 // What may stand behind a list that has no heading.
 behindList      : SIGNATURE_HEADING | SIGNATURE_SENTENCE | INDICATE ;
 // What never goes on with a description.

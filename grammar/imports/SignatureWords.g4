@@ -55,7 +55,7 @@ fragment SIGNED : '/' S? 's' '.'? S? '/' '/'? ':'? | [([] S? ('signed' | 's' | '
 // "By: /s/" is one phrase: which of the two comes first says nothing.
 BY_SIGNED : ('by' | 'per' | 'por' | 'par') S? ':'? S? (SIGNED | 's/' ':'?) ;
 BY : 'by' S? ':' | ('per' | 'por' | 'par') S? ':' | 'by' | ('signed' | 'signed' S 'by' | 'signature') S? ':' ;
-NAME_LABEL : (('print' | 'printed' | 'typed' | 'full') S)? 'name' ('s' | '(s)')? S? ':' ':'? | 'name' | ('printed' | 'typed' | 'nombre' | 'nome' | 'nom') S? ':' ;
+NAME_LABEL : 'signatory' S? ':' | (('print' | 'printed' | 'typed' | 'full') S)? 'name' ('s' | '(s)')? S? ':' ':'? | 'name' | ('printed' | 'typed' | 'nombre' | 'nome' | 'nom') S? ':' ;
 NAME_TITLE_LABEL : ('print' S)? 'name' (S? ('and' | '&' | '/' | ','))? S? ('title' | 'position' | 'capacity') S? ':' ':'? ;
 TITLE_LABEL : ('title' ('s' | '(s)')? | 'its' | 'position' | 'capacity' | 'office' | 'cargo' | 'titre') S? ':' ':'? | 'title' ;
 DATE_LABEL : ('date' | 'dated' | 'fecha') S? ':' | 'date' | 'dated' | 'dated' S 'this' | 'dated' S 'as' S 'of' | 'date' S 'of' S 'signature' (S? ':')? ;

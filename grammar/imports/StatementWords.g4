@@ -15,7 +15,8 @@ FURNISHES
     | ('has' | 'have') S (MANNER S)* DONE | 'there' S IS S (MANNER S)* DONE | DONE S 'please' S 'find' | 'please' S 'find' S DONE
     ;
 FURNISH_LEAD
-    : ('furnishing' | 'furnishes' | 'files' | 'submits' | 'filing' | 'submitting') S ('under' (S 'the' S 'cover' S 'of')? | 'herewith' | 'with' | 'the' S 'following')
+    : ('transmit' | 'send' | 'provide' | 'lodge' | 'enclose' | 'attache') 's'? 'es'? S 'herewith' S 'the' S 'following'
+    | ('furnishing' | 'furnishes' | 'files' | 'submits' | 'filing' | 'submitting') S ('under' (S 'the' S 'cover' S 'of')? | 'herewith' | 'with' | 'the' S 'following')
     | 'hereby' S ('furnish' | 'submit' | 'file' | 'enclose' | 'attache') 's'? 'es'? S? ':'
     | ('furnish' | 'submit' | 'attach' | 'attaching' | 'enclose' | 'enclosing') S ('herewith' S)? 'the' S 'following'
     ;

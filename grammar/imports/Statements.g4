@@ -81,7 +81,7 @@ enumerator   : ENUMERATOR | NUMBERING ;
 // With these a sentence begins that names its subject later.
 opener       : ADVERBIAL | WITH | FOLLOWING | IN | OF | LINK | THROUGH | AS | BY | TITLE_WORDS ;
 // "the information contained in", "filed herewith" speak of this report.
-heldWord      : HELD_IN | FILED_NOTE ;
+heldWord      : HELD_IN | FILED_NOTE | RELEASE ;
 // This report: "this report", "hereto", the form's name.
 ownForm       : OWN_REPORT | HEREBY | FORM_NAME ;
 // With these the sentence says what was made of a thing: "issued", "is furnishing".

@@ -35,8 +35,8 @@ public final class CharFolding {
     private static final int[] CHECKED_RUNS = {0x1F5F4, 0x1F5F9, 0x1F5D9, 0x1F5D9, 0x1F7A8, 0x1F7AE, 0x1F147, 0x1F147, 0x1F167, 0x1F167, 0x1F187, 0x1F187};
     /** White squares, and what Unicode names an empty note, document or page. */
     private static final int[] UNCHECKED_RUNS = {0x1F78E, 0x1F793, 0x1F5C5, 0x1F5C7, 0x1F5CB, 0x1F5CD};
-    /** Letters of other alphabets that look like X; roman ten. */
-    private static final String LIKE_X = "ХхΧχⅩⅹ";
+    /** Letters of other alphabets that look like X; roman ten; wide letters. */
+    private static final String LIKE_X = "ХхΧχⅩⅹＸｘ";
     private static final String DASHES = "‐‑‒–—―−⁃─━";
     private static final String SINGLE_QUOTES = "‘’‚‛′´`ʼ";
     private static final String DOUBLE_QUOTES = "“”„‟″«»";

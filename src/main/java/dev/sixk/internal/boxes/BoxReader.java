@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads what one box shows, beside its twin. */
 final class BoxReader {
 
+    private static final String TICK = "v";
+
     private final List<FormToken> own;
     private final List<FormToken> twin;
     private final boolean shared;
     private final boolean guessed;
     /** A sign that nothing knows is a mark where the other label's box is an empty one. */
     private final boolean emptyTwin;
-    /** A letter is one where nothing stands beside the other label: "Form 20-F  V   Form 40-F". */
+    /** A tick as it is typed is one where nothing stands beside the other label: "Form 20-F  V   Form 40-F". */
     private final boolean bareTwin;
 
     /**
@@ -69,7 +71,7 @@ final class BoxReader {
     private BoxState state(FormToken mark) {
         return switch (mark.getType()) {
             case CHECKED, IMAGE_CHECKED, LETTER_CHECKED -> BoxState.CHECKED;
-            case UNKNOWN_MARK, BULLET -> emptyTwin || bareTwin && Character.isLetter(mark.getText().charAt(0)) ? BoxState.CHECKED : BoxState.UNREADABLE;
+            case UNKNOWN_MARK, BULLET -> emptyTwin || bareTwin && mark.getText().equalsIgnoreCase(TICK) ? BoxState.CHECKED : BoxState.UNREADABLE;
             case IMAGE -> BoxState.UNREADABLE;
             default -> BoxState.UNCHECKED;
         };

@@ -74,6 +74,8 @@ final class ListFold {
         // The contents of a report are numbered too: the first row of a list of attachments names a release or a date.
         into.attachments |= ATTACHMENTS.isIn(phrases, number.to(), end);
         // "Exhibits | 40" on a contents page names a page.
+        boolean item = into.kind == CONTENTS_HEADING && into.isEmpty() && phrases.kind(number.from()) == ITEM_TITLE;
+        into.attachments &= !item || ATTACHMENTS.isIn(phrases, number.to(), end);
         if ((beside || into.attachments) && into.takes(number, beside || isDescribed(line + 1))) {
             return row(into, number, line, beside ? end : number.to());
         }
@@ -136,7 +138,8 @@ final class ListFold {
         attached |= labelled && !beside && taken.contains(number.number());
         if (list == null) {
             boolean own = signed < 0 && number.named() && !text.isWrapped(line) && !unheaded.isInLetter(line);
-            boolean opens = line <= body && unheaded.isWhole(line) || announced(line) || own && (beside || headings.isLabelled(line + 1));
+            boolean whole = (line <= body || unheaded.isBehindCover(line) || RowOrder.isAdditional(number.number())) && unheaded.isWhole(line);
+            boolean opens = whole || announced(line) || own && (beside || headings.isLabelled(line + 1));
             list = opens && !another && !attached ? new OpenList(LIST_HEADING) : null;
             text.dated = opens && line > 0 && headings.hasDates(line - 1);
             attachedBegun |= !opens && number.named();
@@ -179,7 +182,7 @@ final class ListFold {
             list.numbersBehind |= headings.numbersBehind(line);
             fold.add(SUBTITLE, phrases.first(line), phrases.end(line));
         } else if (NOTHING.has(phrases.openingKind(page.firstSegment(line)))
-            || !list.goesOnBehind(phrases.end(line) - phrases.first(line) > Bounds.HEADING_WORDS)) {
+            || !list.goesOnBehind(page.gapBefore(line) && phrases.end(line) - phrases.first(line) > Bounds.HEADING_WORDS)) {
             close(line);
         }
     }

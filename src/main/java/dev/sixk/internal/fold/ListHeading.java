@@ -25,6 +25,7 @@ final class ListHeading {
     private static final Vocabulary ANOTHERS = Vocabulary.of(RULE_anotherOwner);
     private static final Vocabulary SIGNATURE_PAGE = Vocabulary.of(RULE_signaturePage);
     private static final Vocabulary PAGES = Vocabulary.of(RULE_pageTitle);
+    private static final Vocabulary LISTED_IN_FORM = Vocabulary.of(RULE_formList);
     private static final Vocabulary DATES = Vocabulary.of(RULE_dateTitle);
 
     private final PageText page;
@@ -48,7 +49,7 @@ final class ListHeading {
             return EXHIBIT_TITLES.isIn(phrases, first, end) ? NUMBER_TITLE : 0;
         }
         if (kind == FORM_NAME) {
-            return phrases.has(ITEM_TITLE, first, end) || phrases.has(TEXT_TITLE, first, end) ? LIST_HEADING : 0;
+            return LISTED_IN_FORM.isIn(phrases, first, end) ? LIST_HEADING : 0;
         }
         return HEADINGS.has(kind) ? kind : 0;
     }

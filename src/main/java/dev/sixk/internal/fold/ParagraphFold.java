@@ -37,6 +37,19 @@ final class ParagraphFold {
         }
     }
 
+    /** Folds the statements of incorporation that stand on the cover, above its questions. */
+    void cover(int questions) {
+        for (int line = 0, next; line < questions; line = next) {
+            next = line + 1;
+            while (next < questions && !page.gapBefore(next)) {
+                next++;
+            }
+            if (phrases.has(BY_REFERENCE, phrases.first(line), phrases.end(next - 1))) {
+                paragraph(phrases.first(line), phrases.end(next - 1), false);
+            }
+        }
+    }
+
     /** A heading of capitals above other words is no part of their sentence. */
     private boolean isInCapitals(int line) {
         boolean capitals = false;

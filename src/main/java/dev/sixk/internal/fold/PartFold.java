@@ -39,7 +39,9 @@ final class PartFold {
         while (line < page.lineCount()) {
             line = part(line);
         }
-        new ParagraphFold(fold).fold(body, Math.min(signature == Integer.MAX_VALUE ? heading : signature, page.lineCount()));
+        ParagraphFold paragraphs = new ParagraphFold(fold);
+        paragraphs.cover(questions);
+        paragraphs.fold(body, Math.min(signature == Integer.MAX_VALUE ? heading : signature, page.lineCount()));
     }
 
     /** Folds the part that begins on a line; gives the line behind it. */

@@ -21,7 +21,7 @@ record RowNumber(int from, int to, boolean named, boolean marked, String number)
     private static final Vocabulary LABELS = Vocabulary.of(RULE_rowLabel);
     private static final Vocabulary SPEAKS = Vocabulary.of(RULE_speaksOf);
     private static final Vocabulary OWNERS = Vocabulary.of(RULE_owner);
-    private static final String SIGNS = ".):";
+    private static final String SIGNS = ".):-\u2013\u2014";
 
     /** Reads the number with which a line begins; null if it begins with none. "1. Exhibit 99.1" is number 99.1. */
     static @Nullable RowNumber opening(Phrases phrases, int line) {

@@ -7,6 +7,7 @@ public final class RowOrder {
 
     /** Behind this number stands interactive data, whose rows stand behind all others; a larger one is a figure of a table. */
     private static final int LAST_BEFORE_DATA = 100;
+    private static final int ADDITIONAL = 99;
     private static final int LAST_OF_DATA = 104;
     private static final int DATA_LENGTH = 7;
     private static final int MOST_DIGITS = 6;
@@ -19,7 +20,12 @@ public final class RowOrder {
         if (last == null) {
             return value(number) == 1 || roman(number) == 1;
         }
-        return value(number) == value(last) + 1 || roman(last) > 0 && roman(number) == roman(last) + 1;
+        return isDigit(last) == isDigit(number) && value(number) == value(last) + 1 || roman(last) > 0 && roman(number) == roman(last) + 1;
+    }
+
+    /** Regulation S-K, Item 601, numbers what a report adds 99: no heading of a section is numbered so. */
+    static boolean isAdditional(String number) {
+        return isDecimal(number) && value(number) == ADDITIONAL;
     }
 
     /** An index may leave whole numbers out: 15 behind 1, 99 alone. */

@@ -182,11 +182,17 @@ final class RowText {
         return waits || small || !page.gapBefore(next) && (within || open);
     }
 
-    /** A figure that a wrapped description begins a line with is none: "4.2 metres" in row 1, "2. The announcement" in the column of its text. */
+    /**
+     * A figure that a wrapped description begins a line with is none: "4.2 metres" in row 1, "2. The announcement" in the column of its text;
+     * "(a)" in the column of the text of exhibit 99.5 numbers a part of it.
+     */
     private boolean isRow(int line, RowNumber before, int column) {
         RowNumber row = RowNumber.opening(phrases, line);
         boolean figure = row != null && row.from() == phrases.first(line) && page.column(phrases.segment(row.from())) == column
             && RowOrder.isSimple(before.number()) && RowOrder.isSimple(row.number()) && !RowOrder.isNext(before.number(), row.number());
-        return row != null && !figure && (row.marked() || RowOrder.isDecimal(row.number()) && RowOrder.isDecimal(before.number()));
+        boolean within = row != null && (before.named() || RowOrder.isDecimal(before.number())) && !row.named() && !RowOrder.isDecimal(row.number())
+            && row.from() == phrases.first(line) && page.column(phrases.segment(row.from())) >= column;
+        boolean decimal = row != null && RowOrder.isDecimal(row.number()) && RowOrder.isDecimal(before.number()) && RowOrder.isAfter(before.number(), row.number());
+        return row != null && !figure && !within && (row.marked() || decimal);
     }
 }

@@ -70,7 +70,7 @@ final class SentenceFold {
             inverted(clause, number, behind);
         } else if (clause.verb >= 0) {
             direct(clause, number, behind);
-        } else if (number == opening) {
+        } else if (number == opening || clause.as < 0 && phrases.is(number - 1, ';')) {
             contains(number, behind);
         } else if (clause.as >= 0 ? verbSeen : attaches && phrases.is(number - 1, '(') && phrases.written(text, number) < number) {
             words(clause.as < 0 ? number : clause.as, clause.as >= 0);

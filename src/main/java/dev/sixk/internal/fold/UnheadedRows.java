@@ -12,16 +12,19 @@ final class UnheadedRows {
 
     private static final Vocabulary BEGIN = Vocabulary.of(RULE_letterBegin);
     private static final Vocabulary END = Vocabulary.of(RULE_letterEnd);
+    private static final Vocabulary OTHERS = Vocabulary.of(RULE_othersHeading);
     private static final Vocabulary BEHIND = Vocabulary.of(RULE_behindList);
 
     private final PageText page;
     private final Phrases phrases;
+    private final int body;
     private int looked;
     private boolean open;
 
     UnheadedRows(Phrases phrases, int body) {
         this.page = phrases.page();
         this.phrases = phrases;
+        this.body = body;
         this.looked = body;
     }
 
@@ -38,21 +41,47 @@ final class UnheadedRows {
         return open && next < last && END.has(opening(next));
     }
 
+    /** Says whether headings alone stand between the cover and a line, and none of an agenda or of notes. */
+    boolean isBehindCover(int line) {
+        boolean headings = line - body <= Bounds.LONGEST_LEAD;
+        for (int at = body; headings && at < line; at++) {
+            int first = phrases.first(at);
+            int end = phrases.end(at);
+            headings = end - first <= Bounds.LONGEST_LIST_TITLE && (first == end || phrases.lastChar(end - 1) != '.') && !OTHERS.isIn(phrases, first, end);
+        }
+        return headings;
+    }
+
     /** Says whether numbered lines from this one on are all that stands before the questions, the signature or the page's end. */
     boolean isWhole(int from) {
         String before = null;
+        boolean paged = false;
         for (int line = from; line < Math.min(page.lineCount(), from + Bounds.LONGEST_WHOLE); line++) {
-            if (line > from && BEHIND.has(phrases.openingKind(page.firstSegment(line)))) {
-                return true;
+            int kind = phrases.openingKind(page.firstSegment(line));
+            if (line > from && (BEHIND.has(kind) || kind == FORM_NAME || page.pageBreak(line) && phrases.first(line) < phrases.end(line))) {
+                return !paged;
             }
+            paged |= !page.pageBreak(line) && isPaged(line);
             RowNumber number = RowNumber.opening(phrases, line);
-            if (number != null && number.marked() && goesOn(before, number.number())) {
+            if (number != null && number.marked() && goesOn(before, number.number()) && !isSentence(number, line)) {
                 before = number.number();
             } else if (before == null || page.gapBefore(line)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "(1) This column includes all shares repurchased.": a note. */
+    private boolean isSentence(RowNumber number, int line) {
+        int end = phrases.end(line);
+        return phrases.lastChar(end - 1) == '.' && SigningCell.isProse(phrases, number.to(), end, Bounds.SHORT_SENTENCE);
+    }
+
+    /** A row that ends with the number of a page is one of a report's own contents. */
+    private boolean isPaged(int line) {
+        int last = phrases.end(line) - 1;
+        return last > phrases.first(line) && phrases.opens(last) && RowOrder.isPage(phrases.text(last));
     }
 
     private static boolean goesOn(@Nullable String before, String number) {
