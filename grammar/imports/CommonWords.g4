@@ -34,7 +34,7 @@ fragment MONTH_NAME
 
 // Words that join the parts of a date or of a list; see the word class `link` of the report grammar.
 AND  : 'and' ;
-AS   : 'as' ;
+AS   : 'as' | ('and' S)? 'marked' (S 'as')? ;
 OF   : 'of' | 'to' ;
 THE  : 'the' ;
 // Of a range: "Exhibits 10.1 through 10.4".

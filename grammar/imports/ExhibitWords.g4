@@ -41,16 +41,17 @@ fragment HEADING_NOUN
 NUMBER_TITLE : 'exhibit' 's'? (' ' ('no' | 'nos' | 'number' | 'numbers' | '#') | GAP ('title' | 'document' | 'item'))? '.'? | ('document' | 'attachment') ' ' ('no' '.'? | 'number') ;
 TEXT_TITLE
     : 'description' 's'? (' ' 'of' ' ' ('the' ' ')? ('exhibit' | 'exibit' | 'document' | 'attachment' | 'annexure') 's'?)?
-    | 'particulars'
-    | ('exhibit' | 'document') ' ' 'description' | 'document' 's'? | 'headline' 's'? | 'title' ' ' 'of' ' ' ('announcement' | 'document' | 'exhibit')
+    | ('exhibit' | 'document') ' ' 'description' | 'document' 's'?
     ;
+// Beside the title of the numbers: no heading alone.
+TEXT_COLUMN : 'headline' 's'? | 'particulars' | 'subject' | 'paper' | ('title' | 'kind') ' ' 'of' ' ' ('announcement' | 'document' | 'exhibit' | 'material') ;
 ITEM_TITLE   : 'item' 's'? (' ' ('no' | 'number') '.'?)? | 'number' ;
 // A row may be numbered as an annex.
-ANNEX_WORD   : 'annexure' | 'appendix' | 'schedule' 's'? ;
+ANNEX_WORD   : 'annexure' | 'appendix' | 'schedule' 's'? | 'paper' GAP ;
 // "EXHIBITS TO THE LOAN AGREEMENT" heads the list of another document.
 AGREEMENT    : 'agreement' | 'contract' | 'indenture' | 'lease' | 'deed' | 'guarantee' ;
 // Headings of what a meeting or a notice lists.
-AGENDA : 'agenda' | 'resolution' 's'? | 'proposal' 's'? | 'notes' | 'highlights' | 'order' S 'of' S 'business' | 'matters' | 'minutes' | 'notice' | 'meeting' ;
+AGENDA : 'agenda' | 'items' S 'of' S 'business' | 'resolution' 's'? | 'proposal' 's'? | 'notes' | 'highlights' | 'order' S 'of' S 'business' | 'matters' | 'minutes' | 'notice' | 'meeting' ;
 CONTINUED    : 'continued' | 'cont' ('\'' 'd')? ;
 PAGE_TITLE   : 'page' 's'? (' ' ('no' | 'number') '.'?)? ;
 // "Sequentially Numbered Page": the contents of a report on paper, exhibit by exhibit.

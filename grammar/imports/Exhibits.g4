@@ -37,7 +37,7 @@ listed          : FOLLOWING_EXHIBITS | LIST_HEADING | NUMBER_TITLE ;
 follows         : FOLLOWING_EXHIBITS | FOLLOWING ;
 furnishLead     : FURNISH_LEAD ;
 sequential      : SEQUENTIAL_PAGE ;
-columnTitle     : NUMBER_TITLE | TEXT_TITLE | ITEM_TITLE | pageTitle | NO ;
+columnTitle     : NUMBER_TITLE | TEXT_TITLE | TEXT_COLUMN | ITEM_TITLE | pageTitle | NO ;
 pageTitle       : PAGE_TITLE | SEQUENTIAL_PAGE ;
 // A line of titles names the number or the text of an exhibit.
 exhibitTitle    : NUMBER_TITLE | TEXT_TITLE ;
@@ -58,6 +58,8 @@ speaksOf        : SPEAKS_OF | COPULA | FINITE | CONTAINS | RELATIVE | THAT | IN 
 owner           : THE | ARTICLE | OWN_REPORT | FORM_NAME | FORM_20F | FORM_40F ;
 // What a row of attachments names, on a contents page too; a report's own contents do not.
 attachment      : RELEASE | DATE | COPY_OF ;
+// Numbers beside texts.
+textTitle       : TEXT_TITLE | TEXT_COLUMN ;
 // "EXHIBITS TO THE LOAN AGREEMENT": the list of another document.
 anotherOwner    : AGREEMENT ;
 // Between these the exhibits of a letter stand.

@@ -9,6 +9,8 @@ import dev.sixk.grammar.SixKReport.CoverLineContext;
 import dev.sixk.grammar.SixKReport.FileNumbersContext;
 import dev.sixk.grammar.SixKReport.NumberContext;
 import dev.sixk.grammar.SixKReportBaseVisitor;
+import dev.sixk.words.FormToken;
+import dev.sixk.words.PageText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ final class FileNumberVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     private final Facts facts;
     private final Map<String, NumberContext> numbers = new LinkedHashMap<>();
+    private @Nullable FormToken last;
     private List<NumberContext> above = List.of();
     private List<NumberContext> printed = List.of();
 
@@ -47,6 +50,8 @@ final class FileNumberVisitor extends SixKReportBaseVisitor<@Nullable Void> {
             boolean caption = printed.isEmpty() || isCaption(ctx.fileNumbers());
             (caption ? above : printed).forEach(this::keep);
             printed = caption ? printed : new ArrayList<>();
+        } else {
+            printed.stream().filter(this::isBelow).forEach(this::keep);
         }
         return null;
     }
@@ -65,8 +70,16 @@ final class FileNumberVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         return null;
     }
 
+    /** Numbers stand one below the other, each beside the name of its registrant. */
+    private boolean isBelow(NumberContext number) {
+        FormToken token = token(number);
+        PageText page = token.phrases().page();
+        return last != null && number.NUMBER() == null && token.getLine() == last.getLine() + 1 && page.column(token.segment()) == page.column(last.segment());
+    }
+
     /** As printed, but for blanks: "1- 14836". */
     private void keep(NumberContext number) {
         numbers.putIfAbsent(number.getText().replace(" ", ""), number);
+        last = token(number);
     }
 }

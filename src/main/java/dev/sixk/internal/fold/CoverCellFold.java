@@ -37,7 +37,7 @@ final class CoverCellFold {
 
     /** Folds the phrases of a cell; says whether one of them is the form's own. */
     boolean fold(int from, int to) {
-        if (from == to || isBox(from, to)) {
+        if (from == to || isBox(from, to) || to == from + 1 && phrases.kind(from) == REGISTRANT_WORD) {
             return false;
         }
         if (captions.fold(from, to)) {

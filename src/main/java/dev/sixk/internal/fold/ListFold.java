@@ -75,6 +75,10 @@ final class ListFold {
         into.attachments |= ATTACHMENTS.isIn(phrases, number.to(), end);
         // "Exhibits | 40" on a contents page names a page.
         boolean item = into.kind == CONTENTS_HEADING && into.isEmpty() && phrases.kind(number.from()) == ITEM_TITLE;
+        if (!into.isEmpty() && !into.takes(number, beside) && number.marked() && into.isRestart(number.number())) {
+            close(line);
+            return line;
+        }
         into.attachments &= !item || ATTACHMENTS.isIn(phrases, number.to(), end);
         if ((beside || into.attachments) && into.takes(number, beside || isDescribed(line + 1))) {
             return row(into, number, line, beside ? end : number.to());
@@ -91,10 +95,9 @@ final class ListFold {
             return line + 1;
         }
         fold.add(ROW, number.from(), number.to());
-        if (beside) {
-            fold.add(TEXT, text.begin(number.to(), end), end);
-        }
-        int next = text.goOn(line, number, beside);
+        RowNumber last = beside ? text.beside(number, end, into) : number;
+        taken.add(last.number());
+        int next = text.goOn(line, last, beside);
         if (!number.named() && !RowOrder.isDecimal(number.number())) {
             text.saidNumber();
         }
@@ -136,10 +139,14 @@ final class ListFold {
     private @Nullable OpenList opened(RowNumber number, int line, boolean beside) {
         boolean labelled = number.named() || page.pageBreak(line) && number.to() > number.from() + 1;
         attached |= labelled && !beside && taken.contains(number.number());
+        boolean additional = signed < 0 && beside && isAdditional(number);
+        if (additional && list != null && list.isEmpty() && list.kind == CONTENTS_HEADING) {
+            close(line);
+        }
         if (list == null) {
             boolean own = signed < 0 && number.named() && !text.isWrapped(line) && !unheaded.isInLetter(line);
-            boolean whole = (line <= body || unheaded.isBehindCover(line) || RowOrder.isAdditional(number.number())) && unheaded.isWhole(line);
-            boolean opens = whole || announced(line) || own && (beside || headings.isLabelled(line + 1));
+            boolean whole = (line <= body || number.from() + 1 == number.to() && unheaded.isBehindCover(line)) && unheaded.isWhole(line);
+            boolean opens = whole || additional || announced(line) || own && (beside || headings.isLabelled(line + 1));
             list = opens && !another && !attached ? new OpenList(LIST_HEADING) : null;
             text.dated = opens && line > 0 && headings.hasDates(line - 1);
             attachedBegun |= !opens && number.named();
@@ -149,6 +156,13 @@ final class ListFold {
             close(line);
         }
         return list;
+    }
+
+    /** "99.1 | Press release" in columns. */
+    private boolean isAdditional(RowNumber number) {
+        boolean apart = RowOrder.isAdditional(number.number()) && phrases.segmentEnd(number.to() - 1) == number.to();
+        int text = phrases.written(number.to(), phrases.end(phrases.line(number.from())));
+        return apart && Character.isLetter(phrases.firstChar(text));
     }
 
     private boolean announced(int line) {

@@ -13,7 +13,9 @@ final class ListHeading {
     private static final Vocabulary TITLES = Vocabulary.of(RULE_columnTitle);
     private static final Vocabulary EXHIBIT_TITLES = Vocabulary.of(RULE_exhibitTitle);
     private static final Vocabulary WORDS = Vocabulary.of(RULE_headingWord);
-    private static final Vocabulary TITLED = Vocabulary.of(RULE_columnTitle, RULE_link);
+    private static final Vocabulary TITLED = Vocabulary.of(RULE_columnTitle, RULE_link, RULE_annex);
+    private static final Vocabulary TEXTS = Vocabulary.of(RULE_textTitle);
+    private static final Vocabulary OTHERS = Vocabulary.of(RULE_othersHeading);
     private static final Vocabulary SHORT = Vocabulary.of(RULE_shortLead);
     private static final Vocabulary OWN = Vocabulary.of(RULE_ownWord);
     private static final Vocabulary NAMED = Vocabulary.of(RULE_listed);
@@ -46,12 +48,24 @@ final class ListHeading {
         }
         int kind = phrases.kind(first);
         if (TITLES.has(kind)) {
-            return EXHIBIT_TITLES.isIn(phrases, first, end) ? NUMBER_TITLE : 0;
+            return EXHIBIT_TITLES.isIn(phrases, first, end) && !isAgenda(kind, line) || isNumbered(first, end) ? NUMBER_TITLE : 0;
         }
         if (kind == FORM_NAME) {
             return LISTED_IN_FORM.isIn(phrases, first, end) ? LIST_HEADING : 0;
         }
         return HEADINGS.has(kind) ? kind : 0;
+    }
+
+    /** "Item | Description" below "ITEMS OF BUSINESS". */
+    private boolean isAgenda(int title, int line) {
+        int above = Math.max(0, line - Bounds.LONGEST_LEAD);
+        return title == ITEM_TITLE && OTHERS.isIn(phrases, phrases.first(above), phrases.first(line));
+    }
+
+    /** "Title of announcement | No." */
+    private boolean isNumbered(int first, int end) {
+        int last = phrases.writtenEnd(first, end) - 1;
+        return last > first && TEXTS.has(phrases.kind(first)) && phrases.kind(last) == NO;
     }
 
     private boolean isOf(Vocabulary words, int from, int to) {
@@ -65,7 +79,7 @@ final class ListHeading {
     /** Says whether titles put the numbers behind the descriptions. */
     boolean numbersBehind(int line) {
         int last = phrases.writtenEnd(phrases.first(line), phrases.end(line)) - 1;
-        return phrases.kind(phrases.first(line)) == TEXT_TITLE && (phrases.kind(last) == NUMBER_TITLE || phrases.kind(last) == NO);
+        return TEXTS.has(phrases.kind(phrases.first(line))) && (phrases.kind(last) == NUMBER_TITLE || phrases.kind(last) == NO);
     }
 
     /** Titles that need a heading above them: "Item", "Page", "Sequentially Numbered Page". */
@@ -80,7 +94,7 @@ final class ListHeading {
     /** Titles of numbers and texts, none of pages: no report heads its own contents so. */
     boolean isOfTexts(int line) {
         int first = phrases.first(line);
-        return phrases.kind(first) == ITEM_TITLE && phrases.kind(phrases.end(line) - 1) == TEXT_TITLE && phrases.end(line) == first + 2;
+        return phrases.kind(first) == ITEM_TITLE && TEXTS.has(phrases.kind(phrases.end(line) - 1)) && phrases.end(line) == first + 2;
     }
 
     /** Titles of columns, one of them of dates. */
@@ -134,11 +148,17 @@ final class ListHeading {
         return from < behind && announces(phrases.first(from), phrases.end(behind - 1)) ? from : -1;
     }
 
+    /** "Attached is a translation of the letter:" */
+    private boolean isOfOne(int from, int to) {
+        int copula = phrases.next(COPULA, from, to);
+        return copula + 1 < to && phrases.kind(copula + 1) == ARTICLE;
+    }
+
     /** "is furnishing under cover of Form 6-K:", "This report consists of the following:", "Attached are:". */
     private boolean announces(int from, int to) {
         boolean named = NAMED.isIn(phrases, from, to) && OWN.isIn(phrases, from, to);
         boolean colon = from < to && phrases.lastChar(to - 1) == ':';
         return named && (colon || FOLLOWS.isIn(phrases, from, to))
-            || colon && (SHORT.has(phrases.kind(from)) || FURNISHES_LIST.isIn(phrases, from, to));
+            || colon && (SHORT.has(phrases.kind(from)) && !isOfOne(from, to) || FURNISHES_LIST.isIn(phrases, from, to));
     }
 }

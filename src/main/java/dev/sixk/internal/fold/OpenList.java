@@ -49,6 +49,11 @@ final class OpenList {
         return last != null && others == 0 && RowOrder.isDigit(row.number()) == RowOrder.isDigit(last);
     }
 
+    /** Says whether a number behind other lines begins another list of its kind. */
+    boolean isRestart(String number) {
+        return others > 0 && last != null && RowOrder.isDigit(number) == RowOrder.isDigit(last) && RowOrder.isNext(null, number);
+    }
+
     /** Gives the first of the lines behind the last row that stand right above a line. */
     int first(PageText page, int line) {
         int first = line;

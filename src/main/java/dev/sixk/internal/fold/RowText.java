@@ -37,8 +37,8 @@ final class RowText {
         int last = phrases.writtenEnd(from, end) - 1;
         boolean alone = last >= from && (phrases.opens(last) || phrases.kind(last - 1) == BAR);
         boolean date = dated && last > from && phrases.opens(last) && DAYS.has(phrases.kind(last));
-        boolean page = last > from && RowOrder.isPage(phrases.text(last));
-        boolean labelled = page && PAGES.has(phrases.kind(last - 1)) && phrases.opens(last - 1);
+        boolean page = last >= from && RowOrder.isPage(phrases.text(last));
+        boolean labelled = page && last > from && PAGES.has(phrases.kind(last - 1)) && phrases.opens(last - 1);
         return labelled ? last - 1 : date || page && alone ? last : end;
     }
 
@@ -59,6 +59,24 @@ final class RowText {
         int behind = phrases.written(from, end) + 1;
         boolean column = behind < end && phrases.opens(behind);
         return column && (dated && DAYS.has(phrases.kind(behind - 1)) || paged && RowOrder.isPage(phrases.text(behind - 1))) ? behind : from;
+    }
+
+    /** Folds the description beside a number; "99.1 - Interim report; 99.2 - Press release" is two rows. Gives the number of the last. */
+    RowNumber beside(RowNumber number, int end, OpenList into) {
+        int from = begin(number.to(), end);
+        RowNumber row = number;
+        for (int i = from; i + 1 < end; i++) {
+            RowNumber next = phrases.is(i, ';') && (number.named() || RowOrder.isDecimal(number.number())) ? RowNumber.at(phrases, i + 1, end) : null;
+            if (next != null && (next.named() || RowOrder.isDecimal(next.number()) && RowOrder.isAfter(row.number(), next.number()))) {
+                fold.add(TEXT, from, i);
+                fold.add(ROW, next.from(), next.to());
+                into.took(next.number());
+                from = next.to();
+                row = next;
+            }
+        }
+        fold.add(TEXT, from, end);
+        return row;
     }
 
     /** Folds the lines behind a row that go on with its description; gives the line behind them. */

@@ -56,17 +56,21 @@ final class UnheadedRows {
     boolean isWhole(int from) {
         String before = null;
         boolean paged = false;
+        boolean waits = false;
         for (int line = from; line < Math.min(page.lineCount(), from + Bounds.LONGEST_WHOLE); line++) {
             int kind = phrases.openingKind(page.firstSegment(line));
             if (line > from && (BEHIND.has(kind) || kind == FORM_NAME || page.pageBreak(line) && phrases.first(line) < phrases.end(line))) {
-                return !paged;
+                return !paged && !waits;
             }
             paged |= !page.pageBreak(line) && isPaged(line);
             RowNumber number = RowNumber.opening(phrases, line);
             if (number != null && number.marked() && goesOn(before, number.number()) && !isSentence(number, line)) {
                 before = number.number();
-            } else if (before == null || page.gapBefore(line)) {
+                waits = phrases.written(number.to(), phrases.end(line)) == phrases.end(line);
+            } else if (before == null || page.gapBefore(line) && !waits) {
                 return false;
+            } else {
+                waits = false;
             }
         }
         return false;
@@ -86,7 +90,7 @@ final class UnheadedRows {
 
     private static boolean goesOn(@Nullable String before, String number) {
         boolean decimal = RowOrder.isDecimal(number) && (before == null || RowOrder.isDecimal(before));
-        return decimal ? RowOrder.isAfter(before, number) : RowOrder.isNext(before, number);
+        return decimal ? RowOrder.isAfter(before, number) || before != null && RowOrder.isData(number) : RowOrder.isNext(before, number);
     }
 
     private int opening(int line) {
