@@ -68,7 +68,7 @@ class TerminalTest {
             Thread.sleep(5);
         }
         terminal.getOutputStream().write(CTRL_C);
-        terminal.getOutputStream().flush();
+        terminal.getOutputStream().close();
         terminal.getInputStream().readAllBytes();
         assertThat(terminal.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(terminal.exitValue()).isNotZero();

@@ -34,8 +34,15 @@ final class NumberedNames {
         behindNumber = false;
     }
 
-    /** Gives the names behind numbers above the name over a caption, and that name; none where no name stands there. */
+    /** Gives the names behind numbers above the name over a caption, and that name; none where no name stands there. Names before their numbers are in order. */
     List<List<Run>> andThen(List<Run> name) {
+        List<Run> first = name.stream().filter(run -> below.stream().noneMatch(each -> each.contains(run))).toList();
+        if (!first.isEmpty() && first.size() < name.size()) {
+            List<List<Run>> beside = new ArrayList<>(List.of(first));
+            beside.addAll(below);
+            below.clear();
+            return beside;
+        }
         List<List<Run>> names = new ArrayList<>(name.isEmpty() ? List.of() : below);
         below.clear();
         if (!name.isEmpty()) {

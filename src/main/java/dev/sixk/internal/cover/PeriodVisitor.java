@@ -11,6 +11,7 @@ import dev.sixk.grammar.SixKReport.PeriodContext;
 import dev.sixk.grammar.SixKReport.PeriodLeadContext;
 import dev.sixk.grammar.SixKReportBaseVisitor;
 import dev.sixk.model.Period;
+import dev.sixk.model.PeriodPrecision;
 import dev.sixk.model.ProblemCode;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Words;
@@ -49,10 +50,20 @@ final class PeriodVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         for (int rank = 0; first == null && rank < found.length; rank++) {
             first = found[rank];
         }
+        if (first != null && first == found[MONTH_RANK] && goesOn(first, found[DATE_RANK])) {
+            first = found[DATE_RANK];
+        }
         if (unreadable != null && (first == null || first == found[DATE_RANK])) {
             report(unreadable, "expected a month or a date behind \"" + unreadable.rule.getStart().getText() + "\"");
         }
         return first == null ? null : keep(first);
+    }
+
+    /** "For the months of September and | October 1996": the last month stands on the next line of its column. */
+    private static boolean goesOn(Statement month, @Nullable Statement next) {
+        Period first = month.period;
+        Period last = next == null ? null : next.period;
+        return first != null && first.year() == null && last != null && last.year() != null && last.precision() == PeriodPrecision.MONTH;
     }
 
     private @Nullable Period keep(Statement statement) {

@@ -47,9 +47,15 @@ final class UnheadedRows {
         for (int at = body; headings && at < line; at++) {
             int first = phrases.first(at);
             int end = phrases.end(at);
-            headings = end - first <= Bounds.LONGEST_LIST_TITLE && (first == end || phrases.lastChar(end - 1) != '.') && !OTHERS.isIn(phrases, first, end);
+            headings = first == end || end - first <= Bounds.LONGEST_LIST_TITLE && phrases.lastChar(end - 1) != '.' && !isFigure(at, end - 1)
+                && !SigningCell.isProse(phrases, first, end, Bounds.SHORT_SENTENCE) && !OTHERS.isIn(phrases, first, end);
         }
         return headings;
+    }
+
+    /** A figure in a column of its own. */
+    private boolean isFigure(int line, int last) {
+        return page.segmentsOn(line) > 1 && Character.isDigit(phrases.lastChar(last));
     }
 
     /** Says whether numbered lines from this one on are all that stands before the questions, the signature or the page's end. */

@@ -9,6 +9,8 @@ final class Bounds {
     static final int HEAD_WORDS = 16;
     /** Words beside "News release" and its date. */
     static final int HEAD_REST = 7;
+    /** Letters of a particle among the words of a place. */
+    static final int LONGEST_PARTICLE = 3;
     /** Words of a dateline's place. */
     static final int PLACE_WORDS = 7;
     /** Words behind a date that leave its line a date's. */

@@ -3,6 +3,7 @@ package dev.sixk.internal.news;
 import static dev.sixk.grammar.NewsWords.DATE_LABEL;
 import static dev.sixk.grammar.NewsWords.DAY_MONTH;
 import static dev.sixk.grammar.NewsWords.WIRE;
+import static dev.sixk.grammar.NewsWords.WORD;
 import static dev.sixk.grammar.NewsWords.YEAR;
 
 import dev.sixk.grammar.SixKNews;
@@ -51,7 +52,13 @@ record Dateline(Words place, Words date) {
     private static boolean isPlace(Phrases phrases, int phrase) {
         int kind = phrases.kind(phrase);
         char first = phrases.firstChar(phrase);
-        return !isDay(kind) && kind != YEAR && kind != DATE_LABEL && !(NewsLines.NO_PLACE.has(kind) && !OF_PLACE.has(kind)) && (Character.isUpperCase(first) || OF_PLACE.has(kind) || PUNCTUATION.indexOf(first) >= 0 || isDash(first));
+        return !isDay(kind) && kind != YEAR && kind != DATE_LABEL && !(NewsLines.NO_PLACE.has(kind) && !OF_PLACE.has(kind)) && (Character.isUpperCase(first) || isParticle(phrases, phrase) || OF_PLACE.has(kind) || PUNCTUATION.indexOf(first) >= 0 || isDash(first));
+    }
+
+    /** "Rio de Janeiro". */
+    private static boolean isParticle(Phrases phrases, int phrase) {
+        boolean small = phrases.kind(phrase) == WORD && phrases.stop(phrase) - phrases.start(phrase) <= Bounds.LONGEST_PARTICLE;
+        return small && phrase + 1 < phrases.end(phrases.line(phrase)) && Character.isUpperCase(phrases.firstChar(phrase + 1));
     }
 
     private static boolean isDash(char c) {
