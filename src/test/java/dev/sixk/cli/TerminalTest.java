@@ -20,7 +20,7 @@ class TerminalTest {
     private static final String COVER = "FORM 6-K\n\nReport of Foreign Private Issuer\n\nAlpha plc\n(Exact name of registrant)\n";
 
     private static final int FEW = 40;
-    private static final int MANY = 1_000;
+    private static final int MANY = 6_000;
     private static final int CTRL_C = 3;
 
     @TempDir
@@ -59,20 +59,20 @@ class TerminalTest {
         assertThat(seen("--no-progress", " > /dev/null")).isEmpty();
     }
 
-    /** Ctrl-C as it is typed: the terminal sends the signal. The last input is the terminal itself, so that the run cannot end before. */
+    /** Ctrl-C as it is typed: the terminal sends the signal. */
     @Test
     void anInterruptLeavesWholeLinesAndEndsTheRun(@TempDir Path elsewhere) throws IOException, InterruptedException {
         Path out = Files.createFile(elsewhere.resolve("out.jsonl"));
-        Process terminal = onTerminal("", " - > " + out, MANY);
+        Process terminal = onTerminal("", " > " + out, MANY);
         while (terminal.isAlive() && Files.size(out) < 20_000) {
             Thread.sleep(5);
         }
         terminal.getOutputStream().write(CTRL_C);
-        terminal.getOutputStream().close();
+        terminal.getOutputStream().flush();
         terminal.getInputStream().readAllBytes();
         assertThat(terminal.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(terminal.exitValue()).isNotZero();
         assertThat(Files.readString(out)).endsWith("}\n");
-        assertThat(Files.readAllLines(out)).hasSizeBetween(10, MANY);
+        assertThat(Files.readAllLines(out)).hasSizeBetween(10, MANY - 1);
     }
 }
