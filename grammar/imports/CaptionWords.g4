@@ -74,13 +74,13 @@ COVER_NOTE
     | 'total' S 'number' S 'of' S ('sequentially' S 'numbered' S)? 'pages' ~[\t\n]* | 'page' S D+ S 'of' S D+ (S 'pages')?
     | '('? ('abn' | 'acn' | 'a.b.n.' | 'a.c.n.' | 'arbn') S? [:.]? S? D+ (S D+)* ')'?
     | '(' S? ('reg' '.'? | 'registration' | 'registered' | 'company' | 'co.') S ('no' '.'? | 'number') S? ':'? S? COMPANY_NUMBER ')'
-    | ('cnpj' ('/' 'm' 'f')? | 'nire' | 'cuit' | 'ruc' | 'rut' | 'rfc' | 'siren' | 'kvk') (S 'no' '.'?)? S? ':'? S? D [0-9./-]*
-    | ('registre' S 'du' S 'commerce' | ('company' | 'corporate') S ('registration' S)? ('no' '.'? | 'number') | 'registered' S ('no' '.'? | 'number')) S? ':'? S? COMPANY_NUMBER
+    | ('cnpj' ('/' 'm' 'f')? | 'nire' | 'cuit' | 'ruc' | 'rut' | 'rfc' | 'siren' | 'kvk') (S 'no' '.'?)? S? ':'? S? D [0-9./-] [0-9./-] [0-9./-] [0-9./-] [0-9./-]+
+    | ('registre' S 'du' S 'commerce' | ('company' | 'corporate') S ('registration' S)? ('no' '.'? | 'number') | 'registered' S ('no' '.'? | 'number')) S? ':'? S? D COMPANY_NUMBER
     | '(' S? 'stock' S 'code' 's'? S? ':'? ~[()\n]* ')'
     | 'with' S 'limited' S 'liability'
     | 'of' S 'incorporation' (S 'or' S 'organization')? ')' | 'incorporation' S 'or' S 'organization' ')' | 'organization' ')'
     | 'identification' S ('no' '.'? | 'number') ')' | 'file' S 'number' ')' | 'executive' S 'offices' ')'
-    | 'n' [./] 'a' '.'? | 'not' S 'applicable'
+    | 'n/a' | 'not' S 'applicable'
     ;
 // A company's number; "(Registration No. 333-272980)" is that of a statement.
 fragment COMPANY_NUMBER : ~[()\n3s \t:.] ~[()\n]* | '3' ~[()\n3] ~[()\n]* | '33' ~[()\n3-] ~[()\n]* ;

@@ -70,7 +70,7 @@ TELEPHONE_LEAD
     ;
 fragment PHONE_WORD : 'tel' | 'telephone' | 'phone' | 'fax' | 'facsimile' | 'telefax' | 'telefacsimile' | 'mobile' ;
 TELEPHONE
-    : '+' S? PHONE_PART (PHONE_GAP PHONE_PART)*
+    : '+' [ \t]? PHONE_PART (PHONE_GAP PHONE_PART)*
     | '(' '+'? D [0-9 -]* D ')' (PHONE_GAP D+)* PHONE_GAP D D D+ (PHONE_GAP D+)*
     | '(' '+'? D [0-9 -]* D ')' PHONE_PAIR PHONE_PAIR PHONE_PAIR+
     | '(' '+'? D D? D? ')' PHONE_GAP '(' D+ ')' (PHONE_GAP D+)+

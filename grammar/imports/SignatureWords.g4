@@ -120,7 +120,7 @@ COMPANY_FORM
     | 's.a' | 'sa' | 's.a.a' | 's.a.b' | 's.a.s' | 's.p.a' | 'spa' | 'n.v' | 'nv' | 'b.v' | 'bv' | 'c.v' | 'llc' | 'l.l.c' | 'lp' | 'l.p' | 'llp' | 'gmbh'
     | 'kgaa' | 'trust' | 'fund' | 'bank' | 'holding' | 'holdings' | 'berhad' | 'bhd' | 'tbk' | 'pte' | 'pty' | 'ojsc' | 'pjsc' | 'jsc' | 'sgps'
     | 'kabushiki' S 'kaisha' | 'sociedad' S 'anonima' | 'sociedade' S 'anonima' | 'societe' S 'anonyme' | 'aktiengesellschaft'
-    | 's.\u000E' '.'? ' '? 'r.l' | 'a.e' | 'oy' | 'kft' | 'zrt' | 'nyrt' | 'sarl' | 's.a.r.l' | 's.c.a' | 's.a.m' | 's.a.c' | 's.a.i.c' | 'ltda' | 'ltee' | 'sdn' | 'cia' | 'aps' | 'n.l' | 'kk' | 'ulc' | 'lda'
+    | 's.\u000E' '.'? ' '? 'r.l' | 'a.e' | 'n.a' | 'oy' | 'kft' | 'zrt' | 'nyrt' | 'sarl' | 's.a.r.l' | 's.c.a' | 's.a.m' | 's.a.c' | 's.a.i.c' | 'ltda' | 'ltee' | 'sdn' | 'cia' | 'aps' | 'n.l' | 'kk' | 'ulc' | 'lda'
     | 'sp' '.'? S 'z' S? '.'? S? 'o' '.'? S? 'o' | 's.r.l' | 'srl' | 'd.d' | 'a.s' | 'k.k' | 'co' '.' (',')? S 'ltd' | 'group' | 'partnership'
     ;
 

@@ -98,7 +98,7 @@ OWN_REPORT
     : 'this' S ('current' S | 'foreign' S)? 'report' | 'this' S 'form' | 'this' S 'document'
     | 'this' S 'filing' | 'this' S 'submission'
     | 'the' S ('attached' | 'accompanying' | 'enclosed')
-    | ('the' S)? 'following' S ('sections' | 'paragraphs' | 'portions' | 'pages')
+    | ('the' S)? 'following' S ('sections' | 'paragraphs' | 'portions' | 'pages') S 'of' S ('item' | 'exhibit' | 'this' | 'the' S ('attached' | 'press' | 'news' | 'announcement'))
     | 'the' S ('announcement' | 'letter' | ('press' | 'news') S 'release' | 'information' | 'text') S ('below' | 'above')
     | 'the' S 'report' S? ',' | 'the' S ('report' | 'foregoing') S ('is' | 'are') S ('hereby' S)? 'incorporated'
     ;

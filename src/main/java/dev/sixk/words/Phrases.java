@@ -13,6 +13,7 @@ import org.antlr.v4.runtime.atn.LexerATNSimulator;
 public final class Phrases {
 
     private static final int FIRST_CAPACITY = 256;
+    private static final int LONGEST_UNIT = 2;
 
     private final PageText page;
     private final Lexer source;
@@ -251,10 +252,17 @@ public final class Phrases {
         return page.text().substring(starts[phrase], ends[phrase]);
     }
 
+    /** "5,000 m\u00B2": a unit, and no mark of a note. */
+    private boolean isPower(int phrase) {
+        int before = phrase - 1;
+        boolean glued = phrase > 0 && ends[before] == starts[phrase];
+        return glued && ends[before] - starts[before] <= LONGEST_UNIT && Character.isLowerCase(firstChar(before));
+    }
+
     /** Gives the words from one phrase up to another, not included, without the marks of notes behind them. */
     public Words words(int from, int to) {
         int end = to;
-        while (end > from && kinds[end - 1] == SixKWords.NOTE_MARK) {
+        while (end > from && kinds[end - 1] == SixKWords.NOTE_MARK && !isPower(end - 1)) {
             end--;
         }
         return from >= end ? Words.NONE : Words.of(page, starts[from], ends[end - 1]);

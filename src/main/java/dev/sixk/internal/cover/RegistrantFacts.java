@@ -32,7 +32,7 @@ final class RegistrantFacts {
     }
 
     void name(List<Run> runs, @Nullable ParserRuleContext rule) {
-        exact = RegistrantNames.withoutJoin(runs);
+        exact = RegistrantNames.withoutNote(RegistrantNames.withoutJoin(runs));
         named = rule;
     }
 

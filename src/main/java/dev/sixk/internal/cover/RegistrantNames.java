@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 final class RegistrantNames {
 
     private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
+    private static final String NOTES = "*+#";
     private static final char LAST_ASCII = 0x7E;
 
     private RegistrantNames() {
@@ -84,6 +85,21 @@ final class RegistrantNames {
         return join ? name.subList(0, last) : name;
     }
 
+    /** "Acme PLC *": the mark of a note. */
+    static List<Run> withoutNote(List<Run> name) {
+        if (name.isEmpty()) {
+            return name;
+        }
+        List<Run> own = new ArrayList<>(name);
+        Run last = own.remove(own.size() - 1);
+        int end = last.to();
+        while (end > last.from() + 1 && NOTES.indexOf(last.phrases().firstChar(end - 1)) >= 0) {
+            end--;
+        }
+        own.add(last.part(last.from(), end));
+        return own;
+    }
+
     /** "Acme PLC and" on a line of its own joins it to the next. */
     private static Run withoutLink(Run run) {
         Run before = run.part(run.from(), run.to() - 1);
@@ -100,8 +116,14 @@ final class RegistrantNames {
         while (gap < runs.size() && !runs.get(gap).phrases().page().gapBefore(runs.get(gap).line())) {
             gap++;
         }
-        end = gap < runs.size() && runs.subList(0, gap).stream().anyMatch(Run::hasForm) && runs.subList(0, gap).stream().noneMatch(Run::hasNumber) ? gap : end;
+        end = gap < runs.size() && runs.subList(0, gap).stream().anyMatch(run -> run.phrases().has(COMPANY_FORM, run.from(), run.to())) && runs.subList(0, gap).stream().noneMatch(Run::hasNumber) ? gap : end;
         return Run.lines(runs).size() < least ? List.of() : runs.subList(0, end);
+    }
+
+    /** "N.A." alone says that there is no name. */
+    static List<Run> named(List<Run> printed) {
+        boolean none = printed.size() == 1 && printed.get(0).first() == COMPANY_FORM && printed.get(0).phrases().writtenEnd(printed.get(0).from(), printed.get(0).to()) == printed.get(0).from() + 1;
+        return none ? List.of() : printed;
     }
 
     /** Says whether a company's name stands above other lines, set off from them as they are not from each other. */

@@ -45,7 +45,8 @@ final class Registrants {
         return printed.subList(name.size(), printed.size());
     }
 
-    void english(List<Run> runs, ParserRuleContext rule) {
+    void english(List<Run> printed, ParserRuleContext rule) {
+        List<Run> runs = RegistrantNames.named(printed);
         if (last().english.isEmpty()) {
             last().english(runs, rule);
         } else if (untranslated() >= 0) {
@@ -77,6 +78,7 @@ final class Registrants {
     private boolean isKnown(List<Run> runs) {
         String name = Run.words(runs).text();
         return all.stream().anyMatch(each -> Run.words(each.exact).text().equalsIgnoreCase(name)
+            || each.named != null && each.names().stream().anyMatch(own -> Run.words(own).text().equalsIgnoreCase(name))
             || Run.words(each.english).text().equalsIgnoreCase(name));
     }
 

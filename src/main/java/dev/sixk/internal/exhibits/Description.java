@@ -2,6 +2,7 @@ package dev.sixk.internal.exhibits;
 
 import static dev.sixk.grammar.SixKReport.AND;
 import static dev.sixk.grammar.SixKReport.BAR;
+import static dev.sixk.grammar.SixKReport.LETTER_UNCHECKED;
 import static dev.sixk.grammar.SixKReport.NOTE_MARK;
 import static dev.sixk.grammar.SixKReport.TEXT_TITLE;
 
@@ -43,6 +44,9 @@ final class Description {
     }
 
     private void skipSigns() {
+        if (from + 1 < to && phrases.kind(from) == LETTER_UNCHECKED && phrases.line(from) == phrases.line(from + 1)) {
+            from++;
+        }
         while (from < to && !phrases.isWritten(from) && OPENING.indexOf(phrases.firstChar(from)) < 0) {
             from++;
         }
@@ -73,9 +77,15 @@ final class Description {
     }
 
     private void cutNotes() {
-        while (to > from && (phrases.kind(to - 1) == NOTE_MARK || NOTES.indexOf(phrases.firstChar(to - 1)) >= 0)) {
+        while (to > from && (phrases.kind(to - 1) == NOTE_MARK || NOTES.indexOf(phrases.firstChar(to - 1)) >= 0) && !isOfLetter(to - 1)) {
             to--;
         }
+    }
+
+    /** "C#", "A+", "m\u00B2": no mark of a note. */
+    private boolean isOfLetter(int sign) {
+        boolean glued = sign > from && phrases.stop(sign - 1) == phrases.start(sign);
+        return glued && phrases.stop(sign - 1) - phrases.start(sign - 1) <= 2 && Character.isLetter(phrases.firstChar(sign - 1));
     }
 
     private int withoutBars(int begin, int end) {

@@ -50,7 +50,11 @@ final class CoverCellFold {
             while (end < to && (!isPhrase(end) || periods.isOfDocument(i, end))) {
                 end++;
             }
-            run(i, end, i > from && LEADS.has(phrases.kind(i - 1)) || isNumberAndName(i, end), titled);
+            int stop = end;
+            while (end < to && phrases.kind(end) == COVER_NOTE && stop > i && !phrases.isWritten(stop - 1) && isSeparator(stop - 1)) {
+                stop--;
+            }
+            run(i, stop, i > from && LEADS.has(phrases.kind(i - 1)) || isNumberAndName(i, end), titled);
             if (end < to) {
                 found |= phrase(end++);
             }

@@ -56,7 +56,8 @@ record RowNumber(int from, int to, boolean named, boolean marked, String number)
     /** "Enclosure: A press release". */
     private static boolean isArticle(Phrases phrases, int at) {
         int next = at + 1;
-        return phrases.kind(at) == ARTICLE && next < phrases.segmentEnd(at) && Character.isLowerCase(phrases.firstChar(next));
+        boolean colon = phrases.is(at - 1, ':');
+        return phrases.kind(at) == ARTICLE && next < phrases.segmentEnd(at) && (Character.isLowerCase(phrases.firstChar(next)) || colon && phrases.isWritten(next));
     }
 
     private static boolean isNumber(String text, String number, boolean marked) {
@@ -81,7 +82,8 @@ record RowNumber(int from, int to, boolean named, boolean marked, String number)
         if (at == end) {
             return false;
         }
-        boolean closes = named && phrases.is(to, ')') && phrases.opens(from);
+        boolean wrapped = from > 0 && phrases.kind(from - 1) == NUMBER_TITLE && phrases.line(from - 1) < phrases.line(from);
+        boolean closes = (named || wrapped) && phrases.is(to, ')') && phrases.opens(from);
         boolean verb = SPEAKS.has(phrases.kind(at)) && Character.isLowerCase(phrases.firstChar(at));
         boolean of = phrases.kind(at) == OF && at + 1 < end && OWNERS.has(phrases.kind(at + 1));
         return closes || verb || of || comma && at(phrases, at, end) != null;

@@ -28,6 +28,11 @@ public final class RowOrder {
         return isDecimal(number) && value(number) == ADDITIONAL;
     }
 
+    /** Says whether a decimal may be the first of a list that nothing announces: 1.1, 10.1, one of the additional exhibits. */
+    static boolean isFirst(String number) {
+        return minor(number) == 1 || value(number) == ADDITIONAL;
+    }
+
     /** An index may leave whole numbers out: 15 behind 1, 99 alone. */
     static boolean isGreater(@Nullable String last, String number) {
         return isSimple(number) && (last == null || value(number) > value(last));

@@ -70,7 +70,7 @@ final class UnheadedRows {
             }
             paged |= !page.pageBreak(line) && isPaged(line);
             RowNumber number = RowNumber.opening(phrases, line);
-            if (number != null && number.marked() && goesOn(before, number.number()) && !isSentence(number, line)) {
+            if (number != null && number.marked() && goesOn(before, number.number()) && !isSentence(number, line) && !isFigure(number, line)) {
                 before = number.number();
                 waits = phrases.written(number.to(), phrases.end(line)) == phrases.end(line);
             } else if (before == null || page.gapBefore(line) && !waits) {
@@ -88,6 +88,13 @@ final class UnheadedRows {
         return phrases.lastChar(end - 1) == '.' && SigningCell.isProse(phrases, number.to(), end, Bounds.SHORT_SENTENCE);
     }
 
+    /** "4.25%   Notes due 2026", "12.4   million shares": figures. */
+    private boolean isFigure(RowNumber number, int line) {
+        int text = phrases.written(number.to(), phrases.end(line));
+        boolean apart = text == number.to() && text < phrases.end(line) && phrases.opens(text) && Character.isUpperCase(phrases.firstChar(text));
+        return RowOrder.isDecimal(number.number()) && !number.named() && !apart && !RowOrder.isData(number.number());
+    }
+
     /** A row that ends with the number of a page is one of a report's own contents. */
     private boolean isPaged(int line) {
         int last = phrases.end(line) - 1;
@@ -95,7 +102,7 @@ final class UnheadedRows {
     }
 
     private static boolean goesOn(@Nullable String before, String number) {
-        boolean decimal = RowOrder.isDecimal(number) && (before == null || RowOrder.isDecimal(before));
+        boolean decimal = RowOrder.isDecimal(number) && (before == null ? RowOrder.isFirst(number) : RowOrder.isDecimal(before));
         return decimal ? RowOrder.isAfter(before, number) || before != null && RowOrder.isData(number) : RowOrder.isNext(before, number);
     }
 

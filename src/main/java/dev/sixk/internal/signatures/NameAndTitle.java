@@ -17,9 +17,9 @@ record NameAndTitle(Words name, Words title) {
 
     private static final String PARTING = ",;:(/–—-";
     private static final String BEFORE = " _,;:/.–—-";
-    private static final String BEHIND = " _*";
-    private static final String AROUND_NAME = " _,;*\"“”«»";
-    private static final String AROUND_REGISTRANT = " ,:;*";
+    private static final String BEHIND = " _*+#";
+    private static final String AROUND_NAME = " _,;*+#\"“”«»";
+    private static final String AROUND_REGISTRANT = " ,:;*+#";
 
     /** Parts the words of a token; only words of an office behind a mark of punctuation are a title. */
     static NameAndTitle of(FormToken token) {

@@ -89,7 +89,7 @@ record Party(List<FormToken> lines, List<Signer> signers) {
     /** Where nothing below a lone signature names an office, the lines above it that do are its title. */
     void moveTitle() {
         int office = 1;
-        while (office < lines.size() && lines.get(office).getType() != SixKReport.TITLE_LINE) {
+        while (office < lines.size() && (lines.get(office).getType() != SixKReport.TITLE_LINE || lines.get(office).has(SixKReport.COMPANY_FORM))) {
             office++;
         }
         if (office < lines.size() && named().size() == 1 && named().get(0).title.isEmpty()) {

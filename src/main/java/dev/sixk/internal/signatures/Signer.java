@@ -76,7 +76,11 @@ final class Signer {
         Phrases phrases = token.phrases();
         int last = phrases.writtenEnd(token.first(), token.end()) - 1;
         return IntStream.rangeClosed(token.first() + 1, last)
-            .anyMatch(i -> phrases.kind(i) == SixKReport.COMPANY_FORM && (i == last || phrases.is(i + 1, ',')));
+            .anyMatch(i -> phrases.kind(i) == SixKReport.COMPANY_FORM && (i == last || endsName(phrases, phrases.is(i + 1, '.') ? i + 2 : i + 1)));
+    }
+
+    private static boolean endsName(Phrases phrases, int next) {
+        return phrases.is(next, ',') || phrases.kind(next) == SixKReport.AS;
     }
 
     /** Takes what a title's label announces. */
