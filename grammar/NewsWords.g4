@@ -40,11 +40,13 @@ CONTACT_HEAD
     ;
 // Links of a program that made the page: "QuickLinks -- Click here to rapidly navigate through this document".
 // "Not for release in Canada", "EXPLANATORY NOTE": they say nothing of what is told.
-PAGE_LINK : [([] S? (WORD_CHARS S)? 'translation' (S WORD_CHARS)* S? [)\]] | ('publicly' [ -] ('held' | 'traded') | 'listed' | 'open' | 'public') S 'company' | 'corporate' S 'taxpayer' ~[\n]* | 'board' S 'of' S 'trade' S '(' ~[\n]* | 'isin' S? ':' ~[\n\t]* | 'registration' S 'number' ~[\n\t]* | 'explanatory' S 'note' | ('this' S ('announcement' | 'document') S 'is' S)? 'not' S 'for' S ('publication' | 'release' | 'distribution' | 'general') ~[\n]* | 'quicklinks' ~[\n]* | 'click' S 'here' ~[\n]* | 'rns' S ('number' | 'no' '.'?) ~[\n]* | 'regulatory' S 'story' | 'released' S? ':' ~[\n]* | 'source' S? ':' ~[\n]* ;
+PAGE_LINK : [([] S? (WORD_CHARS S)? 'translation' (S WORD_CHARS)* S? [)\]] | ('publicly' [ -] ('held' | 'traded') | 'listed' | 'open' | 'public') S 'company' | 'corporate' S 'taxpayer' ~[\n]* | 'board' S 'of' S 'trade' S '(' ~[\n]* | 'isin' S? ':' ~[\n\t]* | 'registration' S 'number' ~[\n\t]* | 'explanatory' S 'note' | ('this' S ('announcement' | 'document') S 'is' S)? 'not' S 'for' S ('publication' | 'release' | 'distribution' | 'general') ~[\n]* | 'execution' S ('version' | 'copy') | 'quicklinks' ~[\n]* | 'click' S 'here' ~[\n]* | 'rns' S ('number' | 'no' '.'?) ~[\n]* | 'regulatory' S 'story' | 'released' S? ':' ~[\n]* | 'source' S? ':' ~[\n]* ;
 // "Dear Sirs": a letter.
 GREETING : 'dear' S WORD_CHARS | 'gentlemen' S? [:,] | 'ladies' S 'and' S 'gentlemen' S? [:,] ;
+// A row of the table above a notice of the Regulatory News Service.
+TIDM : 'tidm' ;
 // What exchanges have printed above an announcement.
-DISCLAIMER : 'hong' S 'kong' S 'exchanges' S 'and' S 'clearing' | 'information' S 'or' S 'documents' S 'not' S 'available' S 'now' ;
+DISCLAIMER : 'this' S 'document' S 'is' S 'important' | 'hong' S 'kong' S 'exchanges' S 'and' S 'clearing' | 'information' S 'or' S 'documents' S 'not' S 'available' S 'now' ;
 // "the City of Buenos Aires": a part of a place.
 PLACE_OF : ('city' | 'republic' | 'province' | 'state' | 'district') S 'of' ;
 // A line of an address: "Suite 1188 - 550 Burrard Street".
@@ -60,7 +62,7 @@ SUBJECT : ('re' | 'ref' | 'subject' | 'sub' | 'regarding') '.'? S? ':' ;
 DEEMED : 'deemed' S ['"]? 'filed' ['"]? ;
 // A paper that news speaks of, and that is none itself.
 PAPER
-    : 'consent' S 'of' | ('limited' S)? 'power' 's'? S 'of' S 'attorney' | 'certification' 's'? (S 'of' | S 'pursuant')? | 'certificate' S 'of' S 'qualified' S 'person'
+    : 'consent' (S 'of')? | ('limited' S)? 'power' 's'? S 'of' S 'attorney' | 'certification' 's'? (S 'of' | S 'pursuant')? | 'certificate' S 'of' S 'qualified' S 'person'
     | 'auditor' '\''? 's'? '\''? S 'consent' | 'calculation' S 'of' | 'this' S 'agreement' | ('underwriting' | 'purchase' | 'credit' | 'loan' | 'subscription') S 'agreement'
     ;
 // The title of an item of the form, whatever was agreed.
@@ -68,7 +70,7 @@ ITEM_NAME : 'entry' S 'into' S ('a' S)? 'material' S 'definitive' S 'agreement' 
 
 // The kinds, in the order in which they are asked; see docs/news.md.
 TELLS_DOCUMENT
-    : 'conference' S 'call' | 'to' S 'present' S 'at' | 'webcast' | 'notification' S 'of' S 'results' | 'supplementary' S 'prospectus' | 'publication' S 'of' S ('a' S | 'the' S)? ('prospectus' | 'annual' S 'report' | 'supplementary' S 'prospectus')
+    : 'conference' S 'call' | 'to' S 'present' S 'at' | 'participate' S 'in' S ~[\n\t.]* 'conference' 's'? | 'investor' S 'conference' 's'? | 'webcast' | 'notification' S 'of' S 'results' | 'supplementary' S 'prospectus' | 'publication' S 'of' S ('a' S | 'the' S)? ('prospectus' | 'annual' S 'report' | 'supplementary' S 'prospectus')
     | ('filing' | 'files' | 'filed' | 'publishes' | 'availability') S ('of' S)? ('its' S | 'the' S)? (('annual' | '20' D D) S)* ('report' S ('on' S)?)? ('form' S '20-f' | 'form' S '40-f' | 'annual' S 'report' | 'prospectus' | 'technical' S 'report')
     | 'annual' S 'report' S ('on' S)? 'form' | 'annual' S 'report' S ('20' D D | 'and' S 'accounts' | 'and' S 'form') | 'corporate' S 'presentation' | 'investor' S 'day' | 'roadshow' | 'transcript' S 'of' | 'reporting' S 'dates' | 'financial' S 'calendar' | 'blackout' S ('period' | 'notice') | 'investor' S 'presentation' | 'articles' S 'of' S ('association' | 'incorporation') | 'technical' S 'report'
     | 'date' S ('of' | 'for') S ~[\n\t.]* 'results' | 'to' S ('announce' | 'report' | 'release' | 'host' | 'hold') S ~[\n\t.]* ('results' S 'on' | 'conference' S 'call' | 'investor' S 'day')
@@ -85,7 +87,7 @@ TELLS_DIVIDEND
 TELLS_PEOPLE
     : 'appoint' ('s' | 'ed' | 'ment' | 'ments' | 'ing') | ('management' | 'board' | 'director' | 'directorate' | 'executive' | 'leadership' | 'senior' S 'management' | 'auditor') S ('change' | 'changes' | 'appointment' | 'appointments')
     | 'change' 's'? S ('to' | 'in' | 'of') S ('its' S | 'the' S)? ('representative' S)? ('board' | 'director' 's'? | 'management' | 'directorate' | 'auditor' 's'? | 'chief' | 'ceo' | 'cfo' | 'executive')
-    | 'director' S 'declaration' | 'certifying' S 'accountant' | 'resign' ('s' | 'ed' | 'ation' | 'ations') | 'retire' ('s' | 'ment')? | 'steps' S 'down' | 'promotes' | 'names' S ('new' S)? ~[\n\t.]* ('chief' | 'ceo' | 'cfo' | 'president' | 'director' | 'chairman' | 'executive' | 'officer' | 'committee')
+    | 'director' S 'declaration' | 'certifying' S 'accountant' | 'resign' ('s' | 'ed' | 'ation' | 'ations') | 'retire' ('s' | 'ment')? | 'steps' S 'down' | 'promotes' | 'names' S ('new' S)? (~[\n\t.] | [rs] '.')* ('chief' | 'ceo' | 'cfo' | 'president' | 'director' | 'chairman' | 'executive' | 'officer' | 'committee')
     | 'election' S 'of' S 'director' 's'? | 'new' S ('ceo' | 'cfo' | 'chairman' | 'chief' | 'president' | 'director') | 'independent' S 'auditor' | 'chief' S ('executive' | 'financial' | 'operating') S 'officer' | 'departure' S 'of' | 'succession' | 'joins' S ('the' S)? ~[\n\t.,]* 'board' | ('board' | 'directorate' | 'director' '\''? 's'?) S ('appointment' | 'resignation') | 'passing' S 'of' | 'elected' S ~[\n\t.,]* ('director' | 'chairman' | 'president')
     ;
 TELLS_LEGAL
@@ -93,13 +95,13 @@ TELLS_LEGAL
     | 'late' S 'filing' | 'minimum' S 'bid' | 'noncompliance' | 'non-compliance' | 'patent' S 'infringement' | 'doj' | 'deficiency' S ('notice' | 'letter') | 'nasdaq' S ('notification' | 'letter' | 'notice') | 'department' S 'of' S 'justice' | 'chapter' S ('11' | '7' | '15') | 'tribunal' | 'judgment' | 'judgement' | 'verdict' | 'subpoena' | 'lawsuits' | 'listing' S 'qualifications'
     ;
 TELLS_SHARES
-    : 'dealings' S 'in' S ('securities' | 'shares') | 'quotation' S 'of' | 'change' S 'of' S 'director' '\''? 's'? '\''? S 'interest' | 'monthly' S 'return' | ('treasury' | 'own') S 'shares' | ('share' | 'stock') S ('repurchase' | 'buyback' | 'buy-back' | 'option' | 'options' | 'consolidation' | 'split' | 'capital' | 'purchase') (S 'program' 'me'? | S 'plan')? | 'buy' S? '-'? 'back' 's'? | 'repurchase' 's'? | 'reverse' S ('stock' S)? 'split' | 'consolidation' S 'of' S ('its' S)? ('common' S)? 'shares'
+    : 'primary' S 'insider' 's'? | 'notification' S 'of' S 'trade' 's'? | 'dealings' S 'in' S ('securities' | 'shares') | 'quotation' S 'of' | 'change' S 'of' S 'director' '\''? 's'? '\''? S 'interest' | 'monthly' S 'return' | ('treasury' | 'own') S 'shares' | ('share' | 'stock') S ('repurchase' | 'buyback' | 'buy-back' | 'option' | 'options' | 'consolidation' | 'split' | 'capital' | 'purchase') (S 'program' 'me'? | S 'plan')? | 'buy' S? '-'? 'back' 's'? | 'repurchase' 's'? | 'reverse' S ('stock' S)? 'split' | 'consolidation' S 'of' S ('its' S)? ('common' S)? 'shares'
     | 'voting' S 'rights' | 'major' S ('holding' | 'shareholding') 's'? | 'directors' '\''? S ('dealings' | 'dealing' | 'interests') | 'holding' 's'? S 'in' S 'company' | 'pdmr' | 'delisting' | 'delist' | 'admission' S 'to' S ('listing' | 'trading') | 'grants' S 'options' | 'stock' S 'options' | 'listing' S 'of' | 'block' S 'listing' | 'threshold' | 'commence' 's'? S 'trading' | 'transaction' 's'? S 'in' S 'own'
     | 'ads' S 'ratio' | 'ratio' S 'change' | 'normal' S 'course' S 'issuer' S 'bid' | 'director' 's'? '/pdmr' (S 'shareholding' 's'?)? | ('major' | 'substantial') S 'interest' 's'? | 'interest' 's'? S 'in' S 'shares' | 'notification' S 'of' S 'transaction' 's'? | 'transactions' S 'of' S ('directors' | 'persons')
     | 'allotment' S 'of' | ('employee' '\''? 's'? '\''? | 'executive') S ('share' | 'stock') | 'capital' S 'increase' | 'increase' S 'of' S ('the' S)? ('share' S)? 'capital' | 'bonus' S ('issue' | 'shares') | 'issue' S 'of' S ('new' S | 'ordinary' S | 'equity' S)* 'shares' | 'beneficial' S 'ownership' | 'secondary' S 'listing' | 'lists' S 'on'
     ;
 TELLS_FIGURES
-    : 'fleet' S ('employment' | 'list' | 'deployment' | 'profile' | 'status') | 'production' S 'and' S ('sales' | 'volume' 's'?) | 'production' S 'results' | 'volume' 's'? S 'sold' | 'wireless' S ('lines' | 'subscribers') | 'operating' S 'data' | ('monthly' | 'net' S 'monthly') S ('net' S)? ('revenue' | 'sales' | 'traffic' | 'production' | 'operating') 's'? ~[\n\t.]? | ('passenger' | 'traffic' | 'subscriber' | 'production' | 'sales' | 'reserve' | 'reserves' | 'fleet' | 'operating') S ('figures' | 'statistics' | 'report' | 'results' | 'data' | 'update' | 'volumes')
+    : 'sales' S 'performance' | 'fleet' S ('employment' | 'list' | 'deployment' | 'profile' | 'status') | 'production' S 'and' S ('sales' | 'volume' 's'?) | 'production' S 'results' | 'volume' 's'? S 'sold' | 'wireless' S ('lines' | 'subscribers') | 'operating' S 'data' | ('monthly' | 'net' S 'monthly') S ('net' S)? ('revenue' | 'sales' | 'traffic' | 'production' | 'operating') 's'? ~[\n\t.]? | ('passenger' | 'traffic' | 'subscriber' | 'production' | 'sales' | 'reserve' | 'reserves' | 'fleet' | 'operating') S ('figures' | 'statistics' | 'report' | 'results' | 'data' | 'update' | 'volumes')
     | 'reserves' S ('per' | 'increase' | 'and') | 'year' [ -] 'end' S 'reserves' | 'traffic' S 'for' | 'revenue' 's'? S 'for' S ('the' S 'month' S 'of' S)? ('january' | 'february' | 'march' | 'april' | 'may' | 'june' | 'july' | 'august' | 'september' | 'october' | 'november' | 'december') | ('passenger' | 'air' | 'vehicle' | 'cargo') S ('traffic' | 'sales' | 'volumes' | 'production') | 'load' S 'factor' | 'proved' S 'reserves' | 'annual' S 'production' | 'production' S 'for'
     ;
 TELLS_RESULTS
@@ -111,12 +113,12 @@ TELLS_RESULTS
     | 'sales' S ('up' | 'down' | 'rose' | 'increase' 'd'? | 'growth') | 'ebitda' | 'half-yearly' | 'earnings' S 'release' | 'financial' S 'performance' | 'full-year' S 'targets' | ('first' | 'second' | 'third' | 'fourth') '-quarter' (S '20' D D)?
     ;
 TELLS_FINANCING
-    : 'credit' S 'facilit' ('y' | 'ies') | ('syndicated' S)? 'loan' 's'? (S ('agreement' | 'facility'))? | ('senior' | 'unsecured' | 'convertible' | 'secured' | 'exchangeable' | 'subordinated') S (('unsecured' | 'secured' | 'convertible') S)* ('note' | 'notes' | 'bond' | 'bonds' | 'debenture' | 'debentures' | 'noteholders')
+    : 'consent' S 'solicitation' | 'sale' S 'and' S 'lease' '-'? 'back' | 'credit' S 'facilit' ('y' | 'ies') | ('syndicated' S)? 'loan' 's'? (S ('agreement' | 'facility'))? | ('senior' | 'unsecured' | 'convertible' | 'secured' | 'exchangeable' | 'subordinated') S (('unsecured' | 'secured' | 'convertible') S)* ('note' | 'notes' | 'bond' | 'bonds' | 'debenture' | 'debentures' | 'noteholders')
     | ('public' | 'private' | 'equity' | 'follow-on' | 'rights' | 'secondary' | 'bond' | 'notes' | 'registered' S 'direct' | 'bought' S 'deal') S ('offering' | 'placement' | 'financing' | 'issue') | 'offering' S 'of' | 'exchange' S 'offer' | 'credit' S 'rating' 's'? | 'rating' S ('action' | 'upgrade' | 'downgrade') | 'redemption' | 'refinanc' ('ing' | 'es' | 'ed') | 'financing' 's'? | 'prices' S ('its' S)? ~[\n\t.]* ('offering' | 'notes' | 'bonds') | 'over' '-'? 'allotment' | 'additional' S 'shares'
     | 'notes' S ('due' | 'offering') | 'conversion' S 'agreements' | 'debentures' | 'to' S 'issue' S '$' | 'private' S 'placement' | 'eurobond' 's'? | 'bonds' | 'notes' S 'offer' | 'medium' S 'term' S 'note' | 'commercial' S 'paper' | 'warrants' | 'term' S 'loan' | 'bond' S 'issue' | 'noteholders' | 'tender' S 'offer' S 'for' S ('its' | 'notes')
     ;
 TELLS_DEAL
-    : 'discloseable' S 'transaction' | 'acqui' ('re' | 'res' | 'red' | 'sition' | 'sitions' | 'ring') | 'merger' 's'? | 'merge' 's'? | 'takeover' | 'tender' S 'offer' | 'joint' S 'venture' | 'divest' ('s' | 'ment' | 'iture' | 'ed')? | 'dispos' ('al' | 'als' | 'ition' | 'es' S 'of') | 'sale' S 'of' S ('its' S | 'the' S)? | 'stake' 's'? | 'business' S 'combination' | 'combination' | 'scheme' S 'of' S 'arrangement' | 'plan' S 'of' S 'arrangement' | 'demerger' | 'spin' '-'? S? 'off'
+    : 'discloseable' S 'transaction' | 'join' 's'? S 'forces' | 'combine' 's'? S 'their' S 'businesses' | 'acqui' ('re' | 'res' | 'red' | 'sition' | 'sitions' | 'ring') | 'merger' 's'? | 'merge' 's'? | 'takeover' | 'tender' S 'offer' | 'joint' S 'venture' | 'divest' ('s' | 'ment' | 'iture' | 'ed')? | 'dispos' ('al' | 'als' | 'ition' | 'es' S 'of') | 'sale' S 'of' S ('its' S | 'the' S)? | 'stake' 's'? | 'business' S 'combination' | 'combination' | 'scheme' S 'of' S 'arrangement' | 'plan' S 'of' S 'arrangement' | 'demerger' | 'spin' '-'? S? 'off'
     | 'partial' S 'takeover' | 'investment' S 'in' | 'exclusivity' | 'definitive' S 'agreement' | 'convert' ('s' | 'ed')? S ('to' | 'into') | 'transfer' S 'of' S ('the' S)? ('business' | 'assets') | 'to' S 'sell' | 'sold' S ('its' | 'the' | 'all') | 'offer' S ('from' | 'for' | 'to' S 'purchase') | 'bid' S 'to' S 'acquire' | 'reorgani' [sz] 'ation' | 'letter' S 'of' S 'intent' | 'asset' S 'sale'
     ;
 // "Acquires Double-Hull Bunkering Tanker": ships for the own fleet are business.

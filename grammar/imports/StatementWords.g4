@@ -9,7 +9,7 @@ WAS_ATTACHED : ('was' | 'were') S (MANNER S)* DONE ;
 FILED_BEFORE : (IS S)? 'previously' S DONE ;
 ATTACHED     : DONE ;
 FURNISHES
-    : ('hereby' S)? ('furnish' | 'submit' | 'attach' | 'enclose' | 'annex' | 'include') ('es' | 's' | 'ing')?
+    : ('hereby' S)? ('furnish' | 'submit' | 'attach' | 'enclose' | 'include') ('es' | 's' | 'ing')? | ('hereby' S)? 'annex' 'ing'?
     | ('hereby' S)? ('submitting' | 'enclosing' | 'files' | 'filing')
     | 'hereby' S 'file'
     | ('has' | 'have') S (MANNER S)* DONE | 'there' S IS S (MANNER S)* DONE | DONE S 'please' S 'find' | 'please' S 'find' S DONE

@@ -151,7 +151,8 @@ final class ListHeading {
     /** "Attached is a translation of the letter:" */
     private boolean isOfOne(int from, int to) {
         int copula = phrases.next(COPULA, from, to);
-        return copula + 1 < to && phrases.kind(copula + 1) == ARTICLE;
+        boolean copy = copula + 1 < to && phrases.kind(copula + 1) == COPY_OF && Character.toLowerCase(phrases.firstChar(copula + 1)) == 'a';
+        return copy || copula + 1 < to && phrases.kind(copula + 1) == ARTICLE;
     }
 
     /** "is furnishing under cover of Form 6-K:", "This report consists of the following:", "Attached are:". */

@@ -20,7 +20,7 @@ final class Beginnings {
 
     /** Another release begins behind the text of one: at its head, on a new page or behind the end of the one before. */
     boolean isAnother(int line) {
-        return heads.isReleaseHead(line) && isEnd(line - 1) || isHeadAhead(line) || lines.page.gapBefore(line) && (isLetter(line) || isNotice(line) || isTitleAhead(line));
+        return heads.isNoticeTable(line) && !heads.isNoticeTable(line - 1) || heads.isReleaseHead(line) && isEnd(line - 1) || isHeadAhead(line) || lines.page.gapBefore(line) && (isLetter(line) || isNotice(line) || isTitleAhead(line));
     }
 
     /** A page's first lines name a release and its date; without one they are a running head. */
@@ -108,7 +108,7 @@ final class Beginnings {
     /** Gives the line with the subject of a letter, before which an addressee stands; the piece's own first line where there is none. */
     int subject(int line) {
         for (int at = line; at < lines.count() && at < line + Bounds.FARTHEST_SUBJECT; at++) {
-            if (lines.openingKind(at) == SUBJECT) {
+            if (lines.openingKind(at) == SUBJECT && !heads.isReference(at)) {
                 return at;
             }
         }

@@ -23,6 +23,12 @@ final class Bounds {
     static final int LONGEST_CONTACT = 20;
     /** Letters of a place behind a company's name. */
     static final int BEHIND_COMPANY = 20;
+    /** Words of a place on a line of its own. */
+    static final int PLACE_ALONE_WORDS = 3;
+    /** Words of the number of a letter. */
+    static final int REFERENCE_WORDS = 4;
+    /** Lines of the table above a notice. */
+    static final int NOTICE_TABLE = 6;
     /** Words of a company's name. */
     static final int COMPANY_WORDS = 9;
     /** Lines of a group that are looked at; each line looks at those behind it. Guard. */
@@ -59,6 +65,8 @@ final class Bounds {
     static final int LONGEST_SIGNATURE = 30;
     /** Lines of a list of exhibits. */
     static final int LONGEST_LIST = 60;
+    /** Words of "6-K items". */
+    static final int ITEMS_WORDS = 3;
     /** Words of a heading of the form's own. */
     static final int HEADING_WORDS = 14;
     /** Titles below a headline in which a kind is looked for. */

@@ -32,11 +32,24 @@ record Dateline(Words place, Words date) {
         while (at < stop && isPlace(phrases, at)) {
             at++;
         }
+        if (from < stop && isDay(phrases.kind(from)) && from + 2 < stop && isDash(phrases.firstChar(from + 1))) {
+            return behindDay(phrases, from, stop);
+        }
         if (at < stop && isDay(phrases.kind(at)) && isParted(phrases, from, at, to)) {
             return new Dateline(place(phrases, from, at), phrases.words(at, at + 1));
         }
         int dash = dash(phrases, from, Math.min(to, at + 2));
         return dash > from && dash + 1 < to ? new Dateline(place(phrases, from, dash), Words.NONE) : NONE;
+    }
+
+    /** "August 11, 2022 - Vancouver, British Columbia: Acme announced". */
+    private static Dateline behindDay(Phrases phrases, int day, int stop) {
+        int end = day + 2;
+        while (end < stop && isPlace(phrases, end) && !phrases.is(end, ':') && !isDash(phrases.firstChar(end))) {
+            end++;
+        }
+        boolean place = end < stop && end > day + 2 && (phrases.is(end, ':') || isDash(phrases.firstChar(end)));
+        return new Dateline(place ? place(phrases, day + 2, end) : Words.NONE, phrases.words(day, day + 1));
     }
 
     /** A sign stands between place and date, or behind the date: "Effective January 1, 2010 the" is none. */
@@ -46,6 +59,15 @@ record Dateline(Words place, Words date) {
 
     private static boolean isDay(int kind) {
         return NewsLines.DAY.has(kind) || kind == DAY_MONTH;
+    }
+
+    /** Says whether words are the name of a place alone. */
+    static boolean isPlace(Phrases phrases, int from, int to) {
+        int at = from;
+        while (at < to && isPlace(phrases, at)) {
+            at++;
+        }
+        return at == to && from < to;
     }
 
     /** Capitals, "and", "the", "of", and signs. */

@@ -15,8 +15,11 @@ import static dev.sixk.grammar.NewsWords.RELEASE;
 import static dev.sixk.grammar.NewsWords.RELEASE_LINE;
 import static dev.sixk.grammar.NewsWords.REPORT_DATE_LEAD;
 import static dev.sixk.grammar.NewsWords.STREET;
+import static dev.sixk.grammar.NewsWords.SUBJECT;
+import static dev.sixk.grammar.NewsWords.TELEPHONE_LEAD;
 import static dev.sixk.grammar.NewsWords.THE;
 import static dev.sixk.grammar.NewsWords.TICKER;
+import static dev.sixk.grammar.NewsWords.TIDM;
 import static dev.sixk.grammar.NewsWords.TIME;
 import static dev.sixk.grammar.NewsWords.WIRE;
 import static dev.sixk.grammar.SixKNews.RULE_reaches;
@@ -26,6 +29,7 @@ import dev.sixk.grammar.SixKNews;
 import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Vocabulary;
+import dev.sixk.words.Words;
 import java.util.Set;
 
 /** The lines that head a release: its number, the words "press release", letterheads, contacts, dates and datelines. Not thread-safe. */
@@ -54,7 +58,38 @@ final class HeadLines {
     /** "Exhibit 99.1", alone or with a word or two. */
     boolean isNumbered(int line) {
         int kind = lines.openingKind(line);
-        return (kind == EXHIBIT_NUMBER || kind == ANNEX_WORD) && lines.words(line) <= Bounds.NUMBERED_WORDS && page.segmentsOn(line) == 1;
+        boolean item = kind == ITEM_TITLE && lines.words(line) <= 2;
+        return (kind == EXHIBIT_NUMBER || kind == ANNEX_WORD || item) && lines.words(line) <= Bounds.NUMBERED_WORDS && page.segmentsOn(line) == 1;
+    }
+
+    /** "Ref: ABC/SE/2019-20/41": the number of a letter, and no subject. */
+    boolean isReference(int line) {
+        return lines.openingKind(line) == SUBJECT && hasDigit(line) && lines.words(line) <= Bounds.REFERENCE_WORDS;
+    }
+
+    /** "Company | Acme plc", "TIDM | ACM", "Headline | Total Voting Rights": the table above a notice. */
+    boolean isNoticeTable(int line) {
+        if (line < 0 || page.segmentsOn(line) < 2) {
+            return false;
+        }
+        int first = line;
+        while (first > 0 && !page.gapBefore(first) && line - first < Bounds.NOTICE_TABLE) {
+            first--;
+        }
+        boolean table = false;
+        for (int at = first; at < lines.groupEnd(first) && at < line + Bounds.NOTICE_TABLE; at++) {
+            table |= lines.openingKind(at) == TIDM;
+        }
+        return table;
+    }
+
+    /** Gives the place that stands on the line above a date, "Johannesburg | 5 March 2010"; none where no such line stands there. */
+    Words placeAbove(int line) {
+        int above = line - 1;
+        boolean alone = above >= 0 && !page.gapBefore(line) && page.gapBefore(above) && lines.words(above) <= Bounds.PLACE_ALONE_WORDS;
+        // Two words without a comma are the name of who signs.
+        boolean place = alone && (lines.words(above) == 1 || page.lineWords(above).text().indexOf(',') > 0);
+        return place && Dateline.isPlace(phrases, phrases.first(above), phrases.end(above)) ? page.lineWords(above) : Words.NONE;
     }
 
     /** "PRESS RELEASE", "For immediate release - March 3, 2009", "Paris, July 30, 2010 | Press release". */
@@ -131,11 +166,13 @@ final class HeadLines {
         return text.chars().anyMatch(Character::isLetter) && text.codePoints().filter(Character::isLetter).noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
-    /** Says whether a telephone number or an address of the web stands on a line, or the head of contacts begins it. */
+    /** Says whether a telephone number or an address of the web stands on a line, or the head of contacts begins it; "Telephone" may be a company's name. */
     boolean reaches(int line) {
         for (int phrase = phrases.first(line); phrase < phrases.end(line); phrase++) {
-            boolean head = phrases.kind(phrase) == CONTACT_HEAD;
-            if (REACHES.has(phrases.kind(phrase)) && (!head || phrases.opens(phrase) || phrases.lastChar(phrase) == ':')) {
+            int kind = phrases.kind(phrase);
+            boolean word = kind == TELEPHONE_LEAD && !hasDigit(line);
+            boolean head = kind == CONTACT_HEAD;
+            if (REACHES.has(kind) && !word && (!head || phrases.opens(phrase) || phrases.lastChar(phrase) == ':')) {
                 return true;
             }
         }
@@ -174,10 +211,17 @@ final class HeadLines {
         }
         int last = phrases.writtenEnd(phrases.first(line), phrases.end(line)) - 1;
         boolean named = lines.has(COMPANY_FORM, line) && !says(line) && lines.words(line) <= Bounds.HEAD_WORDS;
-        boolean form = named && (phrases.kind(last) == COMPANY_FORM && !lines.has(AND, line) || phrases.lastChar(phrases.end(line) - 1) == ')');
+        boolean form = named && isAddressed(line) || named && (phrases.kind(last) == COMPANY_FORM && !lines.has(AND, line) || phrases.lastChar(phrases.end(line) - 1) == ')');
         String name = NewsLines.letters(page.lineWords(line).text());
         return form || companies.stream().anyMatch(company -> company.startsWith(name) && name.length() * 2 >= company.length()
             || name.startsWith(company) && !says(line) && name.length() - company.length() <= Bounds.BEHIND_COMPANY);
+    }
+
+    /** "Acme Laboratories Ltd. 7-1-27 Ameerpet": an address behind the company's form. */
+    private boolean isAddressed(int line) {
+        int form = phrases.next(COMPANY_FORM, phrases.first(line), phrases.end(line));
+        int next = phrases.written(form + 1, phrases.end(line));
+        return next < phrases.end(line) && Character.isDigit(phrases.firstChar(next));
     }
 
     /** Says whether words that hold a sentence together stand on a line, or that tell a kind; "and" and "the" stand in names too. */

@@ -18,6 +18,7 @@ import static dev.sixk.grammar.NewsWords.START;
 import static dev.sixk.grammar.NewsWords.STREET;
 import static dev.sixk.grammar.NewsWords.SUBJECT;
 import static dev.sixk.grammar.NewsWords.SUBTITLE;
+import static dev.sixk.grammar.NewsWords.TEXT_COLUMN;
 
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
@@ -124,7 +125,7 @@ final class NewsFold {
         if (own.isSignature(line)) {
             covering = false;
             add(SIGNED, own.signatureEnd(line));
-        } else if (!inText && !titled && own.isCoverLine(line)) {
+        } else if (!inText && !own.isListHeading(line) && !titled && own.isCoverLine(line)) {
             add(COVER, line + 1);
         } else if (behindCovering && own.goesOnCovering(line)) {
             add(COVERING, lines.groupEnd(line));
@@ -142,7 +143,9 @@ final class NewsFold {
     }
 
     private void foldPiece() {
-        if (inText) {
+        if (heads.isNoticeTable(line)) {
+            add(lines.openingKind(line) == TEXT_COLUMN ? RELEASE_HEAD : LETTERHEAD, line + 1);
+        } else if (inText) {
             boolean closes = !dated && lines.page.segmentsOn(line) <= 2 && heads.datedSegment(line) >= 0 && (line >= lines.count() - Bounds.CLOSING_LINES || heads.isDateOf(line - 1));
             texts++;
             add(closes ? CLOSED : SENTENCES, line + 1);
@@ -158,9 +161,9 @@ final class NewsFold {
             inText = true;
             dated |= !heads.dateline(line).date().isEmpty();
             add(DATELINE, line + 1);
-        } else if (lines.openingKind(line) == SUBJECT) {
+        } else if (lines.openingKind(line) == SUBJECT && !heads.isReference(line)) {
             subject();
-        } else if (line < subject || heads.isLetterhead(line, letterhead) || !titled && lines.openingKind(line) == OF) {
+        } else if (line < subject || heads.isReference(line) || heads.isLetterhead(line, letterhead) || !titled && lines.openingKind(line) == OF) {
             letterhead |= heads.isCompany(line) || heads.reaches(line) || lines.has(STREET, line);
             add(LETTERHEAD, line + 1);
         } else if (lines.isProse(line, lead)) {
@@ -195,7 +198,7 @@ final class NewsFold {
 
     private FormToken title() {
         int end = line + 1;
-        while (lines.goesOn(end - 1) && !heads.isReleaseHead(end) && heads.datedSegment(end) < 0) {
+        while (lines.goesOn(end - 1) && (lines.isOpen(end - 1) || !heads.isReleaseHead(end)) && heads.datedSegment(end) < 0) {
             end++;
         }
         letterhead = false;

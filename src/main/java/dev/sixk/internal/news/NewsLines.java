@@ -124,10 +124,16 @@ final class NewsLines {
         int first = phrases.first(next);
         char begins = phrases.firstChar(first);
         if (next >= groupEnd(line)) {
-            return (JOINS.has(phrases.kind(last)) || Character.isLowerCase(begins) || isOfTime(next)) && !isProse(next, next);
+            return (isOpen(line) || Character.isLowerCase(begins) || isOfTime(next)) && !isProse(next, next);
         }
-        return JOINS.has(phrases.kind(last)) || OPEN.indexOf(phrases.lastChar(last)) >= 0 || JOINS.has(phrases.kind(first)) || PERIOD.has(phrases.kind(first)) || phrases.kind(first) == AND || phrases.kind(last) == AND
+        return isOpen(line) || OPEN.indexOf(phrases.lastChar(last)) >= 0 || JOINS.has(phrases.kind(first)) || PERIOD.has(phrases.kind(first)) || phrases.kind(first) == AND || phrases.kind(last) == AND
             || Character.isLowerCase(begins) || begins == '-' || isFilled(line) && isFilledBelow(line);
+    }
+
+    /** "Declares Dividend and": the headline goes on whatever follows. */
+    boolean isOpen(int line) {
+        int last = phrases.end(line) - 1;
+        return JOINS.has(phrases.kind(last)) && (Character.isLowerCase(phrases.firstChar(last)) || isUpper(line));
     }
 
     /** "FOR THE YEAR ENDED DECEMBER 31, 2008", and no label. */

@@ -39,7 +39,7 @@ final class NewsVisitor extends SixKNewsBaseVisitor<@Nullable Void> {
     private final List<News> papers = new ArrayList<>();
     private int number;
     private Words headline = Words.NONE;
-    /** "MATERIAL FACT": the headline where no other stands below. */
+    /** "MATERIAL FACT", "Headline | Total Voting Rights": the headline where no other stands below. */
     private Words fact = Words.NONE;
     private Words date = Words.NONE;
     private Words place = Words.NONE;
@@ -111,7 +111,9 @@ final class NewsVisitor extends SixKNewsBaseVisitor<@Nullable Void> {
     @Override
     public @Nullable Void visitReleaseHead(ReleaseHeadContext ctx) {
         FormToken head = token(ctx.RELEASE_HEAD());
-        fact = head.has(NewsWords.FACT_HEAD) && fact.isEmpty() ? head.words() : fact;
+        boolean labelled = head.phrases().kind(head.first()) == NewsWords.TEXT_COLUMN;
+        Words own = labelled ? head.phrases().words(head.first() + 1, head.end()) : head.has(NewsWords.FACT_HEAD) ? head.words() : Words.NONE;
+        fact = fact.isEmpty() ? own : fact;
         dated(head, ctx);
         return null;
     }
@@ -126,6 +128,7 @@ final class NewsVisitor extends SixKNewsBaseVisitor<@Nullable Void> {
     public @Nullable Void visitClosing(ClosingContext ctx) {
         if (date.isEmpty()) {
             dated(token(ctx.CLOSED()), ctx);
+            place = place.isEmpty() ? heads.placeAbove(token(ctx.CLOSED()).getLine()) : place;
         }
         return null;
     }

@@ -5,9 +5,13 @@ import static dev.sixk.grammar.NewsWords.EXHIBIT_NUMBER;
 import static dev.sixk.grammar.NewsWords.FORM_20F;
 import static dev.sixk.grammar.NewsWords.FORM_NAME;
 import static dev.sixk.grammar.NewsWords.INDICATE;
+import static dev.sixk.grammar.NewsWords.ITEM_TITLE;
 import static dev.sixk.grammar.NewsWords.NUMBER;
 import static dev.sixk.grammar.NewsWords.PAGE_TITLE;
+import static dev.sixk.grammar.NewsWords.NUMBERING;
+import static dev.sixk.grammar.NewsWords.OWN_REPORT;
 import static dev.sixk.grammar.NewsWords.RULE_12G3;
+import static dev.sixk.grammar.NewsWords.TEXT_TITLE;
 import static dev.sixk.grammar.NewsWords.SIGNATURE_HEADING;
 import static dev.sixk.grammar.NewsWords.SIGNATURE_SENTENCE;
 import static dev.sixk.grammar.SixKNews.RULE_asks;
@@ -66,7 +70,10 @@ final class OwnParts {
 
     /** The heading of a list or a contents page. */
     boolean isListHeading(int line) {
-        return LISTS.has(lines.openingKind(line)) && lines.words(line) <= Bounds.HEADING_WORDS && lines.page.segmentsOn(line) <= 2;
+        int last = phrases.writtenEnd(phrases.first(line), phrases.end(line)) - 1;
+        boolean items = last > phrases.first(line) && lines.words(line) <= Bounds.ITEMS_WORDS && (phrases.kind(last) == ITEM_TITLE || phrases.kind(last) == TEXT_TITLE);
+        boolean consists = lines.openingKind(line) == OWN_REPORT && phrases.lastChar(phrases.end(line) - 1) == ':';
+        return (items || consists || LISTS.has(lines.openingKind(line))) && lines.words(line) <= Bounds.HEADING_WORDS && lines.page.segmentsOn(line) <= 2;
     }
 
     boolean isSignature(int at) {
@@ -94,7 +101,7 @@ final class OwnParts {
 
     int listEnd(int line) {
         int end = line + 1;
-        boolean contents = lines.openingKind(line) == CONTENTS_HEADING;
+        boolean contents = lines.openingKind(line) == CONTENTS_HEADING && (end == lines.count() || lines.openingKind(end) != NUMBERING);
         while (end < lines.count() && end - line < Bounds.LONGEST_LIST && !lines.page.pageBreak(end) && !isSignature(end) && !heads.isReleaseHead(end)
             && (contents ? isOfContents(end) : !isOfText(end, line))) {
             end++;
