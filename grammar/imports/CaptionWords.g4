@@ -75,7 +75,7 @@ COVER_NOTE
     | '('? ('abn' | 'acn' | 'a.b.n.' | 'a.c.n.' | 'arbn') S? [:.]? S? D+ (S D+)* ')'?
     | '(' S? ('reg' '.'? | 'registration' | 'registered' | 'company' | 'co.') S ('no' '.'? | 'number') S? ':'? S? COMPANY_NUMBER ')'
     | ('cnpj' ('/' 'm' 'f')? | 'nire' | 'cuit' | 'ruc' | 'rut' | 'rfc' | 'siren' | 'kvk') (S 'no' '.'?)? S? ':'? S? D [0-9./-] [0-9./-] [0-9./-] [0-9./-] [0-9./-]+
-    | ('registre' S 'du' S 'commerce' | ('company' | 'corporate') S ('registration' S)? ('no' '.'? | 'number') | 'registered' S ('no' '.'? | 'number')) S? ':'? S? D ~[()\n\t]*
+    | ('registre' S 'du' S 'commerce' | ('company' | 'corporate') S ('registration' S)? ('no' '.'? | 'number') | 'registered' S ('no' '.'? | 'number')) S? ':'? S? ([a-z] S)? D ~[()\n\t]*
     | '(' S? 'stock' S 'code' 's'? S? ':'? ~[()\n]* ')'
     | 'with' S 'limited' S 'liability'
     | 'of' S 'incorporation' (S 'or' S 'organization')? ')' | 'incorporation' S 'or' S 'organization' ')' | 'organization' ')'

@@ -73,7 +73,8 @@ dateCell        : DATE | DAY_MONTH | MONTH_YEAR | NUMERIC_DATE ;
 // Below a heading: the list has no rows, or another cover begins.
 nothing         : NOTHING | NEITHER | COVER_NOTE | COMMISSION_NAME ;
 // Headings of lists that name no exhibits.
-othersHeading   : AGENDA | LETTER_OPENING | ANNEX_WORD | COMMISSION_NAME ;
+othersHeading   : agendaHeading | LETTER_OPENING | ANNEX_WORD | COMMISSION_NAME ;
+agendaHeading   : AGENDA ;
 // What may stand behind a list that has no heading.
 behindList      : SIGNATURE_HEADING | SIGNATURE_SENTENCE | INDICATE ;
 // What never goes on with a description.

@@ -15,7 +15,7 @@ final class ListHeading {
     private static final Vocabulary WORDS = Vocabulary.of(RULE_headingWord);
     private static final Vocabulary TITLED = Vocabulary.of(RULE_columnTitle, RULE_link, RULE_annex);
     private static final Vocabulary TEXTS = Vocabulary.of(RULE_textTitle);
-    private static final Vocabulary OTHERS = Vocabulary.of(RULE_othersHeading);
+    private static final Vocabulary AGENDAS = Vocabulary.of(RULE_agendaHeading);
     private static final Vocabulary SHORT = Vocabulary.of(RULE_shortLead);
     private static final Vocabulary OWN = Vocabulary.of(RULE_ownWord);
     private static final Vocabulary NAMED = Vocabulary.of(RULE_listed);
@@ -59,7 +59,7 @@ final class ListHeading {
     /** "Item | Description" below "ITEMS OF BUSINESS". */
     private boolean isAgenda(int title, int line) {
         int above = Math.max(0, line - Bounds.LONGEST_LEAD);
-        return title == ITEM_TITLE && OTHERS.isIn(phrases, phrases.first(above), phrases.first(line));
+        return title == ITEM_TITLE && AGENDAS.isIn(phrases, phrases.first(above), phrases.first(line));
     }
 
     /** "Title of announcement | No." */
