@@ -80,6 +80,9 @@ final class ListFold {
             return line;
         }
         into.attachments &= !item || ATTACHMENTS.isIn(phrases, number.to(), end);
+        if (phrases.kind(number.from()) == ITEM_TITLE && headings.announces(number.to(), phrases.end(line))) {
+            return lead(into, number, line);
+        }
         if ((beside || into.attachments) && into.takes(number, beside || isDescribed(line + 1))) {
             return row(into, number, line, beside ? end : number.to());
         }
@@ -88,6 +91,7 @@ final class ListFold {
 
     private int row(OpenList into, RowNumber number, int line, int end) {
         boolean beside = end > number.to();
+        into.begin = into.isEmpty() ? number.from() : into.begin;
         into.took(number.number());
         taken.add(number.number());
         indexed |= into.isIndex() && signed >= 0;
@@ -102,6 +106,14 @@ final class ListFold {
             text.saidNumber();
         }
         return next;
+    }
+
+    /** "Item 2. Exhibits. The following exhibits are furnished:": items before it are no exhibits, and the list stands below. */
+    private int lead(OpenList items, RowNumber number, int line) {
+        fold.takeBack(items.isEmpty() ? number.from() : items.begin);
+        list = new OpenList(LIST_HEADING);
+        fold.add(LIST_LEAD, number.from(), phrases.end(line));
+        return line + 1;
     }
 
     private int stray(RowNumber number, int line) {

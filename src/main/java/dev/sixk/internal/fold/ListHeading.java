@@ -156,7 +156,7 @@ final class ListHeading {
     }
 
     /** "is furnishing under cover of Form 6-K:", "This report consists of the following:", "Attached are:". */
-    private boolean announces(int from, int to) {
+    boolean announces(int from, int to) {
         boolean named = NAMED.isIn(phrases, from, to) && OWN.isIn(phrases, from, to);
         boolean colon = from < to && phrases.lastChar(to - 1) == ':';
         return named && (colon || FOLLOWS.isIn(phrases, from, to))
