@@ -116,14 +116,20 @@ final class RegistrantNames {
         while (gap < runs.size() && !runs.get(gap).phrases().page().gapBefore(runs.get(gap).line())) {
             gap++;
         }
-        end = gap < runs.size() && runs.subList(0, gap).stream().anyMatch(run -> run.phrases().has(COMPANY_FORM, run.from(), run.to())) && runs.subList(0, gap).stream().noneMatch(Run::hasNumber) ? gap : end;
+        end = gap < runs.size() && isName(runs.subList(0, gap)) ? gap : end;
         return Run.lines(runs).size() < least ? List.of() : runs.subList(0, end);
     }
 
     /** "N.A." alone says that there is no name. */
     static List<Run> named(List<Run> printed) {
-        boolean none = printed.size() == 1 && printed.get(0).first() == COMPANY_FORM && printed.get(0).phrases().writtenEnd(printed.get(0).from(), printed.get(0).to()) == printed.get(0).from() + 1;
+        Run first = printed.isEmpty() ? null : printed.get(0);
+        boolean none = first != null && printed.size() == 1 && first.first() == COMPANY_FORM && first.phrases().writtenEnd(first.from(), first.to()) == first.from() + 1;
         return none ? List.of() : printed;
+    }
+
+    /** Says whether lines hold a company's form, and no number of an address. */
+    private static boolean isName(List<Run> lines) {
+        return lines.stream().anyMatch(run -> run.phrases().has(COMPANY_FORM, run.from(), run.to())) && lines.stream().noneMatch(Run::hasNumber);
     }
 
     /** Says whether a company's name stands above other lines, set off from them as they are not from each other. */

@@ -47,14 +47,14 @@ final class UnheadedRows {
         for (int at = body; headings && at < line; at++) {
             int first = phrases.first(at);
             int end = phrases.end(at);
-            headings = first == end || end - first <= Bounds.LONGEST_LIST_TITLE && phrases.lastChar(end - 1) != '.' && !isFigure(at, end - 1)
+            headings = first == end || end - first <= Bounds.LONGEST_LIST_TITLE && phrases.lastChar(end - 1) != '.' && !endsInFigure(at, end - 1)
                 && !SigningCell.isProse(phrases, first, end, Bounds.SHORT_SENTENCE) && !OTHERS.isIn(phrases, first, end);
         }
         return headings;
     }
 
     /** A figure in a column of its own. */
-    private boolean isFigure(int line, int last) {
+    private boolean endsInFigure(int line, int last) {
         return page.segmentsOn(line) > 1 && Character.isDigit(phrases.lastChar(last));
     }
 
