@@ -12,6 +12,9 @@ final class RowLines {
     /** Grid positions that each column of the outermost table has. */
     private static final int COLUMN_WIDTH = 40;
 
+    /** Those of a column of a table in a cell. */
+    private static final int NESTED_WIDTH = 10;
+
     private final boolean nested;
 
     RowLines(boolean nested) {
@@ -72,7 +75,7 @@ final class RowLines {
             gap &= line.gapBefore();
             pageBreak |= line.pageBreak();
             for (Segment segment : line.segments()) {
-                int inner = nested ? column + segment.column() : segment.column();
+                int inner = nested ? NESTED_WIDTH * column + segment.column() : segment.column();
                 int left = nested ? 0 : COLUMN_WIDTH * column;
                 segments.add(new Segment(segment.text(), left + Math.min(COLUMN_WIDTH - 1, inner), segment.offsets()));
             }
