@@ -25,7 +25,7 @@ RELEASE_LINE
 // "Form 51-102F3", "Section 7.1 of National Instrument 51-102": the form of another authority.
 // "MATERIAL FACT", "NOTICE TO THE MARKET": what heads a notice, and its headline where no other stands below.
 FACT_HEAD
-    : ('material' | 'essential' | 'relevant') S ('fact' | 'event' | 'information') 's'?
+    : ('material' | 'essential' | 'relevant' | 'significant') S ('fact' | 'event' | 'information') 's'?
     | 'notice' S 'to' S ('the' S)? ('market' | ('share' | 'stock') 'holders')
     ;
 FORM_WORD : 'form' S D D+ [-a-z0-9]* | ('section' S ~[\n]* )? 'national' S 'instrument' ~[\n]* ;
@@ -40,7 +40,7 @@ CONTACT_HEAD
     ;
 // Links of a program that made the page: "QuickLinks -- Click here to rapidly navigate through this document".
 // "Not for release in Canada", "EXPLANATORY NOTE": they say nothing of what is told.
-PAGE_LINK : [([] S? (WORD_CHARS S)? 'translation' (S WORD_CHARS)* S? [)\]] | ('publicly' [ -] ('held' | 'traded') | 'listed' | 'open' | 'public') S 'company' | 'corporate' S 'taxpayer' ~[\n]* | 'board' S 'of' S 'trade' S '(' ~[\n]* | 'isin' S? ':' ~[\n\t]* | 'registration' S 'number' ~[\n\t]* | 'explanatory' S 'note' | ('this' S ('announcement' | 'document') S 'is' S)? 'not' S 'for' S ('publication' | 'release' | 'distribution' | 'general') ~[\n]* | 'execution' S ('version' | 'copy') | 'quicklinks' ~[\n]* | 'click' S 'here' ~[\n]* | 'rns' S ('number' | 'no' '.'?) ~[\n]* | 'regulatory' S 'story' | 'released' S? ':' ~[\n]* | 'source' S? ':' ~[\n]* ;
+PAGE_LINK : ('representative' | 'company' S 'name' | 'code' S ('no' '.'? | 'number') | 'securities' S 'code' | 'stock' S 'exchange' 's'? S ('listing' | 'listed')) S? ':' ~[\n]* | [([] S? (WORD_CHARS S)? 'translation' (S WORD_CHARS)* S? [)\]] | ('publicly' [ -] ('held' | 'traded') | 'listed' | 'open' | 'public') S 'company' | 'corporate' S 'taxpayer' ~[\n]* | 'board' S 'of' S 'trade' S '(' ~[\n]* | 'isin' S? ':' ~[\n\t]* | 'registration' S 'number' ~[\n\t]* | 'explanatory' S 'note' | ('this' S ('announcement' | 'document') S 'is' S)? 'not' S 'for' S ('publication' | 'release' | 'distribution' | 'general') ~[\n]* | 'execution' S ('version' | 'copy') | 'quicklinks' ~[\n]* | 'click' S 'here' ~[\n]* | 'rns' S ('number' | 'no' '.'?) ~[\n]* | 'regulatory' S 'story' | 'released' S? ':' ~[\n]* | 'source' S? ':' ~[\n]* ;
 // "Dear Sirs": a letter.
 GREETING : 'dear' S WORD_CHARS | 'gentlemen' S? [:,] | 'ladies' S 'and' S 'gentlemen' S? [:,] ;
 // A row of the table above a notice of the Regulatory News Service.
@@ -82,7 +82,7 @@ TELLS_MEETING
     | 'notice' S 'to' S 'holders' S 'of' S 'american'
     ;
 TELLS_DIVIDEND
-    : 'payment' S 'of' S 'interest' | 'interest' S 'on' S 'equity' | ('cash' S | 'interim' S | 'final' S | 'quarterly' S | 'special' S)? 'dividend' 's'? | 'distribution' 's'? S ('of' S '$' | 'for' S 'the' S 'month') | ('monthly' | 'quarterly') S ('cash' S)? 'distribution' 's'? | 'cash' S 'distribution' 's'? | 'interest' S 'on' S ('own' S | 'shareholders' '\''? S)? ('capital' | 'equity') | 'tax' S 'information' | 'coupon' S 'payment' | 'interest' S 'payment' | 'distributions'
+    : 'payment' S 'of' S 'interest' | ('january' | 'february' | 'march' | 'april' | 'may' | 'june' | 'july' | 'august' | 'september' | 'october' | 'november' | 'december') S ('cash' S)? 'distribution' 's'? | 'interest' S 'on' S 'equity' | ('cash' S | 'interim' S | 'final' S | 'quarterly' S | 'special' S)? 'dividend' 's'? | 'distribution' 's'? S ('of' S '$' | 'for' S 'the' S 'month') | ('monthly' | 'quarterly') S ('cash' S)? 'distribution' 's'? | 'cash' S 'distribution' 's'? | 'interest' S 'on' S ('own' S | 'shareholders' '\''? S)? ('capital' | 'equity') | 'tax' S 'information' | 'coupon' S 'payment' | 'interest' S 'payment' | 'distributions'
     ;
 TELLS_PEOPLE
     : 'appoint' ('s' | 'ed' | 'ment' | 'ments' | 'ing') | ('management' | 'board' | 'director' | 'directorate' | 'executive' | 'leadership' | 'senior' S 'management' | 'auditor') S ('change' | 'changes' | 'appointment' | 'appointments')
@@ -101,7 +101,7 @@ TELLS_SHARES
     | 'allotment' S 'of' | ('employee' '\''? 's'? '\''? | 'executive') S ('share' | 'stock') | 'capital' S 'increase' | 'increase' S 'of' S ('the' S)? ('share' S)? 'capital' | 'bonus' S ('issue' | 'shares') | 'issue' S 'of' S ('new' S | 'ordinary' S | 'equity' S)* 'shares' | 'beneficial' S 'ownership' | 'secondary' S 'listing' | 'lists' S 'on'
     ;
 TELLS_FIGURES
-    : 'sales' S 'performance' | 'fleet' S ('employment' | 'list' | 'deployment' | 'profile' | 'status') | 'production' S 'and' S ('sales' | 'volume' 's'?) | 'production' S 'results' | 'volume' 's'? S 'sold' | 'wireless' S ('lines' | 'subscribers') | 'operating' S 'data' | ('monthly' | 'net' S 'monthly') S ('net' S)? ('revenue' | 'sales' | 'traffic' | 'production' | 'operating') 's'? ~[\n\t.]? | ('passenger' | 'traffic' | 'subscriber' | 'production' | 'sales' | 'reserve' | 'reserves' | 'fleet' | 'operating') S ('figures' | 'statistics' | 'report' | 'results' | 'data' | 'update' | 'volumes')
+    : ('january' | 'february' | 'march' | 'april' | 'may' | 'june' | 'july' | 'august' | 'september' | 'october' | 'november' | 'december') S ('20' D D S)? ('net' S)? ('revenue' | 'sales') 's'? | 'sales' S 'performance' | 'fleet' S ('employment' | 'list' | 'deployment' | 'profile' | 'status') | 'production' S 'and' S ('sales' | 'volume' 's'?) | 'production' S 'results' | 'volume' 's'? S 'sold' | 'wireless' S ('lines' | 'subscribers') | 'operating' S 'data' | ('monthly' | 'net' S 'monthly') S ('net' S)? ('revenue' | 'sales' | 'traffic' | 'production' | 'operating') 's'? ~[\n\t.]? | ('passenger' | 'traffic' | 'subscriber' | 'production' | 'sales' | 'reserve' | 'reserves' | 'fleet' | 'operating') S ('figures' | 'statistics' | 'report' | 'results' | 'data' | 'update' | 'volumes')
     | 'reserves' S ('per' | 'increase' | 'and') | 'year' [ -] 'end' S 'reserves' | 'traffic' S 'for' | 'revenue' 's'? S 'for' S ('the' S 'month' S 'of' S)? ('january' | 'february' | 'march' | 'april' | 'may' | 'june' | 'july' | 'august' | 'september' | 'october' | 'november' | 'december') | ('passenger' | 'air' | 'vehicle' | 'cargo') S ('traffic' | 'sales' | 'volumes' | 'production') | 'load' S 'factor' | 'proved' S 'reserves' | 'annual' S 'production' | 'production' S 'for'
     ;
 TELLS_RESULTS
@@ -123,7 +123,8 @@ TELLS_DEAL
     ;
 // "Acquires Double-Hull Bunkering Tanker": ships for the own fleet are business.
 TELLS_BUSINESS
-    : ('acquire' 's'? | 'acquisition' S 'of' | 'purchase' 's'? | 'buys') S ~[\n\t.,]* ('vessel' | 'tanker' | 'barge' | 'newbuilding' | 'carrier' | 'bulker' | 'containership' | 'drillship') 's'?
+    : ('announces' | 'reports' | 'announce' | 'report') S ~[\n\t]* ('phase' S ('i' | 'ii' | 'iii' | D) | 'clinical' | 'assay' | 'drill' 'ing'?) ~[\n\t]*
+    | ('acquire' 's'? | 'acquisition' S 'of' | 'purchase' 's'? | 'buys') S ~[\n\t.,]* ('vessel' | 'tanker' | 'barge' | 'newbuilding' | 'carrier' | 'bulker' | 'containership' | 'drillship') 's'?
     | 'order' 's'? | 'awarded' | 'wins' | 'selected' | 'supply' | 'suppl' ('y' | 'ies') | 'agreements' | 'contracts' | 'alliance' | 'collaboration' | 'licen' [sc] 'e' | 'launch' ('es' | 'ed')? | 'deliver' ('y' | 'ies' | 'ed' | 's') | 'drill' ('s' | 'ing' | 'ed')? | 'exploration' | 'approval' | 'trial' 's'? | 'study' | 'tanker' | 'vessel' 's'? | 'newbuilding' | 'expand' 's'? | 'expansion' | 'plant' | 'project' 's'? | 'well' 's'? | 'strategic' S 'review'
     | 'capital' S ('development' | 'markets' S 'day' | 'expenditure' | 'budget') | 'market' | 'opens' | 'develop' ('s' | 'ment')? | 'funding' | 'application' | 'applies' | 'files' S 'for' | 'growth' S 'opportunities' | 'realign' 's'? | 'program' 'me'? | 'module' | 'technology' | 'discovers' | 'discovery' | 'production' | 'power' | 'phase' | 'clinical' | 'intersects' | 'assay' 's'? | 'g/t' | 'metres' | 'patent' 's'? | 'approves' | 'receives' | 'phase' S ('i' | 'ii' | 'iii' | D) | 'fda' | 'sfda' | 'mine' | 'restructuring' | 'operations' | 'strategy'
     ;

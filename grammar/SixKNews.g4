@@ -42,6 +42,8 @@ names : EXHIBIT_NUMBER | RELEASE | FACT_HEAD | RELEASE_LINE | OWN_REPORT ;
 // "incorporated by reference".
 refers : DEEMED | BY_REFERENCE | OTHER_REFERENCE | INCORPORATES ;
 lists : EXHIBIT_INDEX | LIST_HEADING | CONTENTS_HEADING | NUMBER_TITLE | FOLLOWING_EXHIBITS ;
+// A line in capitals goes on with one of these.
+carriesOn : IN | OF | LINK | AND | BY | WITH ;
 day : DATE | NUMERIC_DATE ;
 // No word of a place before a date.
 noPlace : PERIOD_LEAD | MONTH_LEAD | RELEASE_LINE | RELEASE | FACT_HEAD | joins ;
@@ -50,6 +52,6 @@ period : PERIOD_LEAD | MONTH_LEAD ;
 // What stands among the words of a place: "the City of Buenos Aires", "Auckland and Beijing".
 ofPlace : AND | OF | THE | PLACE_OF ;
 // What no headline holds: telephone numbers, addresses of the web.
-reaches : TELEPHONE | TELEPHONE_LEAD | WEB | CONTACT_LABEL | CONTACT_HEAD ;
+reaches : TELEPHONE | TELEPHONE_LEAD | WEB | CONTACT_LABEL | CONTACT_HEAD | CONTACT ;
 // What a line of a letterhead holds beside them.
 shows : EDITORS | TICKER | PAGE_LINK | COVER_NOTE | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED | LOGO ;

@@ -25,6 +25,10 @@ final class Bounds {
     static final int BEHIND_COMPANY = 20;
     /** Words of a place on a line of its own. */
     static final int PLACE_ALONE_WORDS = 3;
+    /** Capitals for each small letter of a line in capitals: "9.82 g/t GOLD". */
+    static final int SMALL_AMONG_CAPITALS = 8;
+    /** Words of a title in capitals that only says of what kind the next line is. */
+    static final int KIND_WORDS = 2;
     /** Words of the number of a letter. */
     static final int REFERENCE_WORDS = 4;
     /** Lines of the table above a notice. */

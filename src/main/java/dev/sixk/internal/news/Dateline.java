@@ -2,6 +2,7 @@ package dev.sixk.internal.news;
 
 import static dev.sixk.grammar.NewsWords.DATE_LABEL;
 import static dev.sixk.grammar.NewsWords.DAY_MONTH;
+import static dev.sixk.grammar.NewsWords.LINK;
 import static dev.sixk.grammar.NewsWords.WIRE;
 import static dev.sixk.grammar.NewsWords.WORD;
 import static dev.sixk.grammar.NewsWords.YEAR;
@@ -38,8 +39,21 @@ record Dateline(Words place, Words date) {
         if (at < stop && isDay(phrases.kind(at)) && isParted(phrases, from, at, to)) {
             return new Dateline(place(phrases, from, at), phrases.words(at, at + 1));
         }
+        if (at > from && at < stop && phrases.kind(at) == WIRE) {
+            return behindWire(phrases, from, at, stop);
+        }
         int dash = dash(phrases, from, Math.min(to, at + 2));
         return dash > from && dash + 1 < to ? new Dateline(place(phrases, from, dash), Words.NONE) : NONE;
+    }
+
+    /** "TORONTO, Ontario - (Marketwired - June 5, 2014) - Acme", "MEXICO CITY--(BUSINESS WIRE)--Oct. 27, 2016--Acme". */
+    private static Dateline behindWire(Phrases phrases, int from, int wire, int stop) {
+        int day = wire + 1;
+        while (day < stop && !phrases.isWritten(day)) {
+            day++;
+        }
+        boolean dated = day < stop && isDay(phrases.kind(day));
+        return new Dateline(place(phrases, from, wire), dated ? phrases.words(day, day + 1) : Words.NONE);
     }
 
     /** "August 11, 2022 - Vancouver, British Columbia: Acme announced". */
@@ -70,11 +84,12 @@ record Dateline(Words place, Words date) {
         return at == to && from < to;
     }
 
-    /** Capitals, "and", "the", "of", and signs. */
+    /** Capitals, "and", "the", "of", and signs; "OR AKIVA". */
     private static boolean isPlace(Phrases phrases, int phrase) {
         int kind = phrases.kind(phrase);
         char first = phrases.firstChar(phrase);
-        return !isDay(kind) && kind != YEAR && kind != DATE_LABEL && !(NewsLines.NO_PLACE.has(kind) && !OF_PLACE.has(kind)) && (Character.isUpperCase(first) || isParticle(phrases, phrase) || OF_PLACE.has(kind) || PUNCTUATION.indexOf(first) >= 0 || isDash(first));
+        boolean or = kind == LINK && phrase + 1 < phrases.end(phrases.line(phrase)) && phrases.kind(phrase + 1) == WORD && Character.isUpperCase(phrases.firstChar(phrase + 1));
+        return !isDay(kind) && kind != WIRE && kind != YEAR && kind != DATE_LABEL && (or || !NewsLines.NO_PLACE.has(kind) || OF_PLACE.has(kind)) && (Character.isUpperCase(first) || isParticle(phrases, phrase) || OF_PLACE.has(kind) || PUNCTUATION.indexOf(first) >= 0 || isDash(first));
     }
 
     /** "Rio de Janeiro". */
@@ -83,7 +98,7 @@ record Dateline(Words place, Words date) {
         return small && phrase + 1 < phrases.end(phrases.line(phrase)) && Character.isUpperCase(phrases.firstChar(phrase + 1));
     }
 
-    private static boolean isDash(char c) {
+    static boolean isDash(char c) {
         return c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2212';
     }
 

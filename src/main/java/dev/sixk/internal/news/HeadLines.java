@@ -9,19 +9,23 @@ import static dev.sixk.grammar.NewsWords.EXHIBIT_NUMBER;
 import static dev.sixk.grammar.NewsWords.FACT_HEAD;
 import static dev.sixk.grammar.NewsWords.FORM_WORD;
 import static dev.sixk.grammar.NewsWords.HONORIFIC;
+import static dev.sixk.grammar.NewsWords.IN;
 import static dev.sixk.grammar.NewsWords.ITEM_TITLE;
 import static dev.sixk.grammar.NewsWords.LINK;
+import static dev.sixk.grammar.NewsWords.NO;
 import static dev.sixk.grammar.NewsWords.RELEASE;
 import static dev.sixk.grammar.NewsWords.RELEASE_LINE;
 import static dev.sixk.grammar.NewsWords.REPORT_DATE_LEAD;
 import static dev.sixk.grammar.NewsWords.STREET;
 import static dev.sixk.grammar.NewsWords.SUBJECT;
 import static dev.sixk.grammar.NewsWords.TELEPHONE_LEAD;
+import static dev.sixk.grammar.NewsWords.TEXT_TITLE;
 import static dev.sixk.grammar.NewsWords.THE;
 import static dev.sixk.grammar.NewsWords.TICKER;
 import static dev.sixk.grammar.NewsWords.TIDM;
 import static dev.sixk.grammar.NewsWords.TIME;
 import static dev.sixk.grammar.NewsWords.WIRE;
+import static dev.sixk.grammar.SixKNews.RULE_carriesOn;
 import static dev.sixk.grammar.SixKNews.RULE_reaches;
 import static dev.sixk.grammar.SixKNews.RULE_shows;
 
@@ -36,6 +40,7 @@ import java.util.Set;
 final class HeadLines {
 
     private static final Vocabulary REACHES = Vocabulary.in(SixKNews._ATN, RULE_reaches);
+    private static final Vocabulary MEMO = Vocabulary.in(SixKNews._ATN, RULE_carriesOn);
     private static final Vocabulary SHOWS = Vocabulary.in(SixKNews._ATN, RULE_shows);
 
     private final NewsLines lines;
@@ -58,7 +63,7 @@ final class HeadLines {
     /** "Exhibit 99.1", alone or with a word or two. */
     boolean isNumbered(int line) {
         int kind = lines.openingKind(line);
-        boolean item = kind == ITEM_TITLE && lines.words(line) <= 2;
+        boolean item = (kind == ITEM_TITLE || kind == TEXT_TITLE) && lines.words(line) <= 2 && hasDigit(line);
         return (kind == EXHIBIT_NUMBER || kind == ANNEX_WORD || item) && lines.words(line) <= Bounds.NUMBERED_WORDS && page.segmentsOn(line) == 1;
     }
 
@@ -103,7 +108,8 @@ final class HeadLines {
             int opening = phrases.opening(segment);
             whole |= opening >= 0 && isNamedRelease(opening);
             if (opening >= 0 && isRelease(opening)) {
-                boolean alone = phrases.written(opening + 1, phrases.segmentEnd(opening)) == phrases.segmentEnd(opening);
+                boolean alone = phrases.written(opening + 1, phrases.segmentEnd(opening)) == phrases.segmentEnd(opening)
+                    && (phrases.kind(opening) != FACT_HEAD || !Dateline.isDash(phrases.lastChar(phrases.segmentEnd(opening) - 1)));
                 whole |= alone || phrases.kind(opening) == RELEASE_LINE && (!NewsLines.JOINS.has(next(opening)) || next(opening) == LINK) && rest(opening) <= Bounds.HEAD_REST;
             }
         }
@@ -153,11 +159,12 @@ final class HeadLines {
         if (words > Bounds.LETTERHEAD_WORDS) {
             return false;
         }
-        boolean form = lines.openingKind(line) == FORM_WORD || lines.openingKind(line) == HONORIFIC || isForeign(line);
+        boolean form = (lines.openingKind(line) == NO && hasDigit(line) || lines.openingKind(line) == IN) && words <= Bounds.REFERENCE_WORDS || lines.openingKind(line) == FORM_WORD || lines.openingKind(line) == HONORIFIC || isForeign(line);
         boolean below = form || behindLetterhead && !says(line) && !page.gapBefore(line) && words <= Bounds.ADDRESS_WORDS;
+        boolean memo = MEMO.has(lines.openingKind(line)) && phrases.is(phrases.first(line) + 1, ':');
         boolean street = lines.has(STREET, line) && hasDigit(line) && !says(line);
         boolean address = street || behindLetterhead && !says(line) && hasDigit(line) && line + 1 < lines.count() && reaches(line + 1) && lines.words(line + 1) <= Bounds.LETTERHEAD_WORDS;
-        return address || reaches(line) || lines.has(SHOWS, line) && !(lines.has(TICKER, line) && says(line) && !hasDigit(line)) || isInParentheses(line) || isCompany(line) || below || words <= Bounds.ADDRESS_WORDS && groupReaches(line);
+        return memo || address || reaches(line) || lines.has(SHOWS, line) && !(lines.has(TICKER, line) && says(line) && !hasDigit(line)) || isInParentheses(line) || isCompany(line) || below || words <= Bounds.ADDRESS_WORDS && groupReaches(line);
     }
 
     /** A name in another script stands below the registrant's. */
@@ -211,7 +218,7 @@ final class HeadLines {
         }
         int last = phrases.writtenEnd(phrases.first(line), phrases.end(line)) - 1;
         boolean named = lines.has(COMPANY_FORM, line) && !says(line) && lines.words(line) <= Bounds.HEAD_WORDS;
-        boolean form = named && isAddressed(line) || named && (phrases.kind(last) == COMPANY_FORM && !lines.has(AND, line) || phrases.lastChar(phrases.end(line) - 1) == ')');
+        boolean form = named && (isAddressed(line) || phrases.kind(phrases.first(line)) == COMPANY_FORM) || named && (phrases.kind(last) == COMPANY_FORM && !lines.has(AND, line) || phrases.lastChar(phrases.end(line) - 1) == ')');
         String name = NewsLines.letters(page.lineWords(line).text());
         return form || companies.stream().anyMatch(company -> company.startsWith(name) && name.length() * 2 >= company.length()
             || name.startsWith(company) && !says(line) && name.length() - company.length() <= Bounds.BEHIND_COMPANY);

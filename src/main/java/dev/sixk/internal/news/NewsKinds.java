@@ -49,8 +49,10 @@ final class NewsKinds {
             return false;
         }
         FormToken headline = token(piece.headline().HEADLINE());
-        int last = headline.phrases().writtenEnd(headline.first(), headline.end()) - 1;
-        boolean agreement = headline.phrases().kind(last) == NewsWords.AGREEMENT && headline.runCount() == 1 && !NewsLines.JOINS.isIn(headline.phrases(), headline.first(), last);
+        int last = headline.phrases().writtenEnd(headline.first(), headline.to(0)) - 1;
+        // "LOAN AGREEMENT | between Acme and"; "awarded a contract | offshore Nigeria" is news.
+        boolean whole = headline.runCount() == 1 || NewsLines.JOINS.has(headline.phrases().kind(headline.from(1)));
+        boolean agreement = whole && last >= headline.first() && headline.phrases().kind(last) == NewsWords.AGREEMENT && !NewsLines.JOINS.isIn(headline.phrases(), headline.first(), last);
         return headline.has(NewsWords.PAPER) || agreement;
     }
 

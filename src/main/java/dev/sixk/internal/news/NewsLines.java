@@ -5,8 +5,11 @@ import static dev.sixk.grammar.NewsWords.LINK;
 import static dev.sixk.grammar.NewsWords.AND;
 import static dev.sixk.grammar.NewsWords.BULLET;
 import static dev.sixk.grammar.NewsWords.COMPANY_FORM;
+import static dev.sixk.grammar.NewsWords.HEREBY;
 import static dev.sixk.grammar.NewsWords.LETTER_OPENING;
 import static dev.sixk.grammar.NewsWords.NUMBER;
+import static dev.sixk.grammar.NewsWords.OF;
+import static dev.sixk.grammar.SixKNews.RULE_carriesOn;
 import static dev.sixk.grammar.SixKNews.RULE_day;
 import static dev.sixk.grammar.SixKNews.RULE_joins;
 import static dev.sixk.grammar.SixKNews.RULE_noPlace;
@@ -17,7 +20,6 @@ import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Vocabulary;
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** What the lines of a document look like: groups of lines between gaps, titles, prose. Not thread-safe. */
 final class NewsLines {
@@ -25,6 +27,7 @@ final class NewsLines {
     static final Vocabulary NO_PLACE = Vocabulary.in(SixKNews._ATN, RULE_noPlace);
     static final Vocabulary DAY = Vocabulary.in(SixKNews._ATN, RULE_day);
     static final Vocabulary JOINS = Vocabulary.in(SixKNews._ATN, RULE_joins);
+    private static final Vocabulary CARRIES_ON = Vocabulary.in(SixKNews._ATN, RULE_carriesOn);
     private static final Vocabulary PERIOD = Vocabulary.in(SixKNews._ATN, RULE_period);
     private static final String ENDS_SENTENCE = ".:";
     private static final String OPEN = ",;:&-";
@@ -104,7 +107,7 @@ final class NewsLines {
         int end = line < lead ? Math.min(lead, groupEnd(line)) : groupEnd(line);
         int words = words(line, end, Bounds.PROSE_WORDS);
         return words >= Bounds.PROSE_WORDS || page.segmentsOn(line) > 2 || openingKind(line) == BULLET || openingKind(line) == LETTER_OPENING || openingKind(line) == GREETING
-            || words >= Bounds.SENTENCE_WORDS && isEnded(end - 1, words);
+            || words >= Bounds.SENTENCE_WORDS && (isEnded(end - 1, words) || has(HEREBY, line));
     }
 
     boolean isEnded(int line, int words) {
@@ -124,10 +127,11 @@ final class NewsLines {
         int first = phrases.first(next);
         char begins = phrases.firstChar(first);
         if (next >= groupEnd(line)) {
-            return (isOpen(line) || Character.isLowerCase(begins) || isOfTime(next)) && !isProse(next, next);
+            boolean capitals = isUpper(line) && isUpper(next) && CARRIES_ON.has(phrases.kind(first));
+            return (isOpen(line) || capitals || Dateline.isDash(phrases.lastChar(last)) || Character.isLowerCase(begins) || isOfTime(next)) && !isProse(next, next);
         }
         return isOpen(line) || OPEN.indexOf(phrases.lastChar(last)) >= 0 || JOINS.has(phrases.kind(first)) || PERIOD.has(phrases.kind(first)) || phrases.kind(first) == AND || phrases.kind(last) == AND
-            || Character.isLowerCase(begins) || begins == '-' || isFilled(line) && isFilledBelow(line);
+            || Character.isLowerCase(begins) || begins == '-' || isUpper(line) && isUpper(next) && words(line) <= Bounds.KIND_WORDS || isFilled(line) && isFilledBelow(line);
     }
 
     /** "Declares Dividend and": the headline goes on whatever follows. */
@@ -136,7 +140,7 @@ final class NewsLines {
         return JOINS.has(phrases.kind(last)) && (Character.isLowerCase(phrases.firstChar(last)) || isUpper(line));
     }
 
-    /** "FOR THE YEAR ENDED DECEMBER 31, 2008", and no label. */
+    /** "FOR THE YEAR ENDED DECEMBER 31, 2008", "TO BE HELD ON MAY 4, 2009", and no label. */
     private boolean isOfTime(int line) {
         int first = phrases.first(line);
         boolean label = false;
@@ -144,7 +148,8 @@ final class NewsLines {
             label |= phrases.is(i, ':');
         }
         boolean day = first + 1 < phrases.end(line) && DAY.has(phrases.kind(first + 1));
-        return !label && !day && (phrases.kind(first) == LINK || PERIOD.has(phrases.kind(first)));
+        boolean held = phrases.kind(first) == OF && first + 1 < phrases.end(line) && JOINS.has(phrases.kind(first + 1));
+        return !label && !day && (held || phrases.kind(first) == LINK || PERIOD.has(phrases.kind(first)));
     }
 
     /** A line of fixed-width text that is filled goes on. */
@@ -158,6 +163,7 @@ final class NewsLines {
 
     private boolean isUpper(int line) {
         String text = page.lineWords(line).text();
-        return text.equals(text.toUpperCase(Locale.ROOT));
+        long small = text.codePoints().filter(Character::isLowerCase).count();
+        return small * Bounds.SMALL_AMONG_CAPITALS <= text.codePoints().filter(Character::isUpperCase).count();
     }
 }

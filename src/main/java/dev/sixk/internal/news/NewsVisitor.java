@@ -142,7 +142,11 @@ final class NewsVisitor extends SixKNewsBaseVisitor<@Nullable Void> {
         return null;
     }
 
+    /** Of several letterhead dates the first is the piece's own. */
     private void dated(FormToken token, ParserRuleContext ctx) {
+        if (!date.isEmpty()) {
+            return;
+        }
         int segment = heads.datedSegment(token.getLine());
         Phrases phrases = token.phrases();
         int day = NewsLines.DAY.first(phrases, token.first(), token.end());
