@@ -156,7 +156,7 @@ final class ListFold {
             close(line);
         }
         if (list == null) {
-            boolean own = signed < 0 && number.named() && !text.isWrapped(line) && !unheaded.isInLetter(line);
+            boolean own = signed < 0 && number.named() && (line <= body || !text.isWrapped(line)) && !unheaded.isInLetter(line);
             boolean whole = (line <= body || number.from() + 1 == number.to() && unheaded.isBehindCover(line)) && unheaded.isWhole(line);
             boolean opens = whole || additional || announced(line) || own && (beside || headings.isLabelled(line + 1));
             list = opens && !another && !attached ? new OpenList(LIST_HEADING) : null;
