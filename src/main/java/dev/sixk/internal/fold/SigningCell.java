@@ -81,8 +81,8 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
     }
 
     /**
-     * A word is a label with a colon, or at the start of a cell: "By" before a name, but not in "/s/ By Nguyen"; "Name" alone; "Date", but not
-     * in "Date Masamune".
+     * A word is a label with a colon, or at the start of a cell: "By" before a name, but not in "/s/ By Nguyen"; "Name" alone or before a
+     * capital; "Date", but not in "Date Masamune".
      */
     boolean isLabel(int phrase, Vocabulary kinds) {
         int kind = phrases.kind(phrase);
@@ -92,7 +92,7 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
         int next = phrase + 1;
         return phrases.written(from, phrase) == phrase && switch (kind) {
             case BY -> !isCompany(next) && (from == phrases.first(line()) || !WAITS.has(phrases.kind(from - 1)));
-            case NAME_LABEL, TITLE_LABEL -> next == to;
+            case NAME_LABEL, TITLE_LABEL -> next == to || Character.isUpperCase(phrases.firstChar(next));
             case DATE_LABEL -> next == to || phrases.kind(next) != WORD && phrases.kind(next) != COMPANY_FORM;
             default -> !isCompany(next);
         };

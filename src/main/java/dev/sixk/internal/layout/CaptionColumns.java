@@ -96,11 +96,20 @@ public final class CaptionColumns {
     private int valueRow(int captionRow, int from) {
         for (int row = captionRow - 1; row >= from; row--) {
             Line line = lines.get(row);
-            if (line.text().chars().anyMatch(Character::isLetterOrDigit)) {
+            if (line.text().chars().anyMatch(Character::isLetterOrDigit) && !isWithinColumn(row, captionRow)) {
                 return line.segments().size() > 1 && captions(line) == 0 ? firstValueRow(row, captionRow, from) : -1;
             }
         }
         return -1;
+    }
+
+    /** A line in one column of captions, right below a row of values: its neighbours' values take a line less. */
+    private boolean isWithinColumn(int row, int captionRow) {
+        List<Segment> heads = lines.get(captionRow).segments();
+        List<Segment> own = lines.get(row).segments();
+        return own.size() == 1 && row > 0 && isValueRow(row - 1, heads.size()) && captions(lines.get(captionRow)) == heads.size()
+            && heads.stream().filter(head -> own.get(0).column() < head.end() && head.column() < own.get(0).end()).count() == 1
+            && !isCaption(own.get(0));
     }
 
     /** Values of several lines, such as addresses side by side, have a segment in each column; "and" may stand between. */

@@ -150,6 +150,10 @@ public final class TextLayout {
         int spaces = 0;
         for (int i = 0; i < line.length(); i++) {
             boolean space = line.charAt(i) == ' ';
+            if (start >= 0 && spaces == Bounds.WIDE_GAP - 1 && isBetweenCaptions(line, i - spaces, i)) {
+                segments.add(line.segment(start, i - spaces, evidence));
+                start = i;
+            }
             spaces = space ? spaces + 1 : 0;
             if (!space && start < 0) {
                 start = i;
@@ -161,6 +165,11 @@ public final class TextLayout {
         if (start >= 0) {
             segments.add(line.segment(start, line.length(), evidence));
         }
+    }
+
+    /** "(Jurisdiction)  (Address of principal executive offices)": captions of two columns that nearly meet. */
+    private static boolean isBetweenCaptions(PrintedLine line, int from, int to) {
+        return line.charAt(from - 1) == ')' && line.charAt(to) == '(' && to + 1 < line.length() && Character.isLetter(line.charAt(to + 1));
     }
 
     private boolean isPageNumber() {
