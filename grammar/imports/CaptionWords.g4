@@ -43,7 +43,7 @@ JURISDICTION_CAPTION
 // "(a corporation organized under the laws of Norway)", "(Incorporated in Bermuda with limited liability)".
 INCORPORATED_IN
     : OPEN ('a' 'n'? S WORD_CHARS S (WORD_CHARS S (WORD_CHARS S)?)?)? FOUNDED (S ('and' | 'or') S FOUNDED)? (S 'with' S 'limited' S 'liability')? S ('under' S ('the' S)? 'laws' S 'of' | 'in') (S 'the')?
-    | 'organized' S 'under' S 'the' S 'laws' S 'of' (S 'the')? | 'incorporated' S ('in' | 'under' S ('the' S)? 'laws' S 'of') (S 'the')?
+    | 'organized' S ('under' S 'the' S 'laws' S 'of' | 'in') (S 'the')? | 'incorporated' S ('in' | 'under' S ('the' S)? 'laws' S 'of') (S 'the')?
     ;
 fragment FOUNDED : 'organized' | 'organised' | 'incorporated' | 'existing' | 'established' | 'registered' ;
 ZIP_CAPTION : OPEN 'zip' S 'code' S? CLOSE ;

@@ -60,6 +60,9 @@ FILE_NUMBER_LEAD
     | '1934' S 'act' S ('registration' | 'file') S NUMBER_WORD
     | 'commission' S ('registration' S)? NUMBER_WORD
     | '(' 'commission' '\t'
+    // "Commission file number for securities registered" above "pursuant to Section 12(b) of the Act: 1-12345".
+    | ('commission' S 'file' S NUMBER_WORD S 'for' S 'securities' S 'registered' S)? 'pursuant' S 'to' S 'section' S '12' S? '(' [bg] ')' S 'of' S 'the' S ('exchange' S)? 'act' S? ':'
+    | 'commission' S 'file' S NUMBER_WORD S 'for' S 'securities' S 'registered'
     ;
 fragment NUMBER_WORD : ('no' 's'? '.'? | 'number' 's'? | 'number(s)' | '#') (S? ':' | S? ')')? ;
 

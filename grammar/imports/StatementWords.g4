@@ -82,7 +82,7 @@ OTHER_REFERENCE
     : 'incorporated' S ('herein' | 'therein') S 'by' S 'reference'
     | 'by' S 'reference' S ('herein' | 'therein' | 'to')
     ;
-BY_REFERENCE    : 'by' S 'reference' (S 'herein' S 'and' S 'in' 'to'?)? | 'incorporated' S 'into' ;
+BY_REFERENCE    : 'by' S 'reference' (S 'herein' S 'and' S 'in' 'to'?)? | 'incorporated' S 'into' | 'deemed' S ('to' S 'be' S)? 'incorporated' S 'by' S 'reference' S 'to' ;
 STATEMENT_FORM  : 'form' 's'? S? ([fs] S? '-' S? D D? (S? 'asr' | 'mef' | [a-z])? | 'n-2') ('/' 'a')? ;
 STATEMENT_WORD  : 'registration' S ('statement' 's'? | 'no' 's'? '.'? | 'number' 's'?) | 'prospectus' 'es'? ;
 // "333-272980", wrapped behind its hyphen, "33-85168", "333-1", "333-6756-1", "2-98765" of the years before 33-1;

@@ -109,7 +109,7 @@ final class RegistrantNames {
     /** Gives the first of at least {@code least} lines as a name, with those that go on with it where white space sets others off below them. */
     static List<Run> first(List<Run> runs, int least) {
         int end = 0;
-        while (end < runs.size() && runs.get(end).line() == runs.get(0).line()) {
+        while (end < runs.size() && (runs.get(end).line() == runs.get(0).line() || end > 0 && runs.get(end - 1).isOpen())) {
             end++;
         }
         int gap = end;
@@ -166,11 +166,16 @@ final class RegistrantNames {
         return innerFirst ? List.of(List.of(inner), outer) : List.of(outer, List.of(inner));
     }
 
-    /** Gives two lines, the first with a form of another language, the second with an English one, that stand over the caption of a translation. */
+    /** Gives two lines, the first in another language, the second in English, that stand over the caption of a translation. */
     static List<List<Run>> ofTwoLines(List<Run> runs) {
-        boolean two = runs.size() == 2 && runs.get(0).line() != runs.get(1).line() && runs.stream().allMatch(Run::hasForm) && isForeign(runs.get(0))
-            && !isForeign(runs.get(1));
-        return two ? List.of(List.of(runs.get(0)), List.of(runs.get(1))) : List.of();
+        boolean two = runs.size() == 2 && runs.get(0).line() != runs.get(1).line() && isForeign(runs.get(0)) && !isForeign(runs.get(1));
+        return two && (runs.stream().allMatch(Run::hasForm) || shareWord(runs.get(0), runs.get(1))) ? List.of(List.of(runs.get(0)), List.of(runs.get(1))) : List.of();
+    }
+
+    /** "Banco Araucanía Chile" and "Araucania Chile Bank" have a proper name in common. */
+    private static boolean shareWord(Run one, Run other) {
+        return IntStream.range(one.from(), one.to()).filter(i -> one.phrases().kind(i) == WORD && Character.isUpperCase(one.phrases().firstChar(i)))
+            .anyMatch(i -> IntStream.range(other.from(), other.to()).anyMatch(k -> other.phrases().text(k).equalsIgnoreCase(one.phrases().text(i))));
     }
 
     private static List<List<Run>> scripts(List<Run> runs) {

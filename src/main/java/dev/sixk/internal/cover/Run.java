@@ -93,6 +93,11 @@ record Run(Phrases phrases, int from, int to) {
         return from < to && phrases.lastChar(to - 1) == sign;
     }
 
+    /** Says whether the last word is a small one, "The Provost and Corporation of the": the next line goes on with the name. */
+    boolean isOpen() {
+        return from < to && Character.isLowerCase(phrases.firstChar(to - 1));
+    }
+
     boolean hasNumber() {
         return NUMBERS.isIn(phrases, from, to);
     }

@@ -20,6 +20,8 @@ final class CoverFold {
     private static final Vocabulary LABELS = Vocabulary.of(RULE_annualLabel);
     private static final Vocabulary OPENS_BOXES = Vocabulary.of(RULE_opensBoxes);
 
+    private static final Vocabulary AMENDMENTS = Vocabulary.of(RULE_amendment);
+
     private final Fold fold;
     private final PageText page;
     private final Phrases phrases;
@@ -74,6 +76,8 @@ final class CoverFold {
                 if ((cells.isUnknownCaption(i, next) || !prose.goesOn(i, next)) && segment(i, next)) {
                     seen = line;
                     lastPhrase = ended ? lastPhrase : line;
+                } else if (!ended && i == phrases.first(line) && AMENDMENTS.has(phrases.kind(i))) {
+                    fold.add(phrases.kind(i), i, i + 1);
                 }
             }
         }

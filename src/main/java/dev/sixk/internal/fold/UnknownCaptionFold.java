@@ -75,6 +75,9 @@ final class UnknownCaptionFold {
     /** Right above a name's caption a line in parentheses is a part of the name, or its translation. */
     private boolean isNamePart(int to) {
         int next = fold.next(to);
+        while (next >= 0 && !phrases.isWritten(next)) {
+            next = fold.next(next + 1);
+        }
         return next >= 0 && NAME_CAPTIONS.has(phrases.kind(next));
     }
 }
