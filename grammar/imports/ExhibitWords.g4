@@ -51,7 +51,9 @@ ANNEX_WORD   : 'annexure' | 'appendix' | 'schedule' 's'? | 'paper' GAP ;
 // "EXHIBITS TO THE LOAN AGREEMENT" heads the list of another document.
 AGREEMENT    : 'agreement' | 'contract' | 'indenture' | 'lease' | 'deed' | 'guarantee' ;
 // Headings of what a meeting or a notice lists.
-AGENDA : 'agenda' | 'items' S 'of' S 'business' | 'resolution' 's'? | 'proposal' 's'? | 'notes' | 'highlights' | 'order' S 'of' S 'business' | 'matters' | 'minutes' | 'notice' | 'meeting' ;
+AGENDA : 'agenda' | 'items' S 'of' S 'business' | 'resolution' 's'? | 'proposal' 's'? | 'notes' | 'highlights' | 'order' S 'of' S ('business' | 'the' S 'day')
+    | 'recent' S 'developments' | 'risk' S 'factors' | 'definitions' | 'questions' S 'and' S 'answers' | ('largest' | 'major' | 'principal') S ('share' | 'stock') 'holders' | 'summary' | 'overview' | 'background'
+    | 'matters' | 'minutes' | 'notice' | 'meeting' ;
 CONTINUED    : 'continued' | 'cont' ('\'' 'd')? ;
 PAGE_TITLE   : 'page' 's'? (' ' ('no' | 'number') '.'?)? ;
 // "Sequentially Numbered Page": the contents of a report on paper, exhibit by exhibit.

@@ -65,7 +65,8 @@ public final class CoverVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitFormName(FormNameContext ctx) {
-        named = named == null && ctx.amendment() == null ? ctx : named;
+        boolean amended = named != null && named.FORM_AMENDED() == null && ctx.FORM_AMENDED() != null;
+        named = ctx.amendment() == null && (named == null || amended) ? ctx : named;
         return visitChildren(ctx);
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class RegistrantNames {
 
     private static final Vocabulary LINKS = Vocabulary.of(RULE_link);
-    private static final String NOTES = "*+#";
+    private static final String NOTES = "*+#-\u2013\u2014";
     private static final char LAST_ASCII = 0x7E;
 
     private RegistrantNames() {

@@ -66,8 +66,9 @@ final class RowText {
         int from = begin(number.to(), end);
         RowNumber row = number;
         for (int i = from; i + 1 < end; i++) {
-            RowNumber next = phrases.is(i, ';') && (number.named() || RowOrder.isDecimal(number.number())) ? RowNumber.at(phrases, i + 1, end) : null;
-            if (next != null && (next.named() || RowOrder.isDecimal(next.number()) && RowOrder.isAfter(row.number(), next.number()))) {
+            boolean comma = phrases.is(i, ',') && RowOrder.isAdditional(row.number());
+            RowNumber next = comma || phrases.is(i, ';') && (number.named() || RowOrder.isDecimal(number.number())) ? RowNumber.at(phrases, i + 1, end) : null;
+            if (next != null && (!comma || RowOrder.isAdditional(next.number()) && !RowOrder.isJump(row.number(), next.number())) && (next.named() || RowOrder.isDecimal(next.number()) && RowOrder.isAfter(row.number(), next.number()))) {
                 fold.add(TEXT, from, i);
                 fold.add(ROW, next.from(), next.to());
                 into.took(next.number());
