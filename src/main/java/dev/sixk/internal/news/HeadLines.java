@@ -35,6 +35,7 @@ import dev.sixk.words.Phrases;
 import dev.sixk.words.Vocabulary;
 import dev.sixk.words.Words;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The lines that head a release: its number, the words "press release", letterheads, contacts, dates and datelines. Not thread-safe. */
 final class HeadLines {
@@ -118,8 +119,18 @@ final class HeadLines {
 
     /** "Northern Ships - News Release". */
     private boolean isNamedRelease(int opening) {
-        int last = phrases.writtenEnd(opening, phrases.segmentEnd(opening)) - 1;
-        return last > opening && phrases.kind(last) == RELEASE_LINE && words(opening, last) <= Bounds.COMPANY_WORDS && !NewsLines.JOINS.isIn(phrases, opening, last);
+        int end = phrases.segmentEnd(opening);
+        int release = phrases.next(RELEASE_LINE, opening, end);
+        boolean last = release < end && phrases.written(release + 1, end) == end;
+        int day = release < end ? phrases.written(release + 1, end) : end;
+        boolean dated = day < end && NewsLines.DAY.has(phrases.kind(day)) && rest(release) <= Bounds.HEAD_REST;
+        return release > opening && (last || dated) && words(opening, release) <= Bounds.COMPANY_WORDS && !NewsLines.JOINS.isIn(phrases, opening, release)
+            && !tells(opening, release);
+    }
+
+    /** "DIVIDEND ANNOUNCEMENT" is a headline. */
+    private boolean tells(int from, int to) {
+        return IntStream.range(from, to).anyMatch(phrase -> NewsKinds.tells(phrases.kind(phrase)));
     }
 
     private boolean isRelease(int phrase) {

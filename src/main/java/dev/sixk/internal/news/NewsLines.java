@@ -127,7 +127,7 @@ final class NewsLines {
         int first = phrases.first(next);
         char begins = phrases.firstChar(first);
         if (next >= groupEnd(line)) {
-            boolean capitals = isUpper(line) && isUpper(next) && CARRIES_ON.has(phrases.kind(first));
+            boolean capitals = isUpper(line) && isUpper(next) && (CARRIES_ON.has(phrases.kind(first)) || PERIOD.has(phrases.kind(first)));
             return (isOpen(line) || capitals || Dateline.isDash(phrases.lastChar(last)) || Character.isLowerCase(begins) || isOfTime(next)) && !isProse(next, next);
         }
         return isOpen(line) || OPEN.indexOf(phrases.lastChar(last)) >= 0 || JOINS.has(phrases.kind(first)) || PERIOD.has(phrases.kind(first)) || phrases.kind(first) == AND || phrases.kind(last) == AND
