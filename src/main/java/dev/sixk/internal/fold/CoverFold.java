@@ -19,7 +19,6 @@ final class CoverFold {
     private static final Vocabulary LEADS_AND_CAPTIONS = Vocabulary.of(RULE_caption, RULE_lead);
     private static final Vocabulary LABELS = Vocabulary.of(RULE_annualLabel);
     private static final Vocabulary OPENS_BOXES = Vocabulary.of(RULE_opensBoxes);
-
     private static final Vocabulary AMENDMENTS = Vocabulary.of(RULE_amendment);
 
     private final Fold fold;
