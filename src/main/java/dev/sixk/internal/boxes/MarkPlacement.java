@@ -21,7 +21,7 @@ final class MarkPlacement {
     private boolean guessed;
 
     private MarkPlacement(List<FormToken> glyphs) {
-        this.glyphs = glyphs;
+        this.glyphs = new ArrayList<>(glyphs);
         glyphs.forEach(glyph -> (BoxRun.isLabel(glyph) ? labels : marks).add(glyph));
     }
 
@@ -69,10 +69,16 @@ final class MarkPlacement {
         placed.get(first ? 0 : 1).add(mark);
     }
 
-    /** Two rules below the labels, a mark on one of them: "Yes      No  X" over "____     ____". */
+    /** Two rules below the labels, a mark on one of them: "Yes      No  X" over "____     ____"; rules right below the labels say nothing of a mark beside these. */
     private boolean onRules() {
         List<FormToken> rules = marks.stream().filter(this::isRuleBelow).toList();
         if (rules.size() != 2 || marks.size() == 2) {
+            return false;
+        }
+        boolean beside = marks.stream().anyMatch(mark -> mark.getLine() == labels.get(0).getLine());
+        if (beside && rules.get(0).column() <= labels.get(0).column()) {
+            marks.removeAll(rules);
+            glyphs.removeAll(rules);
             return false;
         }
         for (FormToken mark : marks) {

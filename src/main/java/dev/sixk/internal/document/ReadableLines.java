@@ -1,5 +1,6 @@
 package dev.sixk.internal.document;
 
+import dev.sixk.input.Budget;
 import dev.sixk.internal.layout.LayoutReader;
 import dev.sixk.layout.Line;
 import dev.sixk.layout.Segment;
@@ -38,7 +39,7 @@ public final class ReadableLines {
      * @param markdown     whether lists and rows are written as Markdown
      */
     public static String of(String source, boolean runningHeads, boolean markdown) {
-        List<Line> lines = LayoutReader.read(source, false).lines();
+        List<Line> lines = LayoutReader.paragraphs(source, false, Budget.none()).lines();
         return new ReadableLines(runningHeads ? lines : withoutRunning(lines), markdown).write();
     }
 

@@ -2,6 +2,7 @@ package dev.sixk.internal.fold;
 
 import static dev.sixk.grammar.SixKReport.BLANK;
 import static dev.sixk.grammar.SixKReport.BODY;
+import static dev.sixk.grammar.SixKReport.RULE_nameCaption;
 import static dev.sixk.grammar.SixKReport.TEXT;
 import static dev.sixk.grammar.SixKReport.VALUE;
 
@@ -12,7 +13,10 @@ import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
@@ -25,11 +29,15 @@ import org.antlr.v4.runtime.atn.PredictionMode;
  */
 public final class Fold {
 
+    private static final Vocabulary NAME_CAPTIONS = Vocabulary.of(RULE_nameCaption);
+
     final PageText page;
     final Phrases phrases;
     final FormWords words;
     private final FormToken none;
     private final List<FormToken> tokens = new ArrayList<>();
+    /** The names above the captions of the cover, in small letters. */
+    private final Set<String> registrants = new HashSet<>();
 
     private Fold(Phrases phrases, FormWords words) {
         this.page = phrases.page();
@@ -44,6 +52,7 @@ public final class Fold {
         if (fold.page.lineCount() > 0) {
             CoverFold cover = new CoverFold(fold);
             int behind = cover.fold();
+            fold.nameRegistrants();
             int body = cover.hasQuestions() ? new CheckBoxFold(fold).fold(behind) : fold.phrases.line(behind);
             new PartFold(fold, body).fold(fold.phrases.line(behind), body);
         }
@@ -56,6 +65,19 @@ public final class Fold {
         parser.removeErrorListeners();
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         return parser;
+    }
+
+    private void nameRegistrants() {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (NAME_CAPTIONS.has(tokens.get(i).getType()) && tokens.get(i - 1).getType() == TEXT) {
+                registrants.add(tokens.get(i - 1).getText().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    /** Says whether words are the name that stands above a caption of the cover: "111, Inc.", "Signature Resources Ltd". */
+    boolean isRegistrant(int from, int to) {
+        return !registrants.isEmpty() && registrants.contains(phrases.words(from, to).text().toLowerCase(Locale.ROOT));
     }
 
     /** Adds a token of a phrase, or of words; text behind text is one token. */

@@ -83,7 +83,7 @@ final class ListFold {
         if (phrases.kind(number.from()) == ITEM_TITLE && headings.announces(number.to(), phrases.end(line))) {
             return lead(into, number, line);
         }
-        if ((beside || into.attachments) && into.takes(number, beside || isDescribed(line + 1))) {
+        if ((beside || into.attachments) && into.takes(number, beside || isDescribed(number, line + 1))) {
             return row(into, number, line, beside ? end : number.to());
         }
         return beside && !page.pageBreak(line) && into.isStray(number) ? stray(number, line) : line;
@@ -170,9 +170,10 @@ final class ListFold {
         return list;
     }
 
-    /** "99.1 | Press release" in columns. */
+    /** "99.1 | Press release" in columns, or between bars. */
     private boolean isAdditional(RowNumber number) {
-        boolean apart = RowOrder.isAdditional(number.number()) && phrases.segmentEnd(number.to() - 1) == number.to();
+        boolean apart = RowOrder.isAdditional(number.number())
+            && (phrases.segmentEnd(number.to() - 1) == number.to() || phrases.kind(number.to()) == BAR);
         int text = phrases.written(number.to(), phrases.end(phrases.line(number.from())));
         return apart && Character.isLetter(phrases.firstChar(text));
     }
@@ -190,9 +191,11 @@ final class ListFold {
 
     // ---- rows
 
-    /** A number alone on its line is described on the next one. */
-    private boolean isDescribed(int line) {
-        return line < page.lineCount() && !page.pageBreak(line) && RowNumber.opening(phrases, line) == null;
+    /** A number alone on its line is described on the next one; a bare one that white space sets off is that of a page. */
+    private boolean isDescribed(RowNumber number, int line) {
+        boolean goesOn = line < page.lineCount() && !page.pageBreak(line) && RowNumber.opening(phrases, line) == null;
+        boolean bare = goesOn && page.gapBefore(line) && phrases.segmentEnd(number.from()) == number.from() + 1;
+        return goesOn && !(bare && RowOrder.isPage(phrases.text(number.from())));
     }
 
     // ---- the end of a list

@@ -44,7 +44,7 @@ final class SignatureFold {
         if (heading) {
             fold.add(headed ? SIGNATURE_HEADING : SIGNATURE_TITLE, opening, opening + 1);
         }
-        SigningExtent extent = SigningExtent.from(phrases, headed ? opening + 1 : sentence(sentence));
+        SigningExtent extent = SigningExtent.from(fold, headed ? opening + 1 : sentence(sentence));
         headingAlone = headed && !extent.signed();
         new SigningColumns(extent.cells(), new SigningTokens(fold, extent.signed())).fold();
         return Math.max(extent.end(), line + 1);
@@ -52,7 +52,7 @@ final class SignatureFold {
 
     /** A heading stands alone on its line, the sentence may stand beside a date; gives -1 if neither is there. */
     private int opening(int line) {
-        int end = line < page.lineCount() ? page.firstSegment(line + 1) : 0;
+        int end = line < page.lineCount() && !fold.isRegistrant(phrases.first(line), phrases.end(line)) ? page.firstSegment(line + 1) : 0;
         return IntStream.range(page.firstSegment(line), end)
             .filter(segment -> OPENS.has(phrases.openingKind(segment))
                 || phrases.openingKind(segment) == SIGNATURE_HEADING && isAlone(phrases, segment))

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 record SigningCell(Phrases phrases, int from, int to, int column) {
 
     private static final Vocabulary POSITIONAL = Vocabulary.of(RULE_positional);
+    private static final Vocabulary LABELS = Vocabulary.of(RULE_signMark, RULE_aligned);
     private static final Vocabulary WAITS = Vocabulary.of(RULE_waits);
     private static final String QUOTES = "\"\u201C\u201D";
 
@@ -28,25 +29,29 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
         int end = phrases.end(line);
         int start = from;
         int bars = 0;
-        for (int i = from, sign = sign(phrases, start, end); i < end; i++) {
+        for (int i = from; i < end; i++) {
             boolean bar = phrases.firstChar(i) == '|' && !phrases.isWritten(i);
-            if (i >= sign && (bar || i + 1 == end || phrases.segment(i + 1) != phrases.segment(i))) {
+            if ((bar || i + 1 == end || phrases.segment(i + 1) != phrases.segment(i)) && !isOpen(phrases, start, i + 1, end)) {
                 if (!bar || start < i) {
                     int column = bars > 0 ? bars * Bounds.CELL_WIDTH : phrases.page().column(phrases.segment(start));
                     row.add(new SigningCell(phrases, start, bar ? i : i + 1, column));
                 }
                 start = i + 1;
                 bars += bar ? 1 : 0;
-                sign = sign(phrases, start, end);
             }
         }
         return row;
     }
 
-    /** "By:" alone is one cell with the "/s/ A. Person" beside it: gives where that begins, else the cell's own first phrase. */
-    private static int sign(Phrases phrases, int start, int end) {
-        int next = start < end && phrases.kind(start) == BY ? phrases.written(start + 1, end) : end;
-        return next < end && phrases.kind(next) == CONFORMED ? next : start;
+    /** "By:" is one cell with the "/s/ A. Person" beside it, "Name:" with the words beside it, where no label stands. */
+    private static boolean isOpen(Phrases phrases, int start, int behind, int end) {
+        int next = phrases.written(behind, end);
+        int last = phrases.writtenEnd(start, behind) - 1;
+        if (next == end || last < start) {
+            return false;
+        }
+        boolean colon = phrases.lastChar(last) == ':' || last + 1 < behind && phrases.is(last + 1, ':');
+        return phrases.kind(last) == BY && phrases.kind(next) == CONFORMED || colon && WAITS.has(phrases.kind(last)) && !LABELS.has(phrases.kind(next));
     }
 
     /** Gives the layout column at which its last segment begins. */
@@ -64,9 +69,9 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
             && IntStream.range(from, to).filter(phrases::isWritten).count() <= Bounds.NAME_WORDS;
     }
 
-    /** Says whether the cell prints again the name with which another one ends: "By: /s/ A. Person" above "A. Person". */
+    /** Says whether the cell prints again the name with which another one ends: "By: /s/ A. Person" above "A. Person" or "By: A. Person". */
     boolean repeats(SigningCell signed) {
-        String own = phrases.words(from, to).text();
+        String own = phrases.words(LABELS.has(phrases.kind(from)) ? phrases.written(from + 1, to) : from, to).text();
         return own.indexOf(' ') > 0 && phrases.words(signed.from, signed.to).text().endsWith(own);
     }
 
@@ -92,7 +97,7 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
         int next = phrase + 1;
         return phrases.written(from, phrase) == phrase && switch (kind) {
             case BY -> !isCompany(next) && (from == phrases.first(line()) || !WAITS.has(phrases.kind(from - 1)));
-            case NAME_LABEL, TITLE_LABEL -> next == to || Character.isUpperCase(phrases.firstChar(next));
+            case NAME_LABEL, TITLE_LABEL -> next == to || Character.isUpperCase(phrases.firstChar(next)) && (phrases.has(TITLE_WORD, next, to) || !isCompany(next));
             case DATE_LABEL -> next == to || phrases.kind(next) != WORD && phrases.kind(next) != COMPANY_FORM;
             default -> !isCompany(next);
         };

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts the cells of a signature block into columns that are read down: the date at the left, signatories side by side.
@@ -51,15 +52,28 @@ record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
         TreeMap<Integer, List<SigningCell>> columns = new TreeMap<>();
         SigningCell mark = null;
         boolean below = false;
-        for (SigningCell cell : band) {
+        for (int i = 0; i < band.size(); i++) {
+            SigningCell cell = band.get(i);
             int order = order(cell);
-            mark = order == 0 ? cell : mark;
-            below = order < 0 && mark != null && tokens.fold().page.segmentsOn(cell.line()) == 1 && cell.column() < mark.column() - Bounds.TOLERANCE
-                && (below || cell.repeats(mark));
+            boolean left = mark != null && isAlone(i, band) && cell.column() < mark.column() - Bounds.TOLERANCE;
+            below = left && (below || cell.repeats(mark) || order != 0 && isLeftOut(mark, band.subList(0, i)));
+            mark = order == 0 && !below ? cell : mark;
             int start = starts.floor((below && mark != null ? mark : cell).column() + Bounds.TOLERANCE);
             columns.computeIfAbsent(start, first -> new ArrayList<>()).add(cell);
         }
         columns.values().forEach(column -> column(column, band));
+    }
+
+    private static boolean isAlone(int cell, List<SigningCell> band) {
+        int line = band.get(cell).line();
+        return (cell == 0 || band.get(cell - 1).line() < line) && (cell + 1 == band.size() || band.get(cell + 1).line() > line);
+    }
+
+    /** "Date: May 4, 2009 | By: /s/ A. Person" above "Name: A. Person" at the left: nothing before it stands in the column of the mark. */
+    private static boolean isLeftOut(SigningCell mark, List<SigningCell> before) {
+        int at = before.indexOf(mark);
+        return at > 0 && before.get(at - 1).line() == mark.line() && isDated(mark, before)
+            && before.subList(at + 1, before.size()).stream().noneMatch(cell -> cell.line() > mark.line() && cell.column() >= mark.column() - Bounds.TOLERANCE);
     }
 
     private void column(List<SigningCell> column, List<SigningCell> band) {
@@ -98,7 +112,7 @@ record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
         for (SigningCell cell : band) {
             before = left == null || left.line() < cell.line() ? -1 : before;
             int order = order(cell);
-            if (left != null && before >= 0 && order >= 0 && (order <= before || ORDER.get(order) == DATE_LABEL)) {
+            if (left != null && before >= 0 && order >= 0 && (order <= before || ORDER.get(order) == DATE_LABEL) && !isBehindDate(cell, left, mark)) {
                 Integer start = labels.higher(left.lastColumn() + Bounds.TOLERANCE);
                 starts.add(start == null ? cell.column() : start);
             } else if (left != null && mark != null && left.line() == cell.line() && order < 0 && (before < 0 || ORDER.get(before) == DATE_LABEL)
@@ -110,6 +124,12 @@ record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
             left = cell;
         }
         return starts;
+    }
+
+    /** "Date: May 4, 2009 | Name: A. Person" below "By: /s/ A. Person" at the left: all is one column. */
+    private static boolean isBehindDate(SigningCell cell, SigningCell left, @Nullable SigningCell mark) {
+        return mark != null && order(cell) > 0 && ORDER.indexOf(DATE_LABEL) == order(left) && mark.line() < left.line()
+            && mark.column() <= left.column() + Bounds.TOLERANCE;
     }
 
     private static boolean isBelow(SigningCell cell, SigningCell mark, SigningCell left) {

@@ -24,7 +24,8 @@ record SigningExtent(List<SigningCell> cells, boolean signed, int end) {
     private static final Vocabulary SIGNS = Vocabulary.of(RULE_signs);
 
     /** Finds the lines from a phrase on. */
-    static SigningExtent from(Phrases phrases, int begin) {
+    static SigningExtent from(Fold fold, int begin) {
+        Phrases phrases = fold.phrases;
         List<SigningCell> cells = new ArrayList<>();
         boolean signed = false;
         int first = phrases.line(begin - 1);
@@ -34,7 +35,7 @@ record SigningExtent(List<SigningCell> cells, boolean signed, int end) {
             List<SigningCell> row = SigningCell.row(phrases, Math.max(begin, phrases.first(line)), line);
             boolean tells = row.stream().anyMatch(cell -> cell.label(TELLS) > 0);
             boolean far = line - last > (signed ? Bounds.TRAILING_LINES : Bounds.FARTHEST_LABEL);
-            if (line > first && (far || closes(phrases, line, signed) || signed && !tells && isProse(phrases, line))) {
+            if (line > first && (far || closes(fold, line, signed) || signed && !tells && isProse(phrases, line))) {
                 break;
             }
             signed |= row.stream().anyMatch(cell -> cell.label(SIGNS) > 0 || cell.isQuoted());
@@ -47,11 +48,12 @@ record SigningExtent(List<SigningCell> cells, boolean signed, int end) {
     }
 
     /** Another part of the report, or another document, begins. */
-    private static boolean closes(Phrases phrases, int line, boolean signed) {
+    private static boolean closes(Fold fold, int line, boolean signed) {
+        Phrases phrases = fold.phrases;
         int segment = phrases.page().firstSegment(line);
         int kind = phrases.openingKind(segment);
         return signed && (phrases.page().pageBreak(line) || CLOSES_SIGNED.has(kind))
-            || CLOSES.has(kind) || CLOSES_ALONE.has(kind) && SignatureFold.isAlone(phrases, segment);
+            || CLOSES.has(kind) || CLOSES_ALONE.has(kind) && SignatureFold.isAlone(phrases, segment) && !fold.isRegistrant(phrases.first(line), phrases.end(line));
     }
 
     /** A sentence that white space sets off may be short. */

@@ -108,7 +108,7 @@ record SigningTokens(Fold fold, boolean signed) {
     }
 
     private void words(int from, int to) {
-        int says = saying(from, to);
+        int says = fold.isRegistrant(from, to) ? from : saying(from, to);
         if (says < to) {
             boolean open = says > from && fold.phrases.is(says - 1, '(');
             boolean of = fold.phrases.kind(says) == LINK && fold.phrases.has(COMPANY_FORM, says, to);

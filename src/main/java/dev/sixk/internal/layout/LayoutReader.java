@@ -23,6 +23,11 @@ public final class LayoutReader {
         return HtmlDetector.isHtml(text) ? HtmlLayout.of(text, evidence, budget) : TextLayout.of(text, evidence, budget);
     }
 
+    /** Lays out a document to read its text, as {@link #read(String, boolean, Budget)}: every paragraph of HTML stands apart. */
+    public static Layout paragraphs(String text, boolean evidence, Budget budget) {
+        return HtmlDetector.isHtml(text) ? HtmlLayout.paragraphs(text, evidence, budget) : TextLayout.of(text, evidence, budget);
+    }
+
     /** Lays out a document, as {@link #read(String, boolean, Budget)} with the default budget. */
     public static Layout read(String text, boolean evidence) {
         return read(text, evidence, Budget.none());

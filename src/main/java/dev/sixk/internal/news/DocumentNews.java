@@ -93,7 +93,7 @@ public record DocumentNews(List<News> news, List<News> papers, List<Evidence.Fac
 
     private static DocumentNews readWhole(Source source, int first, ParseOptions options, Budget budget) {
         Facts facts = new Facts(new FormInput(source.text(), source.index(), List.of(), List.of(), options.evidence(), options.limits().problems(), budget));
-        NewsLines lines = new NewsLines(phrases(budget, LayoutReader.read(source.text(), options.evidence(), budget).lines()));
+        NewsLines lines = new NewsLines(phrases(budget, LayoutReader.paragraphs(source.text(), options.evidence(), budget).lines()));
         HeadLines heads = new HeadLines(lines, source.companies());
         NewsVisitor visitor = new NewsVisitor(heads, facts, source.sequence(), first, source.filed(), source.isReport());
         visitor.visit(parser(NewsFold.tokens(lines, heads, source.isReport())).document());

@@ -23,8 +23,37 @@ record NameAndTitle(Words name, Words title) {
 
     /** Parts the words of a token; only words of an office behind a mark of punctuation are a title. */
     static NameAndTitle of(FormToken token) {
+        int again = again(token);
+        if (again > 0) {
+            return new NameAndTitle(name(token, again), trimmed(token.phrases().words(behindAgain(token, again), token.end()), BEFORE, BEHIND));
+        }
         int office = token.phrases().next(SixKReport.TITLE_WORD, token.first(), token.end());
         return cut(token, office == token.end() ? token.first() : office);
+    }
+
+    /** Gives the phrase with which a name is printed once more, "A. Person A. Person President"; 0 if none is. */
+    private static int again(FormToken token) {
+        Phrases phrases = token.phrases();
+        int first = phrases.written(token.first(), token.end());
+        int second = IntStream.range(first + 1, token.end()).filter(i -> same(phrases, first, i)).findFirst().orElse(token.end());
+        boolean words = phrases.written(first + 1, second) < second;
+        return words && behindAgain(token, second) > 0 ? second : 0;
+    }
+
+    /** Gives the phrase behind the words that repeat those before one; 0 if they do not. */
+    private static int behindAgain(FormToken token, int second) {
+        Phrases phrases = token.phrases();
+        int own = phrases.written(token.first(), second);
+        int other = second;
+        while (own < second && other < token.end() && same(phrases, own, other)) {
+            own = phrases.written(own + 1, second);
+            other = own < second ? phrases.written(other + 1, token.end()) : other + 1;
+        }
+        return own == second ? other : 0;
+    }
+
+    private static boolean same(Phrases phrases, int one, int other) {
+        return phrases.text(one).equalsIgnoreCase(phrases.text(other));
     }
 
     /** Parts the words behind a label that announces both: what follows the first mark is the title. */

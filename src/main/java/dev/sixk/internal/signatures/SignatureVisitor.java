@@ -192,7 +192,7 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
         taken();
         Signer signer = current == null || current.labelled ? begin(value) : current;
         signer.labelled = true;
-        signer.name(value, named.NAME_LABEL() == null ? NameAndTitle.ofBoth(value) : NameAndTitle.of(value), true);
+        signer.name(value, named.NAME_LABEL() == null ? signer.both(value) : NameAndTitle.of(value), true);
         party.moveName(signer);
         return null;
     }

@@ -71,6 +71,12 @@ final class Signer {
         conformed = below ? conformed : name.name();
     }
 
+    /** Parts a value that holds name and title: behind the name that signs above it, else at a mark of punctuation. */
+    NameAndTitle both(FormToken value) {
+        NameAndTitle both = conformed.isEmpty() ? NameAndTitle.ofBoth(value) : NameAndTitle.behind(conformed.text(), value);
+        return both.title().isEmpty() ? NameAndTitle.ofBoth(value) : both;
+    }
+
     /** A company's name ends with its form: another one signs for it, "By: Acme Trustees Ltd., as manager" above "By: /s/ A. Person". */
     private static boolean isCompany(FormToken token) {
         Phrases phrases = token.phrases();
@@ -158,7 +164,7 @@ final class Signer {
         boolean office = line.getType() == SixKReport.TITLE_LINE;
         boolean open = !NameAndTitle.isPlain(title, false);
         boolean close = !isSetOff(line) && (open || line.getType() != SixKReport.COMPANY_LINE) && (last == null || line.getLine() - last.getLine() <= 1);
-        return !titleClosed && (close || (last == null ? office : office && isSetOff(last) || goesOn(last.phrases(), last.end() - 1, line.first())));
+        return !titleClosed && (close || (last == null ? office : office && isSetOff(last) && last.getType() != SixKReport.VALUE || goesOn(last.phrases(), last.end() - 1, line.first())));
     }
 
     private static boolean goesOn(Phrases phrases, int last, int first) {

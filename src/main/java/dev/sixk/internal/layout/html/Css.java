@@ -26,6 +26,8 @@ final class Css {
     private boolean breakAfter;
     private boolean unmarkedList;
     private boolean spaceAbove;
+    private boolean closeAbove;
+    private boolean closeBelow;
     private double top;
     private String width = "";
     private String display = "";
@@ -70,9 +72,25 @@ final class Css {
             case "width" -> width = value;
             case "float" -> apart |= value.startsWith("right");
             case "padding-left", "margin-left" -> apart |= CssLength.points(value) >= Bounds.MIN_SPACE;
-            case "margin", "margin-top", "padding-top" -> spaceAbove |= CssLength.points(value) >= Bounds.MIN_SPACE;
+            case "margin" -> {
+                String[] sides = value.split(" ");
+                above(sides[0]);
+                closeBelow = isClose(sides[sides.length > 2 ? 2 : 0]);
+            }
+            case "margin-top" -> above(value);
+            case "margin-bottom" -> closeBelow = isClose(value);
+            case "padding-top" -> spaceAbove |= CssLength.points(value) >= Bounds.MIN_SPACE;
             default -> border(name, value);
         }
+    }
+
+    private void above(String margin) {
+        spaceAbove |= CssLength.points(margin) >= Bounds.MIN_SPACE;
+        closeAbove = isClose(margin);
+    }
+
+    private static boolean isClose(String margin) {
+        return margin.equals("0") || CssLength.isLength(margin) && CssLength.points(margin) < Bounds.MIN_SPACE;
     }
 
     private static boolean breaks(String value) {
@@ -146,6 +164,16 @@ final class Css {
 
     boolean unmarkedList() {
         return unmarkedList;
+    }
+
+    /** Whether a margin is given above the block, and is none. */
+    boolean closeAbove() {
+        return closeAbove;
+    }
+
+    /** Whether a margin is given below the block, and is none. */
+    boolean closeBelow() {
+        return closeBelow;
     }
 
     /** Whether space stands above the block. */

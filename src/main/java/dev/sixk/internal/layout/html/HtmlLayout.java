@@ -29,9 +29,18 @@ public final class HtmlLayout {
      * @return what a reader sees; without lines if that is nothing
      */
     public static Layout of(String html, boolean evidence, Budget budget) {
+        return of(html, evidence, true, budget);
+    }
+
+    /** Lays out an HTML document to read its text: every paragraph stands apart, even where the style leaves no margin between two. */
+    public static Layout paragraphs(String html, boolean evidence, Budget budget) {
+        return of(html, evidence, false, budget);
+    }
+
+    private static Layout of(String html, boolean evidence, boolean drawn, Budget budget) {
         budget.nodes((int) html.chars().filter(c -> c == '<').count());
         Document document = parse(html, evidence);
-        HtmlWalk walk = new HtmlWalk(evidence ? new SourceOffsets(html) : null, budget);
+        HtmlWalk walk = new HtmlWalk(evidence ? new SourceOffsets(html) : null, drawn, budget);
         NodeTraversor.filter(walk, document);
         return new Layout(true, numbered(walk.lines(), budget));
     }

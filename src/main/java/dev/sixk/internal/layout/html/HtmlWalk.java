@@ -20,11 +20,14 @@ final class HtmlWalk implements NodeFilter {
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final LineWriter writer;
     private final TableWalk tables;
+    private final boolean drawn;
     private double placed;
     private int nodes;
 
-    HtmlWalk(@Nullable SourceOffsets source, Budget budget) {
+    /** {@code drawn}: paragraphs whose style leaves no margin between them stand close, as they are drawn; else each stands apart. */
+    HtmlWalk(@Nullable SourceOffsets source, boolean drawn, Budget budget) {
         this.source = source;
+        this.drawn = drawn;
         this.budget = budget;
         this.writer = new LineWriter(source != null);
         this.tables = new TableWalk(writer);
@@ -105,7 +108,7 @@ final class HtmlWalk implements NodeFilter {
             writer.pageBreak();
         }
         switch (frame.kind) {
-            case BLOCK, PARAGRAPH -> writer.openBlock(frame.kind.setOff() || frame.css.spaceAbove() || isPlacedApart(frame.css.top()));
+            case BLOCK, PARAGRAPH -> writer.openBlock(frame.kind.setOff() && !(drawn && frame.css.closeAbove()) || frame.css.spaceAbove() || isPlacedApart(frame.css.top()));
             case LIST -> openList(element, frame.css);
             case ITEM -> openItem(element, frame);
             case TABLE, ROW, CELL -> tables.open(frame, element);
@@ -148,7 +151,7 @@ final class HtmlWalk implements NodeFilter {
     private void close(Frame frame) {
         switch (frame.kind) {
             case INLINE -> InlineBox.close(frame, writer.line());
-            case BLOCK, PARAGRAPH -> writer.closeBlock(frame.kind.setOff());
+            case BLOCK, PARAGRAPH -> writer.closeBlock(frame.kind.setOff() && !(drawn && frame.css.closeBelow()));
             case LIST -> closeList();
             case ITEM -> writer.closeItem();
             case TABLE, ROW, CELL -> tables.close(frame.kind);
