@@ -77,5 +77,8 @@ othersHeading   : agendaHeading | LETTER_OPENING | ANNEX_WORD | COMMISSION_NAME 
 agendaHeading   : AGENDA ;
 // What may stand behind a list that has no heading.
 behindList      : SIGNATURE_HEADING | SIGNATURE_SENTENCE | INDICATE ;
+// With none of these a description ends: "Press release dated".
+unfinished      : link | IN | ARTICLE | DATE_LABEL | WITH ;
+yearCell        : YEAR ;
 // What never goes on with a description.
 endsList        : CONFORMED | BY | BY_SIGNED | DATE_LABEL | SIGNATURE_HEADING | SIGNATURE_SENTENCE | INDICATE | FILED_NOTE | NOTE_MARK ;

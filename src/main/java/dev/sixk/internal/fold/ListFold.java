@@ -172,9 +172,10 @@ final class ListFold {
 
     /** "99.1 | Press release" in columns, or between bars. */
     private boolean isAdditional(RowNumber number) {
+        int end = phrases.end(phrases.line(number.from()));
         boolean apart = RowOrder.isAdditional(number.number())
-            && (phrases.segmentEnd(number.to() - 1) == number.to() || phrases.kind(number.to()) == BAR);
-        int text = phrases.written(number.to(), phrases.end(phrases.line(number.from())));
+            && (phrases.segmentEnd(number.to() - 1) == number.to() || number.to() < end && phrases.kind(number.to()) == BAR);
+        int text = phrases.written(number.to(), end);
         return apart && Character.isLetter(phrases.firstChar(text));
     }
 

@@ -12,6 +12,8 @@ import dev.sixk.words.Vocabulary;
 final class RowText {
 
     private static final Vocabulary ENDS = Vocabulary.of(RULE_endsList);
+    private static final Vocabulary UNFINISHED = Vocabulary.of(RULE_unfinished);
+    private static final Vocabulary YEARS = Vocabulary.of(RULE_yearCell);
     private static final Vocabulary DAYS = Vocabulary.of(RULE_dateCell);
     private static final Vocabulary PAGES = Vocabulary.of(RULE_pageTitle);
     private static final String OPEN = ",-";
@@ -37,7 +39,8 @@ final class RowText {
         int last = phrases.writtenEnd(from, end) - 1;
         boolean alone = last >= from && (phrases.opens(last) || phrases.kind(last - 1) == BAR);
         boolean date = dated && last > from && phrases.opens(last) && DAYS.has(phrases.kind(last));
-        boolean page = last >= from && RowOrder.isPage(phrases.text(last));
+        boolean year = last == phrases.first(line) && YEARS.has(phrases.kind(last));
+        boolean page = last >= from && !year && RowOrder.isPage(phrases.text(last));
         boolean labelled = page && last > from && PAGES.has(phrases.kind(last - 1)) && phrases.opens(last - 1);
         return labelled ? last - 1 : date || page && alone ? last : end;
     }
@@ -196,7 +199,8 @@ final class RowText {
         if (!small && ENDS.has(phrases.kind(first)) || isRow(next, number, waits ? Integer.MAX_VALUE : column)) {
             return false;
         }
-        boolean open = OPEN.indexOf(phrases.lastChar(phrases.end(next - 1) - 1)) >= 0;
+        int last = phrases.writtenEnd(phrases.first(next - 1), phrases.end(next - 1)) - 1;
+        boolean open = OPEN.indexOf(phrases.lastChar(phrases.end(next - 1) - 1)) >= 0 || last >= 0 && UNFINISHED.has(phrases.kind(last));
         boolean within = page.column(phrases.segment(phrases.written(first, phrases.end(next) - 1))) >= column - 2;
         return waits || small || !page.gapBefore(next) && (within || open);
     }

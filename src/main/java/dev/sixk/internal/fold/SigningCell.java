@@ -50,8 +50,12 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
         if (next == end || last < start) {
             return false;
         }
-        boolean colon = phrases.lastChar(last) == ':' || last + 1 < behind && phrases.is(last + 1, ':');
-        return phrases.kind(last) == BY && phrases.kind(next) == CONFORMED || colon && WAITS.has(phrases.kind(last)) && !LABELS.has(phrases.kind(next));
+        boolean by = phrases.kind(last) == BY && phrases.kind(next) == CONFORMED;
+        return by || WAITS.has(phrases.kind(last)) && hasColon(phrases, last) && !(LABELS.has(phrases.kind(next)) && hasColon(phrases, next));
+    }
+
+    private static boolean hasColon(Phrases phrases, int label) {
+        return phrases.lastChar(label) == ':' || label + 1 < phrases.end(phrases.line(label)) && phrases.is(label + 1, ':');
     }
 
     /** Gives the layout column at which its last segment begins. */

@@ -41,9 +41,10 @@ record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
         return tokens.fold().page.segmentsOn(cell.line()) == 1 && order(cell) < 0 && tokens.type(cell.from(), cell.to()) == COMPANY_LINE;
     }
 
-    /** Says whether the first label from a cell on is one of a signature. */
+    /** Says whether the first label from a cell on, but for that of a date, is one of a signature. */
     private boolean signs(int from) {
-        return cells.subList(from, cells.size()).stream().mapToInt(SigningColumns::order).filter(order -> order >= 0).findFirst().orElse(-1) == 0;
+        return cells.subList(from, cells.size()).stream().mapToInt(SigningColumns::order)
+            .filter(order -> order >= 0 && ORDER.get(order) != DATE_LABEL).findFirst().orElse(-1) == 0;
     }
 
     /** Folds the columns from left to right; columns that begin nearly alike are one. Below a name that is printed again the lines are its own, wherever they stand. */

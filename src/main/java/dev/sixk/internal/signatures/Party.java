@@ -120,7 +120,8 @@ record Party(List<FormToken> lines, List<Signer> signers) {
      * Gives the parties of all columns as blocks: a registrant of their own makes a block; signatories without one belong to the
      * registrant before them, and a registrant without signatories to all.
      */
-    static List<Party> together(List<Party> columns) {
+    static List<Party> together(List<Party> all) {
+        List<Party> columns = paired(all);
         List<Party> owners = columns.stream().filter(party -> !party.lines.isEmpty() && !party.named().isEmpty()).toList();
         List<Party> blocks = owners.isEmpty() ? List.of(new Party()) : owners;
         Party last = blocks.get(0);
@@ -134,5 +135,20 @@ record Party(List<FormToken> lines, List<Signer> signers) {
         Comparator<Signer> order = Comparator.comparingInt((Signer signer) -> signer.column).thenComparingInt(signer -> signer.line);
         blocks.forEach(block -> block.signers.sort(order));
         return blocks;
+    }
+
+    /** A registrant at the left and those who sign at its right, beside the date, are one party. */
+    private static List<Party> paired(List<Party> columns) {
+        List<Party> paired = new ArrayList<>();
+        for (Party party : columns) {
+            Party left = paired.isEmpty() ? party : paired.get(paired.size() - 1);
+            boolean beside = !left.lines.isEmpty() && left.named().isEmpty() && party.lines.isEmpty() && !party.named().isEmpty();
+            if (beside) {
+                paired.set(paired.size() - 1, new Party(left.lines, party.signers));
+            } else {
+                paired.add(party);
+            }
+        }
+        return paired;
     }
 }

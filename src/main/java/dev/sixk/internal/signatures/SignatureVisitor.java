@@ -239,7 +239,8 @@ final class SignatureVisitor extends SixKReportBaseVisitor<@Nullable Void> {
                 signer.name(line, name, true);
             }
         } else {
-            (line.getLine() <= firstSigned ? party.lines() : left).add(line);
+            boolean heads = line.getType() == SixKReport.COMPANY_LINE && party.lines().isEmpty();
+            (line.getLine() <= firstSigned || heads ? party.lines() : left).add(line);
         }
     }
 
