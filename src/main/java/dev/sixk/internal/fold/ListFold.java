@@ -83,7 +83,7 @@ final class ListFold {
         if (phrases.kind(number.from()) == ITEM_TITLE && headings.announces(number.to(), phrases.end(line))) {
             return lead(into, number, line);
         }
-        if ((beside || into.attachments) && into.takes(number, beside || isDescribed(number, line + 1))) {
+        if ((beside || into.attachments) && into.takes(number, beside || isDescribed(into, number, line + 1))) {
             return row(into, number, line, beside ? end : number.to());
         }
         return beside && !page.pageBreak(line) && into.isStray(number) ? stray(number, line) : line;
@@ -93,6 +93,7 @@ final class ListFold {
         boolean beside = end > number.to();
         into.begin = into.isEmpty() ? number.from() : into.begin;
         into.took(number.number());
+        into.beside = beside;
         taken.add(number.number());
         indexed |= into.isIndex() && signed >= 0;
         if (beside && headings.isSignaturePage(number.to(), end)) {
@@ -192,10 +193,11 @@ final class ListFold {
 
     // ---- rows
 
-    /** A number alone on its line is described on the next one; a bare one that white space sets off is that of a page. */
-    private boolean isDescribed(RowNumber number, int line) {
-        boolean goesOn = line < page.lineCount() && !page.pageBreak(line) && RowNumber.opening(phrases, line) == null;
-        boolean bare = goesOn && page.gapBefore(line) && phrases.segmentEnd(number.from()) == number.from() + 1;
+    /** A number alone on its line is described on the next one; a bare one below rows, set off by white space, is that of a page. */
+    private boolean isDescribed(OpenList into, RowNumber number, int line) {
+        boolean goesOn = line < page.lineCount() && !page.pageBreak(line) && RowNumber.opening(phrases, line) == null
+            && !text.ends(line);
+        boolean bare = goesOn && into.beside && page.gapBefore(line) && phrases.segmentEnd(number.from()) == number.from() + 1;
         return goesOn && !(bare && RowOrder.isPage(phrases.text(number.from())));
     }
 
@@ -211,7 +213,7 @@ final class ListFold {
             list.attachments |= headings.isSequential(line) || headings.isOfTexts(line);
             list.numbersBehind |= headings.numbersBehind(line);
             fold.add(SUBTITLE, phrases.first(line), phrases.end(line));
-        } else if (NOTHING.has(phrases.openingKind(page.firstSegment(line)))
+        } else if (NOTHING.has(phrases.openingKind(page.firstSegment(line))) || !list.isEmpty() && headings.opensAgenda(line)
             || !list.goesOnBehind(page.gapBefore(line) && phrases.end(line) - phrases.first(line) > Bounds.HEADING_WORDS)) {
             close(line);
         }

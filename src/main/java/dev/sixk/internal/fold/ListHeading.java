@@ -48,7 +48,7 @@ final class ListHeading {
         }
         int kind = phrases.kind(first);
         if (TITLES.has(kind)) {
-            return EXHIBIT_TITLES.isIn(phrases, first, end) && !isAgenda(kind, line) || isNumbered(first, end) ? NUMBER_TITLE : 0;
+            return EXHIBIT_TITLES.isIn(phrases, first, end) && !isAgenda(kind, line) && !isColumn(first, end) || isNumbered(first, end) ? NUMBER_TITLE : 0;
         }
         if (kind == FORM_NAME) {
             return LISTED_IN_FORM.isIn(phrases, first, end) ? LIST_HEADING : 0;
@@ -60,6 +60,19 @@ final class ListHeading {
     private boolean isAgenda(int title, int line) {
         int above = Math.max(0, line - Bounds.LONGEST_LEAD);
         return title == ITEM_TITLE && AGENDAS.isIn(phrases, phrases.first(above), phrases.first(line));
+    }
+
+    /** "Description" alone titles a column, of a list whose heading or first title stands above it. */
+    private boolean isColumn(int first, int end) {
+        return TEXTS.has(phrases.kind(first)) && phrases.writtenEnd(first, end) == first + 1;
+    }
+
+    /** "AGENDA", "The agenda of the meeting is:": the rows below are its items. */
+    boolean opensAgenda(int line) {
+        int first = phrases.first(line);
+        int end = phrases.writtenEnd(first, phrases.end(line));
+        boolean heading = end == first + 1 && AGENDAS.has(phrases.kind(first));
+        return heading || end > first && phrases.is(phrases.end(line) - 1, ':') && AGENDAS.isIn(phrases, first, end);
     }
 
     /** "Title of announcement | No." */

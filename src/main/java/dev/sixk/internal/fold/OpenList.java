@@ -14,6 +14,8 @@ final class OpenList {
     private int others;
     private int prose;
     private @Nullable String last;
+    /** The last row's description stands beside its number. */
+    boolean beside;
     /** The first phrase of its first row. */
     int begin;
     /** The titles put the numbers behind the descriptions. */

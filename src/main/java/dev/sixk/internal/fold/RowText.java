@@ -189,6 +189,12 @@ final class RowText {
         return last >= row.first() && phrases.kind(last) == AND ? behindWords(row, last) : last < row.first() ? -1 : last;
     }
 
+    /** Says whether a line begins with what no description goes on with. */
+    boolean ends(int line) {
+        int first = phrases.first(line);
+        return first < phrases.end(line) && ENDS.has(phrases.kind(first)) && !Character.isLowerCase(phrases.firstChar(first));
+    }
+
     /** A line goes on in small letters, or in the description's column, or where nothing sets it off. */
     private boolean goesOn(int next, RowNumber number, int column, boolean waits) {
         int first = phrases.first(next);
@@ -196,7 +202,7 @@ final class RowText {
             return false;
         }
         boolean small = Character.isLowerCase(phrases.firstChar(first));
-        if (!small && ENDS.has(phrases.kind(first)) || isRow(next, number, waits ? Integer.MAX_VALUE : column)) {
+        if (ends(next) || isRow(next, number, waits ? Integer.MAX_VALUE : column)) {
             return false;
         }
         int last = phrases.writtenEnd(phrases.first(next - 1), phrases.end(next - 1)) - 1;

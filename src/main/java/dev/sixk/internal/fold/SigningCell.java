@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 record SigningCell(Phrases phrases, int from, int to, int column) {
 
     private static final Vocabulary POSITIONAL = Vocabulary.of(RULE_positional);
+    private static final Vocabulary MARKS = Vocabulary.of(RULE_signMark);
     private static final Vocabulary LABELS = Vocabulary.of(RULE_signMark, RULE_aligned);
     private static final Vocabulary WAITS = Vocabulary.of(RULE_waits);
     private static final String QUOTES = "\"\u201C\u201D";
@@ -51,7 +52,8 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
             return false;
         }
         boolean by = phrases.kind(last) == BY && phrases.kind(next) == CONFORMED;
-        return by || WAITS.has(phrases.kind(last)) && hasColon(phrases, last) && !(LABELS.has(phrases.kind(next)) && hasColon(phrases, next));
+        boolean across = MARKS.has(phrases.kind(last)) && phrases.stop(last) > phrases.page().end(phrases.segment(last));
+        return by || across || WAITS.has(phrases.kind(last)) && hasColon(phrases, last) && !(LABELS.has(phrases.kind(next)) && hasColon(phrases, next));
     }
 
     private static boolean hasColon(Phrases phrases, int label) {
@@ -77,6 +79,12 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
     boolean repeats(SigningCell signed) {
         String own = phrases.words(LABELS.has(phrases.kind(from)) ? phrases.written(from + 1, to) : from, to).text();
         return own.indexOf(' ') > 0 && phrases.words(signed.from, signed.to).text().endsWith(own);
+    }
+
+    /** "Name:" with nothing beside it: what it names may stand at the left of the next line. */
+    boolean isWaiting() {
+        int last = phrases.writtenEnd(from, to) - 1;
+        return last >= from && WAITS.has(phrases.kind(last)) && hasColon(phrases, last);
     }
 
     /** Says whether the cell is one word of a kind. */

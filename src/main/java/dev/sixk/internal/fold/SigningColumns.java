@@ -57,7 +57,7 @@ record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
             SigningCell cell = band.get(i);
             int order = order(cell);
             boolean left = mark != null && isAlone(i, band) && cell.column() < mark.column() - Bounds.TOLERANCE;
-            below = left && (below || cell.repeats(mark) || order != 0 && isLeftOut(mark, band.subList(0, i)));
+            below = left && (below || cell.repeats(mark) || band.get(i - 1).isWaiting() || order != 0 && isLeftOut(mark, band.subList(0, i)));
             mark = order == 0 && !below ? cell : mark;
             int start = starts.floor((below && mark != null ? mark : cell).column() + Bounds.TOLERANCE);
             columns.computeIfAbsent(start, first -> new ArrayList<>()).add(cell);
