@@ -13,10 +13,12 @@ final class NumberedNames {
     private final List<List<Run>> below = new ArrayList<>();
     private final Map<Run, FileNumbersContext> inParentheses = new LinkedHashMap<>();
     private boolean behindNumber;
+    private int numbers;
 
     /** "1-10001 (Acme PLC)": takes note of a number and what stands behind it. */
     void number(FileNumbersContext ctx) {
         behindNumber = true;
+        numbers++;
         for (TerminalNode value : ctx.VALUE()) {
             Run run = Run.of(value).get(0);
             Run name = run.part(run.from() + 1, run.to() - 1);
@@ -34,7 +36,10 @@ final class NumberedNames {
         behindNumber = false;
     }
 
-    /** Gives the names behind numbers above the name over a caption, and that name; none where no name stands there. Names before their numbers are in order. */
+    /**
+     * Gives the names behind numbers above the name over a caption, and that name; none where no name stands there. Names before their numbers are in order.
+     * Where only one number stands there, a name has a company's form.
+     */
     List<List<Run>> andThen(List<Run> name) {
         List<Run> first = name.stream().filter(run -> below.stream().noneMatch(each -> each.contains(run))).toList();
         if (!first.isEmpty() && first.size() < name.size()) {
@@ -43,7 +48,8 @@ final class NumberedNames {
             below.clear();
             return beside;
         }
-        List<List<Run>> names = new ArrayList<>(name.isEmpty() ? List.of() : below);
+        boolean each = numbers > below.size() || below.stream().allMatch(text -> text.stream().anyMatch(Run::isCompany));
+        List<List<Run>> names = new ArrayList<>(name.isEmpty() || !each ? List.of() : below);
         below.clear();
         if (!name.isEmpty()) {
             names.add(name);
