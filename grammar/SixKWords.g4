@@ -20,5 +20,4 @@ tokens {
 // Form 6-K, cover: "FORM 6-K", "Form 6-K/A"; U+2011 and the dashes are folded to "-".
 // "FORM 6-K/A No. 1": the number of the amendment without the word.
 FORM_AMENDED : FORM_NAME S? '/' S? 'a' (S? [(,-]? S? ('no' S? '.'? | '#') S? D D?)? ;
-// "Report on Form 6-K for the period ended May 13, 2003".
-FORM_NAME    : ('current' S)? 'report' S ('on' | 'under') S 'form' S? '6' S? '-' S? 'k' | ('form' S?)? '6' S? '-' S? 'k' | 'form' S? '6' S? 'k' ;
+FORM_NAME    : ('form' S?)? '6' S? '-' S? 'k' | 'form' S? '6' S? 'k' ;

@@ -13,12 +13,10 @@ final class NumberedNames {
     private final List<List<Run>> below = new ArrayList<>();
     private final Map<Run, FileNumbersContext> inParentheses = new LinkedHashMap<>();
     private boolean behindNumber;
-    private int numbers;
 
     /** "1-10001 (Acme PLC)": takes note of a number and what stands behind it. */
     void number(FileNumbersContext ctx) {
         behindNumber = true;
-        numbers++;
         for (TerminalNode value : ctx.VALUE()) {
             Run run = Run.of(value).get(0);
             Run name = run.part(run.from() + 1, run.to() - 1);
@@ -38,7 +36,7 @@ final class NumberedNames {
 
     /**
      * Gives the names behind numbers above the name over a caption, and that name; none where no name stands there. Names before their numbers are in order.
-     * Where only one number stands there, a name has a company's form.
+     * Such a name has a company's form.
      */
     List<List<Run>> andThen(List<Run> name) {
         List<Run> first = name.stream().filter(run -> below.stream().noneMatch(each -> each.contains(run))).toList();
@@ -48,7 +46,7 @@ final class NumberedNames {
             below.clear();
             return beside;
         }
-        boolean each = numbers > below.size() || below.stream().allMatch(text -> text.stream().anyMatch(Run::isCompany));
+        boolean each = below.stream().allMatch(text -> text.stream().anyMatch(Run::isCompany));
         List<List<Run>> names = new ArrayList<>(name.isEmpty() || !each ? List.of() : below);
         below.clear();
         if (!name.isEmpty()) {

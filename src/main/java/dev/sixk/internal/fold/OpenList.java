@@ -45,7 +45,7 @@ final class OpenList {
         if (RowOrder.isDecimal(number) && !RowOrder.isData(number)) {
             return kind != CONTENTS_HEADING && RowOrder.isAfter(last, number);
         }
-        return RowOrder.isData(number) || RowOrder.isNext(last, number) || isIndex() && RowOrder.isGreater(last, number);
+        return RowOrder.isData(number) || RowOrder.isNext(last, number) || isIndex() && (isEmpty() || row.marked()) && RowOrder.isGreater(last, number);
     }
 
     /** Says whether a number of the list's kind stands right behind its last row and does not go on from it. */

@@ -83,6 +83,9 @@ record RowNumber(int from, int to, boolean named, boolean marked, String number)
             return false;
         }
         boolean wrapped = from > 0 && phrases.kind(from - 1) == NUMBER_TITLE && phrases.line(from - 1) < phrases.line(from);
+        if (wrapped && phrases.first(phrases.line(from - 1)) < from - 1 && Character.isLowerCase(phrases.firstChar(at))) {
+            return true;
+        }
         boolean closes = (named || wrapped) && phrases.is(to, ')') && phrases.opens(from);
         boolean verb = SPEAKS.has(phrases.kind(at)) && Character.isLowerCase(phrases.firstChar(at));
         boolean of = phrases.kind(at) == OF && at + 1 < end && OWNERS.has(phrases.kind(at + 1));

@@ -35,7 +35,7 @@ public final class RowOrder {
 
     /** An index may leave whole numbers out: 15 behind 1, 99 alone. */
     static boolean isGreater(@Nullable String last, String number) {
-        return isSimple(number) && (last == null || value(number) > value(last));
+        return isSimple(number) && (last == null || isDigit(last) && value(number) > value(last));
     }
 
     /** Interactive data, "101.INS" or "104", stands behind all other exhibits. */

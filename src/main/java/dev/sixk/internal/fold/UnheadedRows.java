@@ -82,10 +82,12 @@ final class UnheadedRows {
         return false;
     }
 
-    /** "(1) This column includes all shares repurchased.": a note. */
+    /** "(1) This column includes all shares repurchased.": a note; "Item 1. Acme sold its ship. Item 2. No other events": a text. */
     private boolean isSentence(RowNumber number, int line) {
         int end = phrases.end(line);
-        return phrases.lastChar(end - 1) == '.' && SigningCell.isProse(phrases, number.to(), end, Bounds.SHORT_SENTENCE);
+        int item = phrases.next(ITEM_TITLE, number.to(), end);
+        boolean items = item > number.to() && item < end && phrases.is(item - 1, '.');
+        return items || phrases.lastChar(end - 1) == '.' && SigningCell.isProse(phrases, number.to(), end, Bounds.SHORT_SENTENCE);
     }
 
     /** "4.25%   Notes due 2026", "12.4   million shares": figures. */

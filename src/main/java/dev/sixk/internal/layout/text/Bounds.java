@@ -6,6 +6,11 @@ package dev.sixk.internal.layout.text;
  */
 final class Bounds {
 
+    // LineSpacing
+    /** Lines of a text that tell how its lines are spaced. */
+    static final int FEWEST_SPACED_LINES = 12;
+    /** One in so many lines may stand otherwise than in a text whose line ends are written twice; at least one in so many begins a paragraph. */
+    static final int SPACED_SHARE = 20;
     // TextLayout
     /** Columns of white space that part segments. */
     static final int WIDE_GAP = 3;

@@ -24,6 +24,7 @@ public final class TextLayout {
     private final List<Line> lines = new ArrayList<>();
     /** Of the line being cut. */
     private final List<Segment> segments = new ArrayList<>();
+    private final LineSpacing spacing = new LineSpacing();
     private boolean gap = true;
     private boolean page = true;
 
@@ -43,7 +44,7 @@ public final class TextLayout {
     public static Layout of(String text, boolean evidence, Budget budget) {
         TextLayout layout = new TextLayout(text, evidence, budget);
         layout.read();
-        return new Layout(false, layout.lines);
+        return new Layout(false, layout.spacing.spaced(layout.lines));
     }
 
     /** Lays out a text, as {@link #of(String, boolean, Budget)} with the default budget. */
@@ -128,8 +129,10 @@ public final class TextLayout {
         gap |= printed.pageBreak();
         if (printed.isBlank()) {
             gap |= !printed.tagged();
+            spacing.blank();
             return;
         }
+        spacing.line(lines.size());
         if (printed.isRule()) {
             return;
         }
