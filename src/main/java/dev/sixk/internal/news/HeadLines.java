@@ -75,7 +75,7 @@ final class HeadLines {
 
     /** "Company | Acme plc", "TIDM | ACM", "Headline | Total Voting Rights": the table above a notice. */
     boolean isNoticeTable(int line) {
-        if (line < 0 || page.segmentsOn(line) < 2) {
+        if (line < 0 || lines.words(line) > Bounds.LETTERHEAD_WORDS) {
             return false;
         }
         int first = line;
@@ -157,11 +157,16 @@ final class HeadLines {
             int opening = phrases.opening(segment);
             int end = opening < 0 ? 0 : phrases.segmentEnd(opening);
             int day = opening < 0 ? end : NewsLines.DAY.first(phrases, opening, end);
-            if (day < end && words(opening, day) <= Bounds.PLACE_WORDS && rest(day) <= Bounds.BEHIND_DATE && !NewsLines.NO_PLACE.isIn(phrases, opening, day)) {
+            if (day < end && !isLabelled(opening, day) && words(opening, day) <= Bounds.PLACE_WORDS && rest(day) <= Bounds.BEHIND_DATE && !NewsLines.NO_PLACE.isIn(phrases, opening, day)) {
                 return segment;
             }
         }
         return -1;
+    }
+
+    /** "4. Record date: December 31, 2014" is the date of something else. */
+    private boolean isLabelled(int opening, int day) {
+        return day > opening && phrases.lastChar(day - 1) == ':' && !(day - 1 == opening && phrases.kind(opening) == DATE_LABEL) && !Dateline.isPlace(phrases, opening, day - 1);
     }
 
     /** Contacts, stock symbols, pictures, remarks in parentheses, the company's name alone and what stands below it. */

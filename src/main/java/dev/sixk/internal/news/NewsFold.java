@@ -144,7 +144,9 @@ final class NewsFold {
 
     private void foldPiece() {
         if (heads.isNoticeTable(line)) {
-            add(lines.openingKind(line) == TEXT_COLUMN ? RELEASE_HEAD : LETTERHEAD, line + 1);
+            boolean day = !dated && NewsLines.DAY.isIn(phrases, phrases.first(line), phrases.end(line));
+            dated |= day;
+            add(day ? DATED : lines.openingKind(line) == TEXT_COLUMN ? RELEASE_HEAD : LETTERHEAD, line + 1);
         } else if (inText) {
             boolean closes = !dated && lines.page.segmentsOn(line) <= 2 && heads.datedSegment(line) >= 0 && (line >= lines.count() - Bounds.CLOSING_LINES || heads.isDateOf(line - 1));
             texts++;

@@ -112,7 +112,7 @@ final class NewsVisitor extends SixKNewsBaseVisitor<@Nullable Void> {
     public @Nullable Void visitReleaseHead(ReleaseHeadContext ctx) {
         FormToken head = token(ctx.RELEASE_HEAD());
         boolean labelled = head.phrases().kind(head.first()) == NewsWords.TEXT_COLUMN;
-        Words own = labelled ? head.phrases().words(head.first() + 1, head.end()) : head.has(NewsWords.FACT_HEAD) ? head.words() : Words.NONE;
+        Words own = labelled ? head.phrases().words(head.phrases().written(head.first() + 1, head.end()), head.end()) : head.has(NewsWords.FACT_HEAD) ? head.words() : Words.NONE;
         fact = fact.isEmpty() ? own : fact;
         dated(head, ctx);
         return null;
