@@ -22,6 +22,8 @@ final class Bounds {
     // CoverCellFold
     /** Words of a place that stands in a cell of its own. */
     static final int PLACE_WORDS = 3;
+    /** Digits behind the dash of the number of a file that no label names. */
+    static final int FEWEST_FILE_DIGITS = 4;
     // CoverFold
     /** Lines from a cover's last phrase to its first question. */
     static final int FARTHEST_QUESTION = 60;
@@ -70,6 +72,8 @@ final class Bounds {
     // RowText
     /** Columns of a line that is filled, so that the next one goes on. */
     static final int FULL_LINE = 45;
+    /** Lines that go on with a line of a description which is not filled. */
+    static final int LONGEST_REST = 2;
     /** Lines of one row's description. */
     static final int LONGEST_DESCRIPTION = 14;
     // SignatureFold

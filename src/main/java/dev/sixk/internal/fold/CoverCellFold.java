@@ -5,6 +5,7 @@ import static dev.sixk.grammar.SixKReport.*;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Vocabulary;
+import java.util.stream.IntStream;
 
 /** Folds a cell of a cover: the phrases in it, and the words before, between and behind them. */
 final class CoverCellFold {
@@ -126,10 +127,23 @@ final class CoverCellFold {
         return number && phrases.is(from + 1, '(') && phrases.is(to - 1, ')') && NUMBERS.has(phrases.kind(fold.last().first() - 1));
     }
 
-    /** "135-010" on a line of its own between an address and its caption is no number of a file. */
+    /** "135-010" on a line of its own between an address and its caption, and "#615-800" above its lines, is no number of a file. */
     private boolean isPostcode(int from, int to) {
-        int next = phrases.has(FILE_NUMBER, from, to) && isText(fold.last()) ? fold.next(to) : -1;
-        return next >= 0 && phrases.kind(next) == ADDRESS_CAPTION;
+        int number = phrases.next(FILE_NUMBER, from, to);
+        int next = number < to ? fold.next(to) : -1;
+        boolean above = next >= 0 && !fold.page.gapBefore(phrases.line(next)) && isHouse(number) && hasWords(phrases.line(next));
+        return next >= 0 && (above || isText(fold.last()) && phrases.kind(next) == ADDRESS_CAPTION);
+    }
+
+    private boolean hasWords(int line) {
+        return IntStream.range(phrases.first(line), phrases.end(line)).anyMatch(i -> isPlain(phrases, i)) && !isPhrase(phrases.first(line));
+    }
+
+    /** The number of a file has more digits behind its dash. */
+    private boolean isHouse(int number) {
+        String text = phrases.text(number);
+        int digits = text.length() - 1 - text.lastIndexOf('-');
+        return digits < Bounds.FEWEST_FILE_DIGITS;
     }
 
     /** A bare number is a lead's, or a page's; below text, and above a caption, it is a postcode. */

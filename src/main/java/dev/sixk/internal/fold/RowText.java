@@ -87,10 +87,11 @@ final class RowText {
     int goOn(int line, RowNumber number, boolean beside) {
         int text = phrases.written(number.to(), phrases.end(line));
         int column = page.column(phrases.segment(beside ? text : number.from()));
+        boolean apart = !beside || phrases.opens(text);
         boolean waits = !beside;
         int next = line + 1;
         int behind = Math.min(page.lineCount(), line + 1 + Bounds.LONGEST_DESCRIPTION);
-        while (next < behind && goesOn(next, number, column, waits)) {
+        while (next < behind && goesOn(next, number, column, apart, waits)) {
             int end = end(phrases.first(next), next);
             if (phrases.written(phrases.first(next), end) < end || phrases.opening(page.firstSegment(next)) < 0) {
                 int first = phrases.first(next);
@@ -155,6 +156,21 @@ final class RowText {
         return to > from && OPEN.indexOf(CharFolding.fold(phrases.lastChar(to - 1))) >= 0;
     }
 
+    /** Beside its number, with no column of its own, a description fills its line before it goes on. */
+    private boolean isFilled(int line) {
+        return phrases.stop(phrases.end(line) - 1) - phrases.start(phrases.first(line)) >= Bounds.FULL_LINE;
+    }
+
+    /** What white space ends soon may be the rest of a short line; a date alone is not. */
+    private boolean isRest(int line) {
+        int behind = line + 1;
+        while (behind < page.lineCount() && behind - line <= Bounds.LONGEST_REST && !page.gapBefore(behind) && RowNumber.opening(phrases, behind) == null) {
+            behind++;
+        }
+        boolean day = phrases.end(line) == phrases.first(line) + 1 && DAYS.has(phrases.kind(phrases.first(line)));
+        return behind - line <= Bounds.LONGEST_REST && !day;
+    }
+
     /** A line without a number of its own goes on with the description in small letters, or where rows stand apart and nothing stands below it. */
     private boolean goesOnBehind(int line, boolean apart, boolean open) {
         int first = phrases.first(line);
@@ -196,7 +212,7 @@ final class RowText {
     }
 
     /** A line goes on in small letters, or in the description's column, or where nothing sets it off. */
-    private boolean goesOn(int next, RowNumber number, int column, boolean waits) {
+    private boolean goesOn(int next, RowNumber number, int column, boolean apart, boolean waits) {
         int first = phrases.first(next);
         if (page.pageBreak(next) || first == phrases.end(next)) {
             return false;
@@ -207,7 +223,7 @@ final class RowText {
         }
         int last = phrases.writtenEnd(phrases.first(next - 1), phrases.end(next - 1)) - 1;
         boolean open = OPEN.indexOf(phrases.lastChar(phrases.end(next - 1) - 1)) >= 0 || last >= 0 && UNFINISHED.has(phrases.kind(last));
-        boolean within = page.column(phrases.segment(phrases.written(first, phrases.end(next) - 1))) >= column - 2;
+        boolean within = page.column(phrases.segment(phrases.written(first, phrases.end(next) - 1))) >= column - 2 && (apart || isFilled(next - 1) || isRest(next));
         return waits || small || !page.gapBefore(next) && (within || open);
     }
 
