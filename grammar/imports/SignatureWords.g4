@@ -92,7 +92,8 @@ SIGNATURE_CAPTION
     | '(' S? 'name' S? ('/' | 'and' S) S? 'title' S? ')'
     | '(' S? ('name' | 'title' | 'date' | 'dated' | 'position') S? ')'
     ;
-PRINT_NOTE : '*' S? 'print' ~[\n]* ;
+// "(Translation)": the attached document that begins right behind the block.
+PRINT_NOTE : '*' S? 'print' ~[\n]* | OPEN ('english' S)? 'translation' (S 'from' S [a-z]+)? CLOSE ;
 HONORIFIC : ('mr' | 'mrs' | 'ms' | 'dr' | 'prof' | 'sir') '.' | 'mr' | 'mrs' | 'ms' | 'dr' ;
 
 // What may stand behind a name and is no title of office.
