@@ -142,6 +142,12 @@ final class RegistrantNames {
         return off;
     }
 
+    /** Says whether a line is a company's name in another language and the other name is not: "SATÉLITES DEL SUR, S.A. DE C.V."; "c/o Acme S.A." is none. */
+    static boolean isOriginal(Run line, List<Run> english) {
+        boolean name = line.isCompany() && Character.isUpperCase(line.phrases().firstChar(line.from()));
+        return name && isForeign(line) && !isForeign(english.get(english.size() - 1));
+    }
+
     /**
      * Finds the name in parentheses behind another, which is its translation: gives the original and the English name; none where
      * there is no such name. The original is the one that ends in a form of another language, "S.A. de C.V.", else the first. A name in

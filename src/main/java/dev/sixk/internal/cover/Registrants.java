@@ -82,15 +82,24 @@ final class Registrants {
             || Run.words(each.english).text().equalsIgnoreCase(name));
     }
 
-    /** Takes the English name that stands below its caption, above the address, where the original stands above the caption. */
+    /**
+     * Takes from above an address the registrant's own name, and the other one of its two names: the English one, set off, where the
+     * original stands above the caption, or the original right below its translation.
+     */
     List<Run> withoutEnglish(List<Run> address, ParserRuleContext rule) {
         RegistrantFacts first = first();
-        boolean below = all.size() == 1 && first.exact.isEmpty() && !first.english.isEmpty() && RegistrantNames.isSetOff(address);
-        if (!below || isKnown(address.subList(0, 1))) {
+        if (address.size() > 1 && isKnown(address.subList(0, 1))) {
+            return address.subList(1, address.size());
+        }
+        boolean one = all.size() == 1 && first.exact.isEmpty() && !first.english.isEmpty() && address.size() > 1;
+        boolean original = one && RegistrantNames.isOriginal(address.get(0), first.english);
+        if (!original && !(one && RegistrantNames.isSetOff(address))) {
             return address;
         }
-        first.name(first.english, first.translated);
-        first.english(address.subList(0, 1), rule);
+        List<Run> name = address.subList(0, 1);
+        List<Run> above = first.english;
+        first.name(original ? name : above, original ? rule : first.translated);
+        first.english(original ? above : name, original ? first.translated : rule);
         return address.subList(1, address.size());
     }
 

@@ -72,6 +72,8 @@ final class Bounds {
     // RowText
     /** Columns of a line that is filled, so that the next one goes on. */
     static final int FULL_LINE = 45;
+    /** Columns of the widest page; a longer line is a paragraph. */
+    static final int WIDEST_LINE = 135;
     /** Lines that go on with a line of a description which is not filled. */
     static final int LONGEST_REST = 2;
     /** Lines of one row's description. */

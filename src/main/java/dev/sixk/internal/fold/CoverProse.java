@@ -13,6 +13,7 @@ import dev.sixk.words.Vocabulary;
 final class CoverProse {
 
     private static final Vocabulary PHRASES = Vocabulary.of(RULE_cover, RULE_boilerplate);
+    private static final Vocabulary NAMES = Vocabulary.of(RULE_nameCaption);
     private static final Vocabulary ENDS = Vocabulary.of(RULE_endsProse);
     private static final Vocabulary INCORPORATES = Vocabulary.of(RULE_incorporates);
 
@@ -42,8 +43,14 @@ final class CoverProse {
 
     /** Says whether the words of a segment are prose: a sentence, or words that go on from one up to the form's next phrase. */
     boolean goesOn(int from, int to) {
-        open = isSentence(from, to) || open && !ENDS.isIn(phrases, from, to);
+        open = isSentence(from, to) && !isName(phrases.line(from)) || open && !ENDS.isIn(phrases, from, to);
         return open;
+    }
+
+    /** "Acme, | a company of variable capital | (Translation of registrant's name into English)": behind the comma the name goes on. */
+    private boolean isName(int line) {
+        boolean comma = line > 0 && !page.gapBefore(line) && phrases.is(phrases.end(line - 1) - 1, ',');
+        return comma && line + 1 < page.lineCount() && NAMES.has(phrases.openingKind(page.firstSegment(line + 1)));
     }
 
     /** Names and addresses are capitalized, but for small words: "Calle de la Marina del Puerto de los Reyes". */

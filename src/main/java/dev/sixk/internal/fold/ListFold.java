@@ -72,7 +72,7 @@ final class ListFold {
             return line;
         }
         // The contents of a report are numbered too: the first row of a list of attachments names a release or a date.
-        into.attachments |= ATTACHMENTS.isIn(phrases, number.to(), end);
+        into.attachments |= ATTACHMENTS.isIn(phrases, number.to(), beside || line + 1 == page.lineCount() ? end : phrases.end(line + 1));
         // "Exhibits | 40" on a contents page names a page.
         boolean item = into.kind == CONTENTS_HEADING && into.isEmpty() && phrases.kind(number.from()) == ITEM_TITLE;
         if (!into.isEmpty() && !into.takes(number, beside) && number.marked() && into.isRestart(number.number())) {

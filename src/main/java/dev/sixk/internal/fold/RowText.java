@@ -87,7 +87,8 @@ final class RowText {
     int goOn(int line, RowNumber number, boolean beside) {
         int text = phrases.written(number.to(), phrases.end(line));
         int column = page.column(phrases.segment(beside ? text : number.from()));
-        boolean apart = !beside || phrases.opens(text);
+        boolean indented = line + 1 < page.lineCount() && page.column(page.firstSegment(line + 1)) > column;
+        boolean apart = beside ? phrases.opens(text) : indented;
         boolean waits = !beside;
         int next = line + 1;
         int behind = Math.min(page.lineCount(), line + 1 + Bounds.LONGEST_DESCRIPTION);
@@ -156,9 +157,13 @@ final class RowText {
         return to > from && OPEN.indexOf(CharFolding.fold(phrases.lastChar(to - 1))) >= 0;
     }
 
-    /** Beside its number, with no column of its own, a description fills its line before it goes on. */
-    private boolean isFilled(int line) {
-        return phrases.stop(phrases.end(line) - 1) - phrases.start(phrases.first(line)) >= Bounds.FULL_LINE;
+    /**
+     * With no column of its own, a description goes on behind a line that it fills, or with a few lines before white space; a line wider
+     * than a page is whole.
+     */
+    private boolean isOpen(int line) {
+        int length = phrases.stop(phrases.end(line - 1) - 1) - phrases.start(phrases.first(line - 1));
+        return length <= Bounds.WIDEST_LINE && (length >= Bounds.FULL_LINE || isRest(line));
     }
 
     /** What white space ends soon may be the rest of a short line; a date alone is not. */
@@ -223,7 +228,7 @@ final class RowText {
         }
         int last = phrases.writtenEnd(phrases.first(next - 1), phrases.end(next - 1)) - 1;
         boolean open = OPEN.indexOf(phrases.lastChar(phrases.end(next - 1) - 1)) >= 0 || last >= 0 && UNFINISHED.has(phrases.kind(last));
-        boolean within = page.column(phrases.segment(phrases.written(first, phrases.end(next) - 1))) >= column - 2 && (apart || isFilled(next - 1) || isRest(next));
+        boolean within = page.column(phrases.segment(phrases.written(first, phrases.end(next) - 1))) >= column - 2 && (apart || isOpen(next));
         return waits || small || !page.gapBefore(next) && (within || open);
     }
 
