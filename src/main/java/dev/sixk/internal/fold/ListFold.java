@@ -94,6 +94,7 @@ final class ListFold {
         into.begin = into.isEmpty() ? number.from() : into.begin;
         into.took(number.number());
         into.beside = beside;
+        into.signed |= phrases.kind(number.from()) == NUMBERING;
         taken.add(number.number());
         indexed |= into.isIndex() && signed >= 0;
         if (beside && headings.isSignaturePage(number.to(), end)) {
@@ -175,7 +176,7 @@ final class ListFold {
     private boolean isAdditional(RowNumber number) {
         int end = phrases.end(phrases.line(number.from()));
         boolean apart = RowOrder.isAdditional(number.number())
-            && (phrases.segmentEnd(number.to() - 1) == number.to() || number.to() < end && phrases.kind(number.to()) == BAR);
+            && (phrases.segmentEnd(number.to() - 1) == number.to() || number.to() < end && phrases.firstChar(number.to()) == CoverFold.BAR);
         int text = phrases.written(number.to(), end);
         return apart && Character.isLetter(phrases.firstChar(text));
     }
@@ -193,11 +194,11 @@ final class ListFold {
 
     // ---- rows
 
-    /** A number alone on its line is described on the next one; a bare one below rows, set off by white space, is that of a page. */
+    /** A number alone on its line is described on the next one; a bare one below rows is that of a page, if white space sets it off or they have a sign. */
     private boolean isDescribed(OpenList into, RowNumber number, int line) {
         boolean goesOn = line < page.lineCount() && !page.pageBreak(line) && RowNumber.opening(phrases, line) == null
             && !text.ends(line);
-        boolean bare = goesOn && into.beside && page.gapBefore(line) && phrases.segmentEnd(number.from()) == number.from() + 1;
+        boolean bare = goesOn && into.beside && (into.signed || page.gapBefore(line)) && phrases.segmentEnd(number.from()) == number.from() + 1;
         return goesOn && !(bare && RowOrder.isPage(phrases.text(number.from())));
     }
 

@@ -16,6 +16,8 @@ final class OpenList {
     private @Nullable String last;
     /** The last row's description stands beside its number. */
     boolean beside;
+    /** Numbers have a sign, "1." or "(a)". */
+    boolean signed;
     /** The first phrase of its first row. */
     int begin;
     /** The titles put the numbers behind the descriptions. */

@@ -37,12 +37,39 @@ final class RowText {
     int end(int from, int line) {
         int end = phrases.end(line);
         int last = phrases.writtenEnd(from, end) - 1;
-        boolean alone = last >= from && (phrases.opens(last) || phrases.kind(last - 1) == BAR);
+        boolean alone = last >= from && (phrases.opens(last) || isBar(last - 1));
         boolean date = dated && last > from && phrases.opens(last) && DAYS.has(phrases.kind(last));
         boolean year = last == phrases.first(line) && YEARS.has(phrases.kind(last));
         boolean page = last >= from && !year && RowOrder.isPage(phrases.text(last));
         boolean labelled = page && last > from && PAGES.has(phrases.kind(last - 1)) && phrases.opens(last - 1);
-        return labelled ? last - 1 : date || page && alone ? last : end;
+        int behind = labelled ? last - 1 : date || page && alone ? last : end;
+        while (behind > from && isBar(behind - 1)) {
+            behind--;
+        }
+        return behind;
+    }
+
+    /** A bar between cells, "|", or an empty cell with both of its bars, "| |". */
+    private boolean isBar(int phrase) {
+        return phrases.firstChar(phrase) == CoverFold.BAR && !phrases.isWritten(phrase);
+    }
+
+    /** Folds words of a description; bars between them are none of it. */
+    private void words(int from, int to) {
+        int run = from;
+        for (int i = from; i < to; i++) {
+            if (isBar(i)) {
+                run(run, i);
+                run = i + 1;
+            }
+        }
+        run(run, to);
+    }
+
+    private void run(int from, int to) {
+        if (from < to) {
+            fold.add(TEXT, from, to);
+        }
     }
 
     /** Says whether a line goes on with the prose of the line before: "copies of which are attached as | Exhibits 10.1 through 10.4". */
@@ -72,14 +99,14 @@ final class RowText {
             boolean comma = phrases.is(i, ',') && RowOrder.isAdditional(row.number());
             RowNumber next = comma || phrases.is(i, ';') && (number.named() || RowOrder.isDecimal(number.number())) ? RowNumber.at(phrases, i + 1, end) : null;
             if (next != null && (!comma || RowOrder.isAdditional(next.number()) && !RowOrder.isJump(row.number(), next.number())) && (next.named() || RowOrder.isDecimal(next.number()) && RowOrder.isAfter(row.number(), next.number()))) {
-                fold.add(TEXT, from, i);
+                words(from, i);
                 fold.add(ROW, next.from(), next.to());
                 into.took(next.number());
                 from = next.to();
                 row = next;
             }
         }
-        fold.add(TEXT, from, end);
+        words(from, end);
         return row;
     }
 
@@ -96,7 +123,7 @@ final class RowText {
             int end = end(phrases.first(next), next);
             if (phrases.written(phrases.first(next), end) < end || phrases.opening(page.firstSegment(next)) < 0) {
                 int first = phrases.first(next);
-                fold.add(TEXT, phrases.firstChar(first) == '|' ? phrases.written(first, end) : first, end);
+                words(first, end);
                 waits = false;
             }
             next++;
@@ -126,7 +153,7 @@ final class RowText {
         int next = line + 1;
         while (into.numbersBehind && next < page.lineCount() && goesOnBehind(next, apart, open)) {
             open = false;
-            fold.add(TEXT, phrases.first(next), phrases.end(next++));
+            words(phrases.first(next), phrases.end(next++));
         }
         return next;
     }
@@ -164,6 +191,13 @@ final class RowText {
     private boolean isOpen(int line) {
         int length = phrases.stop(phrases.end(line - 1) - 1) - phrases.start(phrases.first(line - 1));
         return length <= Bounds.WIDEST_LINE && (length >= Bounds.FULL_LINE || isRest(line));
+    }
+
+    /** A sentence or a row between bars is whole, and another one begins on the next line. */
+    private boolean isClosed(int line, boolean apart) {
+        int last = phrases.end(line - 1) - 1;
+        boolean row = isBar(last) && !isBar(phrases.end(line) - 1);
+        return row || !apart && (phrases.is(last, '.') || phrases.is(last, ';'));
     }
 
     /** What white space ends soon may be the rest of a short line; a date alone is not. */
@@ -212,7 +246,7 @@ final class RowText {
 
     /** Says whether a line begins with what no description goes on with. */
     boolean ends(int line) {
-        int first = phrases.first(line);
+        int first = phrases.written(phrases.first(line), phrases.end(line));
         return first < phrases.end(line) && ENDS.has(phrases.kind(first)) && !Character.isLowerCase(phrases.firstChar(first));
     }
 
@@ -229,7 +263,7 @@ final class RowText {
         int last = phrases.writtenEnd(phrases.first(next - 1), phrases.end(next - 1)) - 1;
         boolean open = OPEN.indexOf(phrases.lastChar(phrases.end(next - 1) - 1)) >= 0 || last >= 0 && UNFINISHED.has(phrases.kind(last));
         boolean within = page.column(phrases.segment(phrases.written(first, phrases.end(next) - 1))) >= column - 2 && (apart || isOpen(next));
-        return waits || small || !page.gapBefore(next) && (within || open);
+        return waits || small || !page.gapBefore(next) && (within || open) && !isClosed(next, apart);
     }
 
     /**

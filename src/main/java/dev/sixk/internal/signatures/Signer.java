@@ -163,8 +163,13 @@ final class Signer {
         FormToken last = lastTitle;
         boolean office = line.getType() == SixKReport.TITLE_LINE;
         boolean open = !NameAndTitle.isPlain(title, false);
-        boolean close = !isSetOff(line) && (open || line.getType() != SixKReport.COMPANY_LINE) && (last == null || line.getLine() - last.getLine() <= 1);
+        boolean close = !isSetOff(line) && !hasDigit(line) && (open || line.getType() != SixKReport.COMPANY_LINE) && (last == null || line.getLine() - last.getLine() <= 1);
         return !titleClosed && (close || (last == null ? office : office && isSetOff(last) && last.getType() != SixKReport.VALUE || goesOn(last.phrases(), last.end() - 1, line.first())));
+    }
+
+    /** "FORM 51-102F3", "SK 23250 0002": what begins below the block. */
+    private static boolean hasDigit(FormToken line) {
+        return line.getText().chars().anyMatch(Character::isDigit);
     }
 
     private static boolean goesOn(Phrases phrases, int last, int first) {

@@ -88,6 +88,19 @@ public final class PrintedLine {
         return at == length;
     }
 
+    /** Says whether the line is a bar alone: an empty cell, where HTML was flattened to lines. */
+    public boolean isBar() {
+        int at = 0;
+        while (at < length && charAt(at) == ' ') {
+            at++;
+        }
+        int behind = at + 1;
+        while (behind < length && charAt(behind) == ' ') {
+            behind++;
+        }
+        return at < length && charAt(at) == '|' && behind == length;
+    }
+
     /** Gives the segment from {@code from} to {@code to}, without blanks at its end and with runs of blanks folded into one. */
     public Segment segment(int from, int to, boolean evidence) {
         int end = to;

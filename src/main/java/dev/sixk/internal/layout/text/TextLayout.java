@@ -133,7 +133,7 @@ public final class TextLayout {
             return;
         }
         spacing.line(lines.size());
-        if (printed.isRule()) {
+        if (printed.isRule() || printed.isBar()) {
             return;
         }
         cut(LetterSpacing.close(printed));
