@@ -13,10 +13,7 @@ import dev.sixk.words.PageText;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
@@ -36,8 +33,8 @@ public final class Fold {
     final FormWords words;
     private final FormToken none;
     private final List<FormToken> tokens = new ArrayList<>();
-    /** The names above the captions of the cover, in small letters. */
-    private final Set<String> registrants = new HashSet<>();
+    /** The names above the captions of the cover. */
+    private final List<String> registrants = new ArrayList<>();
 
     private Fold(Phrases phrases, FormWords words) {
         this.page = phrases.page();
@@ -70,14 +67,20 @@ public final class Fold {
     private void nameRegistrants() {
         for (int i = 1; i < tokens.size(); i++) {
             if (NAME_CAPTIONS.has(tokens.get(i).getType()) && tokens.get(i - 1).getType() == TEXT) {
-                registrants.add(tokens.get(i - 1).getText().toLowerCase(Locale.ROOT));
+                registrants.add(tokens.get(i - 1).getText());
             }
         }
     }
 
     /** Says whether words are the name that stands above a caption of the cover: "111, Inc.", "Signature Resources Ltd". */
     boolean isRegistrant(int from, int to) {
-        return !registrants.isEmpty() && registrants.contains(phrases.words(from, to).text().toLowerCase(Locale.ROOT));
+        for (String name : registrants) {
+            if (from < to && page.text().regionMatches(true, phrases.start(from), name, 0, name.length())
+                && phrases.words(from, to).text().length() == name.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds a token of a phrase, or of words; text behind text is one token. */

@@ -94,7 +94,11 @@ record SigningCell(Phrases phrases, int from, int to, int column) {
 
     /** Gives the kind of the first label among these, 0 without one. */
     int label(Vocabulary kinds) {
-        return IntStream.range(from, to).filter(i -> isLabel(i, kinds)).map(phrases::kind).findFirst().orElse(0);
+        int at = from;
+        while (at < to && !isLabel(at, kinds)) {
+            at++;
+        }
+        return at < to ? phrases.kind(at) : 0;
     }
 
     /**

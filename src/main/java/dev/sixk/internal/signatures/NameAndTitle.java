@@ -53,7 +53,9 @@ record NameAndTitle(Words name, Words title) {
     }
 
     private static boolean same(Phrases phrases, int one, int other) {
-        return phrases.text(one).equalsIgnoreCase(phrases.text(other));
+        int length = phrases.stop(one) - phrases.start(one);
+        return length == phrases.stop(other) - phrases.start(other)
+            && phrases.page().text().regionMatches(true, phrases.start(one), phrases.page().text(), phrases.start(other), length);
     }
 
     /** Parts the words behind a label that announces both: what follows the first mark is the title. */
