@@ -48,6 +48,9 @@ final class Bounds {
     // ExhibitNumbers
     /** Words from a number to "to" or "of" and its owner's name. */
     static final int NEAREST_OWNER = 3;
+    // Fold
+    /** Names of one cover that are looked for in its signature; each line is compared with each. Guard. */
+    static final int MOST_REGISTRANTS = 40;
     // ListFold
     /** Lines behind a heading in which its lead may stand. */
     static final int LEAD_BEHIND = 2;

@@ -65,7 +65,7 @@ public final class Fold {
     }
 
     private void nameRegistrants() {
-        for (int i = 1; i < tokens.size(); i++) {
+        for (int i = 1; i < tokens.size() && registrants.size() < Bounds.MOST_REGISTRANTS; i++) {
             if (NAME_CAPTIONS.has(tokens.get(i).getType()) && tokens.get(i - 1).getType() == TEXT) {
                 registrants.add(tokens.get(i - 1).getText());
             }
