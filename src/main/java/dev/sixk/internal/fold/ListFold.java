@@ -152,7 +152,8 @@ final class ListFold {
     /** Gives the list that a row belongs to, which may open with it; null if it belongs to none, or heads an attached document. */
     private @Nullable OpenList opened(RowNumber number, int line, boolean beside) {
         boolean labelled = number.named() || page.pageBreak(line) && number.to() > number.from() + 1;
-        attached |= labelled && !beside && taken.contains(number.number());
+        boolean heads = list != null && list.beside && number.named();
+        attached |= labelled && !beside && (heads || taken.contains(number.number()));
         boolean additional = signed < 0 && beside && isAdditional(number);
         if (additional && list != null && list.isEmpty() && list.kind == CONTENTS_HEADING) {
             close(line);

@@ -68,10 +68,11 @@ record RowNumber(int from, int to, boolean named, boolean marked, String number)
         return RowOrder.isDigit(number) ? RowOrder.isSimple(number) && number.length() <= Bounds.LONGEST_SIMPLE : marked && letters;
     }
 
-    /** A sign right behind the number, or nothing in its segment. */
+    /** A sign right behind the number, or nothing in its segment; "10:00 a.m." is none. */
     private static boolean isSetOff(Phrases phrases, int at) {
         int end = phrases.segmentEnd(at);
-        return phrases.written(at + 1, end) == end || SIGNS.indexOf(phrases.firstChar(at + 1)) >= 0;
+        boolean time = at + 2 < end && phrases.is(at + 1, ':') && Character.isDigit(phrases.firstChar(at + 2));
+        return !time && (phrases.written(at + 1, end) == end || SIGNS.indexOf(phrases.firstChar(at + 1)) >= 0);
     }
 
     /** Says whether a sentence begins with the number: "Exhibit 4.1 to the Form 20-F", "Exhibits 1, 2 and 3 are", "(attached as | Exhibit 1)". */
