@@ -80,5 +80,7 @@ behindList      : SIGNATURE_HEADING | SIGNATURE_SENTENCE | INDICATE ;
 // With none of these a description ends: "Press release dated".
 unfinished      : link | IN | ARTICLE | DATE_LABEL | WITH ;
 yearCell        : YEAR ;
+// Alone on its line it heads the attached page.
+releaseHead     : RELEASE ;
 // What never goes on with a description.
 endsList        : CONFORMED | BY | BY_SIGNED | DATE_LABEL | SIGNATURE_HEADING | SIGNATURE_SENTENCE | INDICATE | FILED_NOTE | NOTE_MARK ;

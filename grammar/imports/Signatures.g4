@@ -67,7 +67,7 @@ silent  : NUMBER | SEAL_NUMBER | SIGNATURE_HEADING | IMAGE | IMAGE_CHECKED | IMA
 // What ends a block where it begins a line: at all, behind a signature, or alone on its line.
 closes       : EXHIBIT_INDEX | opens ;
 closesSigned : DATE_COLUMN | COPIES_TO | EXHIBIT_NUMBER | NUMBER_TITLE | LETTER_OPENING | CLOSING ;
-closesAlone  : SIGNATURE_HEADING | LIST_HEADING | CONTENTS_HEADING | TEXT_TITLE | FORM_NAME ;
+closesAlone  : SIGNATURE_HEADING | LIST_HEADING | CONTENTS_HEADING | TEXT_TITLE | FORM_NAME | RELEASE ;
 // "acting through its manager": who signs for the registrant stands behind it.
 agent : AGENT ;
 // Right behind one of these nobody has signed yet.

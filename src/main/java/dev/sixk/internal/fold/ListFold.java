@@ -198,7 +198,7 @@ final class ListFold {
     /** A number alone on its line is described on the next one; a bare one below rows is that of a page, if white space sets it off or they have a sign. */
     private boolean isDescribed(OpenList into, RowNumber number, int line) {
         boolean goesOn = line < page.lineCount() && !page.pageBreak(line) && RowNumber.opening(phrases, line) == null
-            && !text.ends(line);
+            && text.describes(line);
         boolean bare = goesOn && into.beside && (into.signed || page.gapBefore(line)) && phrases.segmentEnd(number.from()) == number.from() + 1;
         return goesOn && !(bare && RowOrder.isPage(phrases.text(number.from())));
     }

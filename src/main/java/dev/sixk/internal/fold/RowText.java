@@ -14,6 +14,7 @@ final class RowText {
     private static final Vocabulary ENDS = Vocabulary.of(RULE_endsList);
     private static final Vocabulary UNFINISHED = Vocabulary.of(RULE_unfinished);
     private static final Vocabulary YEARS = Vocabulary.of(RULE_yearCell);
+    private static final Vocabulary RELEASES = Vocabulary.of(RULE_releaseHead);
     private static final Vocabulary DAYS = Vocabulary.of(RULE_dateCell);
     private static final Vocabulary PAGES = Vocabulary.of(RULE_pageTitle);
     private static final String OPEN = ",-";
@@ -193,6 +194,17 @@ final class RowText {
         return length <= Bounds.WIDEST_LINE && (length >= Bounds.FULL_LINE || isRest(line));
     }
 
+    private boolean isReleaseHead(int line) {
+        int first = phrases.written(phrases.first(line), phrases.end(line));
+        return first < phrases.end(line) && RELEASES.has(phrases.kind(first)) && phrases.written(first + 1, phrases.end(line)) == phrases.end(line);
+    }
+
+    /** Says whether a line can describe a row: it begins with a word, and no date or figure. */
+    boolean describes(int line) {
+        int first = phrases.written(phrases.first(line), phrases.end(line));
+        return first == phrases.end(line) || !DAYS.has(phrases.kind(first)) && !Character.isDigit(phrases.firstChar(first)) && !ends(line);
+    }
+
     /** A sentence or a row between bars is whole, and another one begins on the next line. */
     private boolean isClosed(int line, boolean apart) {
         int last = phrases.end(line - 1) - 1;
@@ -263,7 +275,7 @@ final class RowText {
         int last = phrases.writtenEnd(phrases.first(next - 1), phrases.end(next - 1)) - 1;
         boolean open = OPEN.indexOf(phrases.lastChar(phrases.end(next - 1) - 1)) >= 0 || last >= 0 && UNFINISHED.has(phrases.kind(last));
         boolean within = page.column(phrases.segment(phrases.written(first, phrases.end(next) - 1))) >= column - 2 && (apart || isOpen(next));
-        return waits || small || !page.gapBefore(next) && (within || open) && !isClosed(next, apart);
+        return waits || small || !page.gapBefore(next) && (within && !isReleaseHead(next) || open) && !isClosed(next, apart);
     }
 
     /**

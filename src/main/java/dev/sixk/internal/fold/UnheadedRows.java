@@ -84,7 +84,11 @@ final class UnheadedRows {
 
     /** "(1) This column includes all shares repurchased.": a note; "Item 1. Acme sold its ship. Item 2. No other events": a text. */
     private boolean isSentence(RowNumber number, int line) {
-        int end = phrases.end(line);
+        boolean alone = phrases.written(number.to(), phrases.end(line)) == phrases.end(line) && line + 1 < page.lineCount();
+        int end = phrases.end(alone ? line + 1 : line);
+        while (end > number.to() && phrases.firstChar(end - 1) == CoverFold.BAR) {
+            end--;
+        }
         int item = phrases.next(ITEM_TITLE, number.to(), end);
         boolean items = item > number.to() && item < end && phrases.is(item - 1, '.');
         return items || phrases.lastChar(end - 1) == '.' && SigningCell.isProse(phrases, number.to(), end, Bounds.SHORT_SENTENCE);
