@@ -161,7 +161,7 @@ public final class ReportSignatures {
         }
         String mark = found(path.field("conformedSignature"), signer.mark, block);
         String title = found(path.field("title"), signer.title, block);
-        if (!NameAndTitle.isPlain(signer.title, false)) {
+        if (!NameAndTitle.isPlain(signer.title, false) || signer.isTitleCut()) {
             facts.problem(ProblemCode.SIGNATURE_DOUBTFUL, "expected an office, found " + title, block.opening, path.field("title"));
         }
         return new Signatory(name, mark, title, found(path.field("date"), signer.date, block));
