@@ -15,8 +15,10 @@ FILES_REPORTS : ('files' S 'or' S)? ('will' S)? 'file' 's'? S ('its' S)? 'annual
 NOT_FILING : (('and' | 'but') S)? ('do' 'es'? | 'will') S 'not' S FILES_REPORTS S ('form' S?)? (TWENTY | FORTY) ;
 // "The registrant is not furnishing the information to the Commission pursuant to Rule 12g3-2(b)."
 NOT_FURNISHING : ('and' S)? ('is' | 'do' 'es'? | 'will') S 'not' S (('also' | 'thereby') S)* 'furnish' 'ing'? ;
-FORM_20F : ('form' S?)? TWENTY ;
-FORM_40F : ('form' S?)? FORTY ;
+// "Form | 20-F" in a flattened table.
+FORM_20F : FORM_WORD? TWENTY ;
+FORM_40F : FORM_WORD? FORTY ;
+fragment FORM_WORD : 'form' S? ('|' S?)? ;
 fragment TWENTY : '20' S? '-'? S? 'f' ;
 fragment FORTY  : '40' S? '-'? S? 'f' ;
 
@@ -55,6 +57,9 @@ CHECKED
     ;
 fragment X      : 'x' 'x'? 'x'? | '\u0001'+ ;
 fragment LEADER : [._] ;
+
+// Bars with nothing between them: an empty box, or an empty cell of a flattened table.
+EMPTY_CELL : '|' [ \t]+ '|' ;
 
 // Marks that mean unchecked: an empty pair, a blank, leaders, box characters, an undecodable byte pair.
 UNCHECKED

@@ -35,7 +35,7 @@ marksFirst  : mark+ box* ;
 box         : label mark* ;
 // BOTH_FORMS: "Form 20-F or Form 40-F" where it begins an answer.
 label       : FORM_20F | FORM_40F | BOTH_FORMS | YES | NO ;
-mark        : CHECKED | UNCHECKED | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED | LETTER_CHECKED | LETTER_UNCHECKED | STRUCK | doubtfulMark ;
+mark        : CHECKED | UNCHECKED | EMPTY_CELL | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED | LETTER_CHECKED | LETTER_UNCHECKED | STRUCK | doubtfulMark ;
 // Marks beside a label only: a sign that nothing knows, and a filled circle, which is a bullet elsewhere.
 doubtfulMark : UNKNOWN_MARK | BULLET ;
 

@@ -64,8 +64,7 @@ final class BoxReader {
 
     /** A rule to write on, and an empty cell between bars, say nothing beside a mark. */
     private static boolean isWeak(FormToken mark) {
-        String text = mark.getText();
-        return text.charAt(0) == '_' || text.charAt(0) == '|' && text.charAt(1) == ' ';
+        return mark.getType() == EMPTY_CELL || mark.getText().charAt(0) == '_';
     }
 
     private BoxState state(FormToken mark) {
@@ -79,7 +78,7 @@ final class BoxReader {
 
     private static boolean isEmpty(FormToken mark) {
         return switch (mark.getType()) {
-            case UNCHECKED, LETTER_UNCHECKED, IMAGE_UNCHECKED -> true;
+            case UNCHECKED, EMPTY_CELL, LETTER_UNCHECKED, IMAGE_UNCHECKED -> true;
             default -> false;
         };
     }

@@ -28,6 +28,7 @@ record BoxRun(List<FormToken> glyphs, BoxesContext rule) {
     static List<BoxRun> of(BoxesContext rule) {
         List<FormToken> all = new ArrayList<>();
         collect(rule, all);
+        dropEmptyCells(all);
         List<BoxRun> runs = new ArrayList<>();
         int from = 0;
         int labels = 0;
@@ -52,6 +53,17 @@ record BoxRun(List<FormToken> glyphs, BoxesContext rule) {
                 collect(tree.getChild(i), glyphs);
             }
         }
+    }
+
+    /** "☒ Yes | | ☐ No | |": beside boxes of another design, bars with nothing between them are an empty cell. */
+    private static void dropEmptyCells(List<FormToken> glyphs) {
+        if (glyphs.stream().anyMatch(glyph -> !isLabel(glyph) && !isBarred(glyph))) {
+            glyphs.removeIf(glyph -> glyph.getType() == EMPTY_CELL);
+        }
+    }
+
+    private static boolean isBarred(FormToken mark) {
+        return mark.getText().startsWith("|");
     }
 
     static boolean isLabel(FormToken glyph) {
@@ -105,7 +117,7 @@ record BoxRun(List<FormToken> glyphs, BoxesContext rule) {
         Phrases phrases = first().phrases();
         for (int i = phrases.first(first().getLine()); i < phrases.end(first().getLine()); i++) {
             int kind = phrases.kind(i);
-            if ((i < first().first() || i >= last().end()) && (LABELS.has(kind) || MARKS.has(kind) && !DOUBTFUL.has(kind))) {
+            if ((i < first().first() || i >= last().end()) && (LABELS.has(kind) || MARKS.has(kind) && kind != EMPTY_CELL && !DOUBTFUL.has(kind))) {
                 return true;
             }
         }

@@ -16,6 +16,7 @@ final class RowText {
     private static final Vocabulary YEARS = Vocabulary.of(RULE_yearCell);
     private static final Vocabulary RELEASES = Vocabulary.of(RULE_releaseHead);
     private static final Vocabulary DAYS = Vocabulary.of(RULE_dateCell);
+    private static final Vocabulary OWN = Vocabulary.of(RULE_ownForm);
     private static final Vocabulary PAGES = Vocabulary.of(RULE_pageTitle);
     private static final String OPEN = ",-";
     private static final String STOPS = ".:;";
@@ -259,7 +260,14 @@ final class RowText {
     /** Says whether a line begins with what no description goes on with. */
     boolean ends(int line) {
         int first = phrases.written(phrases.first(line), phrases.end(line));
-        return first < phrases.end(line) && ENDS.has(phrases.kind(first)) && !Character.isLowerCase(phrases.firstChar(first));
+        return first < phrases.end(line) && !Character.isLowerCase(phrases.firstChar(first)) && (ENDS.has(phrases.kind(first)) || isStatement(line));
+    }
+
+    /** "This report is incorporated by reference into". */
+    private boolean isStatement(int line) {
+        int end = phrases.end(line);
+        int own = OWN.first(phrases, phrases.first(line), end);
+        return own < end && phrases.has(BY_REFERENCE, own, phrases.end(Math.min(line + 1, page.lineCount() - 1)));
     }
 
     /** A line goes on in small letters, or in the description's column, or where nothing sets it off. */

@@ -53,11 +53,14 @@ record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
         TreeMap<Integer, List<SigningCell>> columns = new TreeMap<>();
         SigningCell mark = null;
         boolean below = false;
+        boolean leftOut = false;
         for (int i = 0; i < band.size(); i++) {
             SigningCell cell = band.get(i);
             int order = order(cell);
             boolean left = mark != null && isAlone(i, band) && cell.column() < mark.column() - Bounds.TOLERANCE;
-            below = left && (below || cell.repeats(mark) || band.get(i - 1).isWaiting() || order != 0 && isLeftOut(mark, band.subList(0, i)));
+            List<SigningCell> before = band.subList(0, i);
+            leftOut |= left && order != 0 && isBesideDate(mark, before) && isLast(mark, before);
+            below = left && (below || cell.repeats(mark) || band.get(i - 1).isWaiting() || leftOut && order != 0 && isLast(mark, before));
             mark = order == 0 && !below ? cell : mark;
             int start = starts.floor((below && mark != null ? mark : cell).column() + Bounds.TOLERANCE);
             columns.computeIfAbsent(start, first -> new ArrayList<>()).add(cell);
@@ -70,11 +73,15 @@ record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
         return (cell == 0 || band.get(cell - 1).line() < line) && (cell + 1 == band.size() || band.get(cell + 1).line() > line);
     }
 
-    /** "Date: May 4, 2009 | By: /s/ A. Person" above "Name: A. Person" at the left: nothing before it stands in the column of the mark. */
-    private static boolean isLeftOut(SigningCell mark, List<SigningCell> before) {
+    /** "Date: May 4, 2009 | By: /s/ A. Person": "Name: A. Person" may stand below it at the left, and those of later signatures too. */
+    private static boolean isBesideDate(SigningCell mark, List<SigningCell> before) {
         int at = before.indexOf(mark);
-        return at > 0 && before.get(at - 1).line() == mark.line() && isDated(mark, before)
-            && before.subList(at + 1, before.size()).stream().noneMatch(cell -> cell.line() > mark.line() && cell.column() >= mark.column() - Bounds.TOLERANCE);
+        return at > 0 && before.get(at - 1).line() == mark.line() && isDated(mark, before);
+    }
+
+    /** Says whether nothing below a mark stands in its column. */
+    private static boolean isLast(SigningCell mark, List<SigningCell> before) {
+        return before.stream().noneMatch(cell -> cell.line() > mark.line() && cell.column() >= mark.column() - Bounds.TOLERANCE);
     }
 
     private void column(List<SigningCell> column, List<SigningCell> band) {

@@ -52,7 +52,7 @@ record SigningExtent(List<SigningCell> cells, boolean signed, int end) {
         Phrases phrases = fold.phrases;
         int segment = phrases.page().firstSegment(line);
         int kind = phrases.openingKind(segment);
-        return signed && (phrases.page().pageBreak(line) || CLOSES_SIGNED.has(kind))
+        return signed && (phrases.page().pageBreak(line) || CLOSES_SIGNED.has(kind) || new ListHeading(phrases).announces(phrases.first(line), phrases.end(line)))
             || CLOSES.has(kind) || CLOSES_ALONE.has(kind) && SignatureFold.isAlone(phrases, segment) && !fold.isRegistrant(phrases.first(line), phrases.end(line));
     }
 
