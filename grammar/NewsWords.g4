@@ -32,7 +32,7 @@ FORM_WORD : 'form' S D D+ [-a-z0-9]* | ('section' S ~[\n]* )? 'national' S 'inst
 EDITORS : 'attention' S? ':' | ('attention' | 'for' S 'your' | 'to') S ~[\n:]* 'editor' 's'? S? ':'? | 'attn' S? ':' ;
 // "(TSX: AVN.UN, NYSE: AAV)", "Stock Symbol: AEM", "OTC BB Trading Symbol".
 TICKER : '(' S? 'stock' S 'code' 's'? S? ':'? ~[()\n]* ')' | ('stock' | 'trading' | 'ticker' | 'share') S ('symbol' | 'code' | 'ticker') 's'? S? ':'? | 'ticker' 's'? S? ':' | '(' EXCHANGE S? ':' ~[()\n]* ')' | EXCHANGE S? ':' ;
-fragment EXCHANGE : 'nyse' | 'nasdaq' ('-' [a-z]+)? | 'tsx' ('-'? 'v')? | 'amex' | 'otcbb' | 'lse' | 'asx' | 'euronext' (S 'paris')? | 'taiex' | 'frankfurt' | 'bse' | 'nse' ;
+fragment EXCHANGE : ('tsx' S 'venture' | 'toronto' S 'stock' | 'london' S 'stock' | 'new' S 'york' S 'stock' | 'australian' S 'stock' | 'canadian' S 'securities') (S 'exchange')? | ('otc' | 'otcqb' | 'otcqx') (S 'bulletin' S 'board' | S? 'bb')? | 'nyse' | 'nasdaq' ('-' [a-z]+)? | 'tsx' ('-'? 'v')? | 'amex' | 'otcbb' | 'lse' | 'asx' | 'euronext' (S 'paris')? | 'taiex' | 'frankfurt' | 'bse' | 'nse' ;
 CONTACT_HEAD
     : (('media' | 'investor' | 'press' | 'us' | 'company' | 'analyst') 's'? S)? ('contact' | 'enquiries' | 'inquiries') 's'? S? ':'
     | 'contact' 's'? | 'for' S ('any' S)? ('further' | 'more' | 'additional') S ('information' | 'details' | 'enquiries') ~[\n:.]* ':'?
@@ -40,7 +40,9 @@ CONTACT_HEAD
     ;
 // Links of a program that made the page: "QuickLinks -- Click here to rapidly navigate through this document".
 // "Not for release in Canada", "EXPLANATORY NOTE": they say nothing of what is told.
-PAGE_LINK : 'ad' [ -] 'hoc' S ('announcement' | 'release' | 'publication') S ('pursuant' | 'according') ~[\n\t]* | ('regulated' | 'inside' | 'privileged') S 'information' | ('representative' | 'company' S 'name' | 'code' S ('no' '.'? | 'number') | 'securities' S 'code' | 'stock' S 'exchange' 's'? S ('listing' | 'listed')) S? ':' ~[\n]* | [([] S? (WORD_CHARS S)? 'translation' (S WORD_CHARS)* S? [)\]] | ('publicly' [ -] ('held' | 'traded') | 'listed' | 'open' | 'public') S 'company' | 'corporate' S 'taxpayer' ~[\n]* | 'board' S 'of' S 'trade' S '(' ~[\n]* | 'isin' S? ':' ~[\n\t]* | 'registration' S 'number' ~[\n\t]* | 'explanatory' S 'note' | ('this' S ('announcement' | 'document') S 'is' S)? 'not' S 'for' S ('publication' | 'release' | 'distribution' | 'general') ~[\n]* | 'execution' S ('version' | 'copy') | 'quicklinks' ~[\n]* | 'click' S 'here' ~[\n]* | 'rns' S ('number' | 'no' '.'?) ~[\n]* | 'regulatory' S 'story' | 'go' S 'to' S 'market' S 'news' ~[\n]* | 'source' S? ':' ~[\n]* ;
+PAGE_LINK : 'ad' [ -] 'hoc' S ('announcement' | 'release' | 'publication') S ('pursuant' | 'according') ~[\n\t]* | ('regulated' | 'inside' | 'privileged') S 'information' | ('representative' | 'company' S 'name' | 'code' S ('no' '.'? | 'number') | 'securities' S 'code' | 'stock' S 'exchange' 's'? S ('listing' | 'listed')) S? ':' ~[\n]* | [([] S? (WORD_CHARS S)? 'translation' (S WORD_CHARS)* S? [)\]] | ('publicly' [ -] ('held' | 'traded') | 'listed' | 'open' | 'public') S 'company' | 'corporate' S 'taxpayer' ~[\n]* | 'board' S 'of' S 'trade' S '(' ~[\n]* | 'isin' S? ':' ~[\n\t]* | 'registration' S 'number' ~[\n\t]* | 'explanatory' S 'note' | ('this' S ('announcement' | 'document') S 'is' S)? 'not' S 'for' S ('publication' | 'release' | 'distribution' | 'general') ~[\n]* | 'execution' S ('version' | 'copy') | 'quicklinks' ~[\n]* | 'click' S 'here' ~[\n]* | 'to' S 'whom' S 'it' S 'may' S 'concern' S? ':'? | 'regulatory' S 'story' | 'go' S 'to' S 'market' S 'news' ~[\n]* | 'source' S? ':' ~[\n]* ;
+// "RNS Number: 4410J" heads each of the notices that the Regulatory News Service carried.
+RNS_NUMBER : 'rns' S ('number' | 'no' '.'?) ~[\n]* ;
 // "Dear Sirs": a letter.
 GREETING : 'dear' S WORD_CHARS | 'gentlemen' S? [:,] | 'ladies' S 'and' S 'gentlemen' S? [:,] ;
 // A row of the table above a notice of the Regulatory News Service.
@@ -67,6 +69,9 @@ PAPER
     ;
 // The title of an item of the form, whatever was agreed.
 ITEM_NAME : 'entry' S 'into' S ('a' S)? 'material' S 'definitive' S 'agreement' 's'? ;
+
+// "informs its shareholders that", "advises that it has received".
+SAYS : 'inform' ('s' | 'ed')? | 'advise' [sd]? | 'notif' ('y' | 'ies' | 'ied') | 'communicates' | 'states' | 'confirms' | 'confirmed' | 'reported' ;
 
 // What holds the lines of a headline together: the first ends with it, or the second begins with it.
 JOINS

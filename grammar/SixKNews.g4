@@ -54,4 +54,9 @@ ofPlace : AND | OF | THE | PLACE_OF ;
 // What no headline holds: telephone numbers, addresses of the web.
 reaches : TELEPHONE | TELEPHONE_LEAD | WEB | CONTACT_LABEL | CONTACT_HEAD | CONTACT ;
 // What a line of a letterhead holds beside them.
-shows : EDITORS | TICKER | PAGE_LINK | COVER_NOTE | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED | LOGO ;
+shows : EDITORS | TICKER | RNS_NUMBER | PAGE_LINK | COVER_NOTE | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED | LOGO ;
+// Verbs behind which a lead tells its news.
+says : ISSUED | SAYS | HEREBY ;
+// An office tells of people in a headline; in a lead it is that of who speaks.
+office : TELLS_OFFICE ;
+suggestsBusiness : SUGGESTS_BUSINESS | AGREEMENT ;

@@ -13,6 +13,7 @@ TELLS_DOCUMENT
     | ('sustainability' | 'governance' | 'social' S 'responsibility') S ('report' | 'statement') | 'code' S 'of' S ('conduct' | 'ethics') | 'bylaws' | 'by-laws' | 'teleconference' | 'earnings' S 'call'
     | 'calendar' S 'of' | ('corporate' | 'reporting' | 'events') S 'calendar' | 'site' S 'visit' | 'invitation' S 'to' S (WORD_CHARS S)* ('conference' | 'presentation' | 'webcast' | 'capital' S 'markets' S 'day') | 'analyst' 's'? S ('day' | 'meeting' | 'presentation')
     | 'annual' S 'information' S 'form' | 'fact' S? 'sheet' | 'document' 's'? S ('viewing' | 'available' | 'on' S 'display') | 'to' S ('speak' | 'attend') | 'presents' S 'at'
+    | 'to' S 'discuss' S ~[\n\t.]* ('quarter' | 'results' | 'investors') | 'will' S ('host' | 'hold') S 'a' | ('will' | 'to') S ('publish' | 'issue' | 'release') S ('its' S | 'the' S)? ~[\n\t.]* 'results'
     ;
 TELLS_MEETING
     : ('general' | 'shareholder' '\''? 's'? '\''? | 'stockholders' '\''? | 'special' | 'unitholders' '\''? | 'annual' | 'extraordinary' | 'bondholders' '\''? | 'scheme') S ('and' S 'special' S)? ('meeting' | 'meetings' | 'assembly')
@@ -27,18 +28,21 @@ TELLS_DIVIDEND
     : 'payment' S 'of' S 'interest' | ('january' | 'february' | 'march' | 'april' | 'may' | 'june' | 'july' | 'august' | 'september' | 'october' | 'november' | 'december') S ('cash' S)? 'distribution' 's'? | 'interest' S 'on' S 'equity' | ('cash' S | 'interim' S | 'final' S | 'quarterly' S | 'special' S)? 'dividend' 's'? | 'distribution' 's'? S ('of' S '$' | 'for' S 'the' S 'month') | ('monthly' | 'quarterly') S ('cash' S)? 'distribution' 's'? | 'cash' S 'distribution' 's'? | 'interest' S 'on' S ('own' S | 'shareholders' '\''? S)? ('capital' | 'equity') | 'tax' S 'information' | 'coupon' S 'payment' | 'interest' S 'payment' | 'distributions'
     | 'ex-dividend' | 'scrip' | 'return' S 'of' S 'capital' | 'capital' S 'repayment' | 'allocation' S 'of' S ('profit' 's'? | 'net' S 'income') | 'distribution' S 'of' S ('reserves' | 'profits' | 'earnings')
     | ('interest' | 'coupon') S 'payment' 's'?
+    | 'payment' S 'to' S ('share' | 'stock' | 'unit') 'holders' | ('variable' | 'floating' | 'interest' | 'coupon') S 'rate' S ('fix' | 'fixing' | 'notice') | 'rate' S 'fix' 'ing'? | 'ex-date' | 'ex-rights' | ('earnings' | 'profit' 's'?) S 'distribution' | 'distribution' S 'of' S ('20' D D S)? ('earnings' | 'profit' 's'?) | 'payment' S 'date'
     ;
 TELLS_PEOPLE
     : 'appoint' ('s' | 'ed' | 'ment' | 'ments' | 'ing') | ('management' | 'board' | 'director' | 'directorate' | 'executive' | 'leadership' | 'senior' S 'management' | 'auditor') S ('change' | 'changes' | 'appointment' | 'appointments')
     | 'change' 's'? S ('to' | 'in' | 'of') S ('its' S | 'the' S)? ('representative' S)? ('board' | 'director' 's'? | 'management' | 'directorate' | 'auditor' 's'? | 'chief' | 'ceo' | 'cfo' | 'executive')
     | 'director' S 'declaration' | 'certifying' S 'accountant' | 'resign' ('s' | 'ed' | 'ation' | 'ations') | 'retire' ('s' | 'ment')? | 'steps' S 'down' | 'promotes' | 'names' S ('new' S)? (~[\n\t.] | [rs] '.')* ('chief' | 'ceo' | 'cfo' | 'president' | 'director' | 'chairman' | 'executive' | 'officer' | 'committee')
-    | 'election' S 'of' S 'director' 's'? | 'new' S ('ceo' | 'cfo' | 'chairman' | 'chief' | 'president' | 'director') | 'independent' S 'auditor' | 'chief' S ('executive' | 'financial' | 'operating') S 'officer' | 'departure' S 'of' | 'succession' | 'joins' S ('the' S)? ~[\n\t.,]* 'board' | ('board' | 'directorate' | 'director' '\''? 's'?) S ('appointment' | 'resignation') | 'passing' S 'of' | 'elected' S ~[\n\t.,]* ('director' | 'chairman' | 'president')
-    | 'death' S 'of' | 'passe' [sd] S 'away' | 'passed' S 'away' | 'mourns' | 'obituary' | 'to' S ('step' S 'down' | 'retire' | 'leave' S 'the') | 'stepping' S 'down' | 'nominat' ('es' | 'ed' | 'ion' | 'ions') | 'nominees'
+    | 'election' S 'of' S 'director' 's'? | 'new' S ('ceo' | 'cfo' | 'chairman' | 'chief' | 'president' | 'director') | 'independent' S 'auditor' | 'departure' S 'of' | 'succession' | 'joins' S ('the' S)? ~[\n\t.,]* 'board' | ('board' | 'directorate' | 'director' '\''? 's'?) S ('appointment' | 'resignation') | 'passing' S 'of' | 'elected' S ~[\n\t.,]* ('director' | 'chairman' | 'president')
+    | 'death' S 'of' | 'passe' [sd] S 'away' | 'passed' S 'away' | 'mourns' | 'obituary' | 'to' S ('step' S 'down' | 'retire' | 'leave' S ('the' S)? ('company' | 'board' | 'group' | 'bank')) | 'stepping' S 'down' | 'nominat' ('es' | 'ed' | 'ion' | 'ions') | 'nominees'
     | 'elects' | 're-elect' ('s' | 'ed' | 'ion') | 'reshuffle' 's'? | 'dismissal' S 'of' | 'cessation' S 'of' | 'composition' S 'of' S ('the' S)? ('board' | 'audit' | 'executive' | 'committee' | 'supervisory')
     | ('independent' | 'external' | 'statutory' | 'public') S ('auditor' | 'accountant') 's'? | 'rotation' S 'of' S ('the' S)? 'auditor' 's'? | 'new' S ('auditor' 's'? | 'board' S 'member' 's'? | 'head' S 'of' | 'managing' S 'director')
     | 'change' 's'? S ('to' | 'in' | 'of') S ('its' S | 'the' S)? ('independent' | 'external' | 'statutory' | 'president' | 'chair' | 'chairman' | 'general' S 'manager' | 'supervisor' 's'? | 'spokesperson' | 'secretary' | 'company' S 'secretary' | 'senior' | 'accounting' S 'officer' | 'internal' S 'audit')
-    | ('board' | 'management' | 'directorate') S ('reorgani' [sz] 'ation' | 'transition' | 'team') | 'representative' S 'director' 's'? | 'appointed' S 'as' | ('joins' | 'to' S 'join') S (WORD_CHARS S)* ('committee' | 'board' | 'management' S 'team') | 'head' S 'of'
+    | ('board' | 'management' | 'directorate') S ('reorgani' [sz] 'ation' | 'transition' | 'team') | 'appointed' S 'as' | ('joins' | 'to' S 'join') S (WORD_CHARS S)* ('committee' | 'board' | 'management' S 'team')
     ;
+// Offices: who signs or speaks holds one too, so that they tell in headlines alone.
+TELLS_OFFICE : 'chief' S ('executive' | 'financial' | 'operating') S 'officer' | 'head' S 'of' | 'representative' S 'director' 's'? ;
 TELLS_LEGAL
     : 'judicial' S ('reorganization' | 'reorganisation' | 'recovery') | 'class' S 'action' | 'lawsuit' 's'? | 'litigation' | 'settle' ('s' | 'ment' | 'ments') | 'court' | 'arbitration' | 'investigation' 's'? | 'antitrust' | 'european' S 'commission' | 'injunction' | 'bankruptcy' | 'insolvency' | 'listing' S ('standards' | 'requirement' 's'? | 'compliance' | 'notice' | 'rule')
     | 'late' S 'filing' | 'minimum' S 'bid' | 'noncompliance' | 'non-compliance' | 'patent' S 'infringement' | 'doj' | 'deficiency' S ('notice' | 'letter') | 'nasdaq' S ('notification' | 'letter' | 'notice') | 'department' S 'of' S 'justice' | 'chapter' S ('11' | '7' | '15') | 'tribunal' | 'judgment' | 'judgement' | 'verdict' | 'subpoena' | 'lawsuits' | 'listing' S 'qualifications'
@@ -46,6 +50,7 @@ TELLS_LEGAL
     | ('cancellation' | 'revocation' | 'suspension' | 'withdrawal' | 'loss') S 'of' S ~[\n\t.,]* 'licen' [sc] 'e' | ('nyse' | 'exchange') S ('notice' | 'notification' | 'letter' | 'deficiency') | 'average' S 'closing' S 'price' | 'continued' S 'listing'
     | 'compliance' S 'with' S ('nyse' | 'nasdaq' | 'listing') | 'regain' 's'? S 'compliance' | 'competition' S ('commission' | 'authority' | 'tribunal' | 'bureau' | 'council') | 'plaintiff' 's'? | 'indict' ('ed' | 'ment') | 'creditor' S 'protection' | 'ccaa' | 'liquidator'
     | 'rehabilitation' | 'winding' S? '-'? 'up' S ('petition' | 'order') | 'securities' S 'fraud' | 'whistleblower' | 'consent' S ('decree' | 'order') | 'subpoenaed' | 'sues' | 'sued' | 'files' S ('suit' | 'complaint' | 'lawsuit')
+    | 'bid' S 'price' | 'precautionary' S 'measure' 's'? | 'listing' S 'rule' 's'? | 'antimonopoly' | 'cease' S 'trade' | ('delisting' | 'listing') S ('determination' | 'deficiency') | 'summons' | 'complaint' | 'cartel' | 'restraining' S 'order'
     ;
 TELLS_SHARES
     : 'primary' S 'insider' 's'? | 'notification' S 'of' S 'trade' 's'? | 'dealings' S 'in' S ('securities' | 'shares') | 'quotation' S 'of' | 'change' S 'of' S 'director' '\''? 's'? '\''? S 'interest' | 'monthly' S 'return' | ('treasury' | 'own') S 'shares' | ('share' | 'stock') S ('repurchase' | 'buyback' | 'buy-back' | 'option' | 'options' | 'consolidation' | 'split' | 'capital' | 'purchase') (S 'program' 'me'? | S 'plan')? | 'buy' S? '-'? 'back' 's'? | 'repurchase' 's'? | 'reverse' S ('stock' S)? 'split' | 'consolidation' S 'of' S ('its' S)? ('common' S)? 'shares'
@@ -57,6 +62,7 @@ TELLS_SHARES
     | 'total' S 'voting' | 'number' S 'of' S ('shares' | 'voting') | 'shareholding' 's'? | 'stock' S 'acquisition' S 'rights' | 'restricted' S ('stock' | 'share') 's'? | 'incentive' S 'plan' | 'dual' S 'listing' | 'transfer' S 'of' S ('its' S)? 'listing' | 'begin' 's'? S 'trading'
     | 'next' S 'day' S 'disclosure' | 'appendix' S '3' [a-z] | 'tr-1' | 'form' S '8.' [35] | 'substantial' S 'holding' 's'? | 'substantial' S 'holder' | 'director' '\''? 's'? '\''? S ('share' S)? ('interest' | 'purchase' | 'dealing') 's'? | 'preferential' S 'issue' | 'lock-up' | 'exercise' S 'of' S ('stock' S | 'share' S)? 'options'
     | 'cancell' ('ation' | 'ing') S 'of' S ('treasury' | 'own' | 'repurchased' | 'shares')
+    | ('bought' | 'buys' | 'buying') S 'back' | 'treasury' S 'stock' 's'? | ('leave' 's'? | 'withdraw' ('s' | 'al' S 'from')? | 'exit' 's'?) S ~[\n\t.]* ('open' S 'market' | 'exchange' | 'stock' S 'market' | 'listing') | 'open' S 'market' | 'deregister' 's'? | 'deregistration'
     ;
 TELLS_FIGURES
     : ('january' | 'february' | 'march' | 'april' | 'may' | 'june' | 'july' | 'august' | 'september' | 'october' | 'november' | 'december') S ('20' D D S)? ('net' S)? ('revenue' | 'sales') 's'? | 'sales' S 'performance' | 'fleet' S ('employment' | 'list' | 'deployment' | 'profile' | 'status') | 'production' S 'and' S ('sales' | 'volume' 's'?) | 'production' S 'results' | 'volume' 's'? S 'sold' | 'wireless' S ('lines' | 'subscribers') | 'operating' S 'data' | ('monthly' | 'net' S 'monthly') S ('net' S)? ('revenue' | 'sales' | 'traffic' | 'production' | 'operating') 's'? ~[\n\t.]? | ('passenger' | 'traffic' | 'subscriber' | 'production' | 'sales' | 'reserve' | 'reserves' | 'fleet' | 'operating') S ('figures' | 'statistics' | 'report' | 'results' | 'data' | 'update' | 'volumes')
@@ -64,6 +70,7 @@ TELLS_FIGURES
     | ('announces' | 'reports' | 'announce' | 'report') S ~[\n\t.,]* ('production' | 'operating' | 'operational' | 'traffic') S ('results' | 'statistics' | 'figures')
     | 'throughput' | 'utili' [sz] 'ation' | 'net' S 'additions' | 'subscriber' S ('additions' | 'growth' | 'base') | 'occupancy' | 'assets' S 'under' S 'management' | 'net' S 'asset' S 'value' | 'operati' ('onal' | 'ng') S ('update' | 'statistics' | 'highlights' | 'figures')
     | 'delivery' S ('update' | 'results' | 'figures') | 'deliveries' S ('for' | 'in') | 'bitcoin' S 'production' | ('mineral' | 'ore') S 'reserves' | 'vehicle' 's'? S 'sold' | ('monthly' | 'weekly') S ('report' | 'statistics') | 'sales' S 'volume' 's'?
+    | 'handled' S ~[\n\t]* ('passengers' | 'people' | 'tonnes' | 'teu') | ('million' | D) S ('passengers' | 'subscribers') | ('reserve' 's'? S)? 'replacement' S 'ratio' | 'reserve' S 'replacement' | 'proved' S ('oil' | 'and' | 'gas') | 'wafer' S 'shipments'
     ;
 TELLS_RESULTS
     : (('financial' | 'quarter' | 'quarterly' | 'quarter' '\'' 's' | 'year' | 'year-end' | 'annual' | 'interim' | 'half' | 'half-year' | 'operating' | 'earnings' | 'preliminary' | 'unaudited' | 'audited' | 'consolidated' | 'full-year' | 'month' | 'months' | 'first' | 'second' | 'third' | 'fourth' | '20' D D) S)+ 'results'
@@ -82,6 +89,7 @@ TELLS_FINANCING
     | 'ratings' | 'fitch' | 'moody' '\''? 's' | 'standard' S ('&' | 'and') S 'poor' '\''? 's' | 'initial' S 'public' S 'offering' | 'ipo' | 'offer' S 'price' | 'pricing' S 'of' | 'at-the-market' | 'capital' S 'raising' | 'equity' S ('raise' | 'raising') | 'raises' S ~[\n\t.,a-z]+ ('million' | 'billion')
     | 'issuance' S 'of' | 'issue' S 'of' S ~[\n\t.,]* ('notes' | 'bonds') | 'bond' | 'sukuk' | 'securiti' [sz] 'ation' | ('early' | 'partial' | 'full') S ('redemption' | 'repayment' | 'prepayment') | 'debt' | 'revolving' | 'credit' S ('line' | 'agreement') | 'bank' S 'loan' | 'shelf' S ('registration' | 'prospectus')
     | 'stabili' [sz] 'ation' | 'units' S 'offering' | 'convertible' | 'placing' S 'of' | 'subscription' S ('of' | 'for' | 'rights' | 'period')
+    | 'firm' S 'commitments' | 'redeem' ('s' | 'ed' | 'able')? | 'to' S 'call' S ~[\n\t.]* ('notes' | 'bonds') | 'placement' | ('sale' | 'offer') S 'of' S (D [0-9,]* S)? ('common' | 'ordinary' | 'new' | 'american') S ('depositary' S)? 'shares' | 'upsized' | 'underwritten' | 'issuer' S 'default' S 'rating' 's'? | 'greenshoe' | ('credit' | 'rating') S 'outlook' | 'rights' S 'issue' | 'drawdown' | 'repay' ('s' | 'ment')?
     ;
 TELLS_DEAL
     : 'discloseable' S 'transaction' | 'join' 's'? S 'forces' | 'combine' 's'? S 'their' S 'businesses' | 'acqui' ('re' | 'res' | 'red' | 'sition' | 'sitions' | 'ring') | 'merger' 's'? | 'merge' 's'? | 'takeover' | 'tender' S 'offer' | 'joint' S 'venture' | 'divest' ('s' | 'ment' | 'iture' | 'ed')? | 'dispos' ('al' | 'als' | 'ition' | 'es' S 'of') | 'sale' S 'of' S ('its' S | 'the' S)? | 'stake' 's'? | 'business' S 'combination' | 'combination' | 'scheme' S 'of' S 'arrangement' | 'plan' S 'of' S 'arrangement' | 'demerger' | 'spin' '-'? S? 'off'
@@ -89,16 +97,32 @@ TELLS_DEAL
     | 'sells' | 'sale' S 'to' | 'holding' S 'in' | 'dissolution' | 'liquidation' | 'absorption' | 'absorb' 's'? | 'purchase' S 'of' | 'share' S 'exchange' | ('company' | 'corporate' | 'simplified' | 'absorption-type') S ('split' | 'merger') | 'transfer' S 'of' S ('shares' | 'equity' | 'a' S | 'consolidated' | 'subsidiary')
     | 'equity' S 'interest' | 'carve' '-'? 'out' | 'separation' S 'of' | 'invests' S 'in' | 'connected' S 'transaction' 's'? | 'major' S 'transaction' | 'recommended' S ('cash' S)? 'offer' | 'amalgamation' | 'arrangement' S 'agreement' | 'privati' [sz] 'ation' | 'going' S 'private' | 'to' S 'buy' | 'buys' | 'takes' S 'over' | 'change' S 'of' S 'control'
     | 'establish' ('ment' | 'es') S ('of' S)? ('a' S)? ('new' S)? ('joint' | 'subsidiary') | 'majority' S 'of' S ('the' S)? ('shares' | 'capital')
+    | ('share' | 'equity' | 'asset') S 'purchase' S 'agreement' | 'going-private' | ('non-binding' | 'preliminary') S ('proposal' | 'offer' | 'indication') | 'proposal' S 'letter' | 'per' S ('ads' | 'american' S 'depositary') S ~[\n\t.]* ('letter' | 'proposal' | 'offer') | ('its' | 'the' | 'entire') S ('entire' S)? 'interest' S 'in' | 'buyer' | 'acquirer'
     ;
 // "Acquires Double-Hull Bunkering Tanker": ships for the own fleet are business.
 TELLS_BUSINESS
     : ('announces' | 'reports' | 'announce' | 'report') S ~[\n\t]* ('phase' S ('i' | 'ii' | 'iii' | D) | 'clinical' | 'assay' | 'drill' 'ing'?) ~[\n\t]*
     | ('acquire' 's'? | 'acquisition' S 'of' | 'purchase' 's'? | 'buys') S ~[\n\t.,]* ('vessel' | 'tanker' | 'barge' | 'newbuilding' | 'carrier' | 'bulker' | 'containership' | 'drillship') 's'?
-    | 'order' 's'? | 'awarded' | 'wins' | 'selected' | 'supply' | 'suppl' ('y' | 'ies') | 'agreements' | 'contracts' | 'alliance' | 'collaboration' | 'licen' [sc] 'e' | 'launch' ('es' | 'ed')? | 'deliver' ('y' | 'ies' | 'ed' | 's') | 'drill' ('s' | 'ing' | 'ed')? | 'exploration' | 'approval' | 'trial' 's'? | 'study' | 'tanker' | 'vessel' 's'? | 'newbuilding' | 'expand' 's'? | 'expansion' | 'plant' | 'project' 's'? | 'well' 's'? | 'strategic' S 'review'
-    | 'capital' S ('development' | 'markets' S 'day' | 'expenditure' | 'budget') | 'market' | 'opens' | 'develop' ('s' | 'ment')? | 'funding' | 'application' | 'applies' | 'files' S 'for' | 'growth' S 'opportunities' | 'realign' 's'? | 'program' 'me'? | 'module' | 'technology' | 'discovers' | 'discovery' | 'production' | 'power' | 'phase' | 'clinical' | 'intersects' | 'assay' 's'? | 'g/t' | 'metres' | 'patent' 's'? | 'approves' | 'receives' | 'phase' S ('i' | 'ii' | 'iii' | D) | 'fda' | 'sfda' | 'mine' | 'restructuring' | 'operations' | 'strategy'
-    | 'strike' 's'? | 'fire' | 'earthquake' | 'typhoon' | 'hurricane' | 'incident' | 'accident' | 'spill' | 'force' S 'majeure' | 'outage' | 'shutdown' | 'restart' 's'? | 'stops' | 'suspends' | 'factory' | 'capacity' | 'partner' 's'? S 'with' | 'partnership' 's'? | 'memorandum' S 'of' S 'understanding'
-    | 'charter' ('s' | 'ed')? | 'service' 's'? | 'tariff' 's'? | 'customer' 's'? | 'product' 's'? | 'store' 's'? | 'route' 's'? | 'aircraft' | 'cooperat' ('ion' | 'e') | 'award' 's'? | 'permit' 's'? | 'feasibility' | 'resource' S 'estimate' | 'labour' | 'labor' | 'union' | 'collective' | 'granted' | 'deployment' | 'deploys'
-    | 'introduces' | 'unveils' | 'platform' | 'network' | 'reactor' | 'pipeline' | 'terminal' | 'data' | 'treatment' | 'patients' | 'investment' S ('plan' | 'program' 'me'?) | 'invest' 's'? | 'builds' | 'to' S 'build' | 'construction' | 'commissioning' | 'start-up' | 'concession'
+    | 'collaboration' | 'licen' [sc] 'e' | 'drill' ('s' | 'ing' | 'ed')? | 'exploration' | 'trial' 's'? | 'tanker' | 'vessel' 's'? | 'newbuilding' | 'discovers' | 'discovery'
+    | 'clinical' | 'intersects' | 'assay' 's'? | 'g/t' | 'metres' | 'patent' 's'? | 'phase' S ('i' | 'ii' | 'iii' | D) | 'fda' | 'sfda' | 'earthquake' | 'typhoon' | 'hurricane'
+    | ('receives' | 'received' | 'gains' | 'obtains' | 'grants' | 'granted') S ~[\n\t.]* ('approval' | 'authori' [sz] 'ation' | 'clearance')
+    | 'spill' | 'force' S 'majeure' | 'outage' | 'partnership' 's'? | 'memorandum' S 'of' S 'understanding' | 'charter' ('s' | 'ed')? | 'aircraft' | 'feasibility'
+    | 'resource' S 'estimate' | 'patients' | 'investment' S ('plan' | 'program' 'me'?) | 'commissioning' | 'start-up'
+    | 'fix' ('es' | 'ed') S ~[\n\t.]* ('vessel' | 'ship' | 'panamax' | 'kamsarmax' | 'supramax' | 'handysize' | 'capesize' | 'vlcc' | 'carrier') 's'? | 'kamsarmax' 'es'?
+    | 'panamax' 'es'? | 'capesize' 's'? | 'to' S 'equip' | 'ground' S ('broken' | 'breaking') | 'groundbreaking' | 'time' S 'charter' 's'? | 'offtake' | 'contract' S 'award' 's'?
+    | 'alliance' | 'expand' 's'? | 'expansion' | 'plant' | 'realign' 's'? | 'awarded' | 'wins' | 'launch' ('es' | 'ed')? | 'capital' S ('development' | 'markets' S 'day' | 'expenditure' | 'budget') | 'growth' S 'opportunities' | 'to' S 'build'
+    | 'construction' | 'factory' | 'introduces' | 'unveils' | 'strike' 's'? | 'fire' | 'partner' 's'? S 'with' | 'concession' | 'deploys' | 'strategic' S 'review' | 'builds'
+    ;
+// Words that stand in news of other kinds too: they tell where neither headline nor lead does.
+SUGGESTS_BUSINESS
+    : 'order' 's'? | 'selected' | 'supply' | 'suppl' ('y' | 'ies') | 'agreements' | 'contracts'
+    | 'deliver' ('y' | 'ies' | 'ed' | 's') | 'approval' | 'study' | 'project' 's'? | 'well' 's'?
+    | 'market' | 'opens' | 'develop' ('s' | 'ment')? | 'funding' | 'application' | 'applies'
+    | 'files' S 'for' | 'program' 'me'? | 'module' | 'technology' | 'production' | 'power' | 'phase' | 'approves' | 'receives'
+    | 'mine' | 'restructuring' | 'operations' | 'strategy' | 'incident' | 'accident' | 'shutdown' | 'restart' 's'? | 'stops' | 'suspends'
+    | 'capacity' | 'service' 's'? | 'tariff' 's'? | 'customer' 's'? | 'product' 's'? | 'store' 's'? | 'route' 's'? | 'cooperat' ('ion' | 'e')
+    | 'award' 's'? | 'permit' 's'? | 'labour' | 'labor' | 'union' | 'collective' | 'granted' | 'deployment' | 'platform' | 'network'
+    | 'reactor' | 'pipeline' | 'terminal' | 'data' | 'treatment' | 'invest' 's'?
     ;
 TELLS_OTHER
     : 'change' 's'? S ('of' | 'in' | 'to') S ('the' S | 'its' S)? (('company' ('\'s')? | 'corporate' | 'registered' | 'trading' | 'stock' | 'ticker' | 'securities') S)* ('name' | 'symbol' | 'address' | 'office' | 'depositary' | 'depository' | 'transfer' S 'agent' | 'registrar' | 'fiscal' S 'year' | 'website')

@@ -57,7 +57,7 @@ BY_SIGNED : ('by' | 'per' | 'por' | 'par') S? ':'? S? (SIGNED | 's/' ':'?) ;
 BY : 'by' S? ':' | ('per' | 'por' | 'par') S? ':' | 'by' | ('signed' | 'signed' S 'by' | 'signature') S? ':' ;
 NAME_LABEL : 'signatory' S? ':' | (('print' | 'printed' | 'typed' | 'full') S)? 'name' ('s' | '(s)')? S? ':' ':'? | 'name' | ('printed' | 'typed' | 'nombre' | 'nome' | 'nom') S? ':' ;
 NAME_TITLE_LABEL : ('print' S)? 'name' (S? ('and' | '&' | '/' | ','))? S? ('title' | 'position' | 'capacity') S? ':' ':'? ;
-TITLE_LABEL : ('title' ('s' | '(s)')? | 'its' | 'position' | 'capacity' | 'office' | 'cargo' | 'titre') S? ':' ':'? | 'title' ;
+TITLE_LABEL : ('title' ('s' | '(s)')? | 'its' | 'position' | 'capacity' | 'office' | 'designation' | 'cargo' | 'titre') S? ':' ':'? | 'title' ;
 DATE_LABEL : ('date' | 'dated' | 'fecha') S? ':' | 'date' | 'dated' | 'dated' S 'this' | 'dated' S 'as' S 'of' | 'date' S 'of' S 'signature' (S? ':')? ;
 // Behind the block: a table of announcements.
 DATE_COLUMN : 'date' ('d' | 's')? '\t' ('subject' | 'announcement' | 'headline' | 'release' | 'event') 's'? ;
@@ -122,7 +122,7 @@ COMPANY_FORM
     | 'kgaa' | 'trust' | 'fund' | 'bank' | 'holding' | 'holdings' | 'berhad' | 'bhd' | 'tbk' | 'pte' | 'pty' | 'ojsc' | 'pjsc' | 'jsc' | 'sgps'
     | 'kabushiki' S 'kaisha' | 'sociedad' S 'anonima' | 'sociedade' S 'anonima' | 'societe' S 'anonyme' | 'aktiengesellschaft'
     | 's.\u000E' '.'? ' '? 'r.l' | 'a.e' | 'n.a' | 'oy' | 'kft' | 'zrt' | 'nyrt' | 'sarl' | 's.a.r.l' | 's.c.a' | 's.a.m' | 's.a.c' | 's.a.i.c' | 'ltda' | 'ltee' | 'sdn' | 'cia' | 'aps' | 'n.l' | 'kk' | 'ulc' | 'lda'
-    | 'sp' '.'? S 'z' S? '.'? S? 'o' '.'? S? 'o' | 's.r.l' | 'srl' | 'd.d' | 'a.s' | 'k.k' | 'co' '.' (',')? S 'ltd' | 'group' | 'partnership'
+    | 'sp' '.'? S 'z' S? '.'? S? 'o' '.'? S? 'o' | 's.r.l' | 'srl' | 'd.d' | 'a.s' | 'k.k' | 'co' '.' (',')? S 'ltd' | 'group' | 'partnership' | 'dac' | 'designated' S 'activity'
     ;
 
 // "05/13/2003", "13.05.2003", "05/13/03", "13-05-2003", "2003/05/13", "2003.05.13".

@@ -88,7 +88,7 @@ STATEMENT_WORD  : 'registration' S ('statement' 's'? | 'no' 's'? '.'? | 'number'
 // "333-272980", wrapped behind its hyphen, "33-85168", "333-1", "333-6756-1", "2-98765" of the years before 33-1;
 // "333 - 7 Street" is an address.
 STATEMENT_NUMBER
-    : '0'? '33' '3'? ' '? '-' S? D D D (D (D D?)?)? ('-' D D?)? | '333-' D D?
+    : '0'? '33' '3'? ' '? '-' S? D D D (D (D D?)?)? ('-' (D D? | S D D))? | '333-' D D?
     | '2-' D D D D D D?
     ;
 INTO_WHICH   : ('into' | 'in') S 'which' ;

@@ -2,6 +2,7 @@ package dev.sixk.internal.news;
 
 import static dev.sixk.grammar.NewsWords.ENDS;
 import static dev.sixk.grammar.NewsWords.GREETING;
+import static dev.sixk.grammar.NewsWords.RNS_NUMBER;
 import static dev.sixk.grammar.NewsWords.SUBJECT;
 import java.util.stream.IntStream;
 
@@ -20,7 +21,7 @@ final class Beginnings {
 
     /** Another release begins behind the text of one: at its head, on a new page or behind the end of the one before. */
     boolean isAnother(int line) {
-        return heads.isNoticeTable(line) && !heads.isNoticeTable(line - 1) || heads.isReleaseHead(line) && isEnd(line - 1) || isHeadAhead(line) || lines.page.gapBefore(line) && (isLetter(line) || isNotice(line) || isTitleAhead(line));
+        return lines.openingKind(line) == RNS_NUMBER || heads.isNoticeTable(line) && !heads.isNoticeTable(line - 1) || heads.isReleaseHead(line) && isEnd(line - 1) || isHeadAhead(line) || lines.page.gapBefore(line) && (isLetter(line) || isNotice(line) || isTitleAhead(line));
     }
 
     /** A page's first lines name a release and its date; without one they are a running head. */

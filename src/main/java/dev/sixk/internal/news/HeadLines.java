@@ -175,7 +175,7 @@ final class HeadLines {
         if (words > Bounds.LETTERHEAD_WORDS) {
             return false;
         }
-        boolean form = (lines.openingKind(line) == NO && hasDigit(line) || lines.openingKind(line) == IN) && words <= Bounds.REFERENCE_WORDS || lines.openingKind(line) == FORM_WORD || lines.openingKind(line) == HONORIFIC || isForeign(line);
+        boolean form = (lines.openingKind(line) == NO && hasDigit(line) || lines.openingKind(line) == IN) && words <= Bounds.REFERENCE_WORDS || lines.openingKind(line) == FORM_WORD || lines.openingKind(line) == HONORIFIC && !says(line) || isForeign(line);
         boolean below = form || behindLetterhead && !says(line) && !page.gapBefore(line) && words <= Bounds.ADDRESS_WORDS;
         boolean memo = MEMO.has(lines.openingKind(line)) && phrases.is(phrases.first(line) + 1, ':');
         boolean street = lines.has(STREET, line) && hasDigit(line) && !says(line);

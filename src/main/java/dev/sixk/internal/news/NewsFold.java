@@ -6,6 +6,7 @@ import static dev.sixk.grammar.NewsWords.COVERING;
 import static dev.sixk.grammar.NewsWords.DATED;
 import static dev.sixk.grammar.NewsWords.DATELINE;
 import static dev.sixk.grammar.NewsWords.DISCLAIMER;
+import static dev.sixk.grammar.NewsWords.FACT_HEAD;
 import static dev.sixk.grammar.NewsWords.HEADLINE;
 import static dev.sixk.grammar.NewsWords.OF;
 import static dev.sixk.grammar.NewsWords.LETTERHEAD;
@@ -19,11 +20,13 @@ import static dev.sixk.grammar.NewsWords.STREET;
 import static dev.sixk.grammar.NewsWords.SUBJECT;
 import static dev.sixk.grammar.NewsWords.SUBTITLE;
 import static dev.sixk.grammar.NewsWords.TEXT_COLUMN;
+import static dev.sixk.grammar.NewsWords.THE;
 
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Folds the lines of a document into the tokens of the news grammar: each line by the place where it stands. */
 final class NewsFold {
@@ -165,7 +168,7 @@ final class NewsFold {
             add(DATELINE, line + 1);
         } else if (lines.openingKind(line) == SUBJECT && !heads.isReference(line)) {
             subject();
-        } else if (line < subject || heads.isReference(line) || heads.isLetterhead(line, letterhead) || !titled && lines.openingKind(line) == OF) {
+        } else if (line < subject || heads.isReference(line) || heads.isLetterhead(line, letterhead) || !titled && isAddressee()) {
             letterhead |= heads.isCompany(line) || heads.reaches(line) || lines.has(STREET, line);
             add(LETTERHEAD, line + 1);
         } else if (lines.isProse(line, lead)) {
@@ -176,7 +179,27 @@ final class NewsFold {
         }
     }
 
+    /** "To the Stock Exchange", "of Tarvia"; "To announce the convening of the meeting" is a title. */
+    private boolean isAddressee() {
+        int next = phrases.written(phrases.first(line) + 1, phrases.end(line));
+        return lines.openingKind(line) == OF && (next == phrases.end(line) || phrases.kind(next) == THE || !Character.isLowerCase(phrases.firstChar(next)));
+    }
+
+    /** "MATERIAL FACT" below a date is the title; what stands above the date names the authority to which it is sent. */
+    private void untitle() {
+        int begin = IntStream.iterate(tokens.size() - 1, at -> at - 1).filter(at -> tokens.get(at).getType() == START).findFirst().orElse(0);
+        List<FormToken> piece = tokens.subList(begin, tokens.size());
+        int day = IntStream.range(0, piece.size()).filter(at -> piece.get(at).getType() == DATED).findFirst().orElse(piece.size());
+        if (piece.subList(0, day).stream().anyMatch(token -> token.getType() == HEADLINE) && day == piece.size() - 1) {
+            piece.stream().filter(token -> token.getType() == HEADLINE || token.getType() == SUBTITLE).forEach(token -> token.setType(LETTERHEAD));
+            titled = false;
+        }
+    }
+
     private void head(int type) {
+        if (type == RELEASE_HEAD && lines.has(FACT_HEAD, line)) {
+            untitle();
+        }
         dated |= NewsLines.DAY.isIn(phrases, phrases.first(line), phrases.end(line));
         letterhead = false;
         subject = type == DATED && !titled ? Math.max(subject, beginnings.greeting(line)) : subject;

@@ -1,18 +1,26 @@
 package dev.sixk.internal.news;
 
 import dev.sixk.grammar.NewsWords;
+import dev.sixk.grammar.SixKNews;
 import dev.sixk.grammar.SixKNews.PieceContext;
 import dev.sixk.model.NewsKind;
 import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
+import dev.sixk.words.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a piece of news is about: by its headline, else by the first lines of its text, in an order in which the narrower kind goes before the wider one. */
+/**
+ * Tells what a piece of news is about: by its headline, else by the first lines of its text, in an order in which the narrower kind goes
+ * before the wider one. Words that stand in news of every kind suggest business where nothing else tells.
+ */
 final class NewsKinds {
 
     private static final Map<Integer, NewsKind> ORDER = new LinkedHashMap<>();
@@ -23,6 +31,7 @@ final class NewsKinds {
         ORDER.put(NewsWords.TELLS_MEETING, NewsKind.MEETING);
         ORDER.put(NewsWords.TELLS_DIVIDEND, NewsKind.DIVIDEND);
         ORDER.put(NewsWords.TELLS_PEOPLE, NewsKind.PEOPLE);
+        ORDER.put(NewsWords.TELLS_OFFICE, NewsKind.PEOPLE);
         ORDER.put(NewsWords.TELLS_LEGAL, NewsKind.LEGAL);
         ORDER.put(NewsWords.TELLS_SHARES, NewsKind.SHARES);
         ORDER.put(NewsWords.TELLS_FIGURES, NewsKind.FIGURES);
@@ -30,17 +39,22 @@ final class NewsKinds {
         ORDER.put(NewsWords.TELLS_DEAL, NewsKind.DEAL);
         ORDER.put(NewsWords.TELLS_RESULTS, NewsKind.RESULTS);
         ORDER.put(NewsWords.TELLS_BUSINESS, NewsKind.BUSINESS);
-        ORDER.put(NewsWords.AGREEMENT, NewsKind.BUSINESS);
     }
+
+    private static final Vocabulary OFFICES = Vocabulary.in(SixKNews._ATN, SixKNews.RULE_office);
+    private static final Vocabulary SUGGESTS = Vocabulary.in(SixKNews._ATN, SixKNews.RULE_suggestsBusiness);
+    private static final Vocabulary SAYS = Vocabulary.in(SixKNews._ATN, SixKNews.RULE_says);
 
     private NewsKinds() {
     }
 
     /** Gives the kind of a piece; null where neither headline nor lead tells. */
     static @Nullable NewsKind of(PieceContext piece) {
-        NewsKind kind = piece.headline() == null ? null : of(List.of(token(piece.headline().HEADLINE())));
-        kind = kind == null ? of(piece.SUBTITLE().stream().limit(Bounds.SUBTITLES).map(NewsKinds::token).toList()) : kind;
-        return kind != null ? kind : first(lead(piece));
+        List<FormToken> headline = piece.headline() == null ? List.of() : List.of(token(piece.headline().HEADLINE()));
+        List<FormToken> subtitles = piece.SUBTITLE().stream().limit(Bounds.SUBTITLES).map(NewsKinds::token).toList();
+        List<FormToken> lead = piece.text().stream().limit(Bounds.LEAD_LINES).map(NewsKinds::first).toList();
+        return Stream.<Supplier<@Nullable NewsKind>>of(() -> of(headline), () -> of(subtitles), () -> first(lead),
+            () -> suggested(Stream.of(headline, subtitles, lead).flatMap(List::stream))).map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** Says whether a piece is a paper that news speaks of. */
@@ -56,7 +70,7 @@ final class NewsKinds {
         return headline.has(NewsWords.PAPER) || agreement;
     }
 
-    /** Says whether a phrase tells a kind; the wide words of business stand in names of companies, too. */
+    /** Says whether a phrase tells a kind; the words of business stand in names of companies, too. */
     static boolean tells(int phrase) {
         NewsKind kind = ORDER.get(phrase);
         return kind != null && kind != NewsKind.BUSINESS;
@@ -64,7 +78,8 @@ final class NewsKinds {
 
     /** Gives the kind of words alone, such as a row of an exhibit list. */
     static @Nullable NewsKind of(Phrases phrases, int from, int to) {
-        return ORDER.entrySet().stream().filter(each -> phrases.has(each.getKey(), from, to)).map(Map.Entry::getValue).findFirst().orElse(null);
+        NewsKind kind = ORDER.entrySet().stream().filter(each -> phrases.has(each.getKey(), from, to)).map(Map.Entry::getValue).findFirst().orElse(null);
+        return kind == null && SUGGESTS.isIn(phrases, from, to) ? NewsKind.BUSINESS : kind;
     }
 
     private static @Nullable NewsKind of(List<FormToken> tokens) {
@@ -72,23 +87,26 @@ final class NewsKinds {
             .findFirst().orElse(null);
     }
 
-    /** Gives the kind that the first telling phrase of a text has: a lead says first what it is about. Business is told by wide words: it is asked last. */
-    private static @Nullable NewsKind first(List<FormToken> tokens) {
-        NewsKind business = null;
-        for (FormToken token : tokens) {
-            for (int phrase = token.first(); phrase < token.end(); phrase++) {
-                NewsKind kind = ORDER.get(token.phrases().kind(phrase));
-                if (kind != null && kind != NewsKind.BUSINESS) {
+    /** Gives the kind that the first telling phrase of a text has, behind the verb that announces: a lead says first what it is about. */
+    private static @Nullable NewsKind first(List<FormToken> lines) {
+        NewsKind before = null;
+        boolean said = false;
+        for (FormToken line : lines) {
+            for (int phrase = line.first(); phrase < line.end(); phrase++) {
+                int type = line.phrases().kind(phrase);
+                NewsKind kind = OFFICES.has(type) ? null : ORDER.get(type);
+                if (said && kind != null) {
                     return kind;
                 }
-                business = kind == null ? business : kind;
+                said |= SAYS.has(type);
+                before = before == null ? kind : before;
             }
         }
-        return business;
+        return before;
     }
 
-    private static List<FormToken> lead(PieceContext piece) {
-        return piece.text().stream().limit(Bounds.LEAD_LINES).map(NewsKinds::first).toList();
+    private static @Nullable NewsKind suggested(Stream<FormToken> tokens) {
+        return tokens.anyMatch(token -> SUGGESTS.isIn(token.phrases(), token.first(), token.end())) ? NewsKind.BUSINESS : null;
     }
 
     private static FormToken first(ParserRuleContext text) {

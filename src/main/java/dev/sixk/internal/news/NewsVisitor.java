@@ -72,7 +72,7 @@ final class NewsVisitor extends SixKNewsBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitPiece(PieceContext piece) {
-        if (piece.text().isEmpty() && (isReport || piece.headline() == null)) {
+        if (piece.text().isEmpty() && piece.headline() == null) {
             return null;
         }
         headline = Words.NONE;
@@ -81,6 +81,10 @@ final class NewsVisitor extends SixKNewsBaseVisitor<@Nullable Void> {
         fact = Words.NONE;
         visitChildren(piece);
         headline = headline.isEmpty() ? fact : headline;
+        // A title in the report itself that has neither text nor date heads a part of it.
+        if (piece.text().isEmpty() && isReport && date.isEmpty()) {
+            return null;
+        }
         RecordPath path = NEWS.at(number++);
         NewsKind kind = NewsKinds.of(piece);
         keep(path.field("headline"), headline, "headline");

@@ -26,6 +26,7 @@ import static dev.sixk.grammar.SixKNews.RULE_refers;
 import dev.sixk.grammar.SixKNews;
 import dev.sixk.words.Phrases;
 import dev.sixk.words.Vocabulary;
+import java.util.stream.IntStream;
 
 /** What of a report is the form's own and no news: cover, signature, lists of exhibits, sentences that attach or incorporate. Not thread-safe. */
 final class OwnParts {
@@ -103,10 +104,17 @@ final class OwnParts {
         int end = line + 1;
         boolean contents = lines.openingKind(line) == CONTENTS_HEADING && (end == lines.count() || lines.openingKind(end) != NUMBERING);
         while (end < lines.count() && end - line < Bounds.LONGEST_LIST && !lines.page.pageBreak(end) && !isSignature(end) && !heads.isReleaseHead(end)
-            && (contents ? isOfContents(end) : !isOfText(end, line))) {
+            && (contents ? isOfContents(end) : !isOfText(end, line) && !isListed(end, line))) {
             end++;
         }
         return end;
+    }
+
+    /** "Exhibit No. 1" alone, and a row before it has the number: the exhibit itself begins. */
+    private boolean isListed(int at, int line) {
+        String number = phrases.text(phrases.first(at));
+        return lines.openingKind(at) == EXHIBIT_NUMBER && heads.isNumbered(at)
+            && IntStream.range(line, at).anyMatch(row -> lines.openingKind(row) == EXHIBIT_NUMBER && phrases.text(phrases.first(row)).equalsIgnoreCase(number));
     }
 
     /** A row of a contents page ends with a page's number, or is a word or two. */

@@ -26,6 +26,7 @@ final class Css {
     private boolean breakAfter;
     private boolean unmarkedList;
     private boolean spaceAbove;
+    private boolean spaceBelow;
     private boolean closeAbove;
     private boolean closeBelow;
     private double top;
@@ -75,10 +76,10 @@ final class Css {
             case "margin" -> {
                 String[] sides = value.split(" ");
                 above(sides[0]);
-                closeBelow = isClose(sides[sides.length > 2 ? 2 : 0]);
+                below(sides[sides.length > 2 ? 2 : 0]);
             }
             case "margin-top" -> above(value);
-            case "margin-bottom" -> closeBelow = isClose(value);
+            case "margin-bottom" -> below(value);
             case "padding-top" -> spaceAbove |= CssLength.points(value) >= Bounds.MIN_SPACE;
             default -> border(name, value);
         }
@@ -87,6 +88,11 @@ final class Css {
     private void above(String margin) {
         spaceAbove |= CssLength.points(margin) >= Bounds.MIN_SPACE;
         closeAbove = isClose(margin);
+    }
+
+    private void below(String margin) {
+        spaceBelow |= CssLength.points(margin) >= Bounds.MIN_SPACE;
+        closeBelow = isClose(margin);
     }
 
     private static boolean isClose(String margin) {
@@ -179,6 +185,11 @@ final class Css {
     /** Whether space stands above the block. */
     boolean spaceAbove() {
         return spaceAbove;
+    }
+
+    /** Whether space stands below the block. */
+    boolean spaceBelow() {
+        return spaceBelow;
     }
 
     /** How far below the top of its page the text is placed, in points; 0 where that is not said. */

@@ -151,7 +151,7 @@ final class HtmlWalk implements NodeFilter {
     private void close(Frame frame) {
         switch (frame.kind) {
             case INLINE -> InlineBox.close(frame, writer.line());
-            case BLOCK, PARAGRAPH -> writer.closeBlock(frame.kind.setOff() && !(drawn && frame.css.closeBelow()));
+            case BLOCK, PARAGRAPH -> writer.closeBlock(frame.kind.setOff() && !(drawn && frame.css.closeBelow()) || frame.css.spaceBelow());
             case LIST -> closeList();
             case ITEM -> writer.closeItem();
             case TABLE, ROW, CELL -> tables.close(frame.kind);
