@@ -65,8 +65,11 @@ DEEMED : 'deemed' S ['"]? 'filed' ['"]? ;
 // A paper that news speaks of, and that is none itself.
 PAPER
     : 'consent' (S 'of')? | ('limited' S)? 'power' 's'? S 'of' S 'attorney' | 'certification' 's'? (S 'of' | S 'pursuant')? | 'certificate' S 'of' S 'qualified' S 'person'
-    | 'auditor' '\''? 's'? '\''? S 'consent' | 'calculation' S 'of' | 'this' S 'agreement' | ('underwriting' | 'purchase' | 'credit' | 'loan' | 'subscription') S 'agreement'
+    | 'auditor' '\''? 's'? '\''? S 'consent' | 'calculation' S 'of' | 'this' S 'agreement'
     ;
+LOAN_AGREEMENT : ('underwriting' | 'credit' | 'loan' | 'note' S 'purchase' | 'subscription') S 'agreement' 's'? ;
+// "We have acted as counsel to the Company": an opinion.
+OPINION : 'we' S ('have' S 'acted' | 'are' S 'acting' | 'act' | 'have' S 'been' S 'asked') S 'as' S (WORD_CHARS S)* 'counsel' ;
 // The title of an item of the form, whatever was agreed.
 ITEM_NAME : 'entry' S 'into' S ('a' S)? 'material' S 'definitive' S 'agreement' 's'? ;
 

@@ -37,7 +37,7 @@ joins : JOINS | ARTICLE | PRONOUN | WITH | BY | ITS | OF | THROUGH | LINK | COPU
 // A sentence that attaches an exhibit holds one of each; "issued" only beside what it names.
 attaches : IS_ATTACHED | ATTACHED | WAS_ATTACHED | FURNISHES | FURNISH_LEAD | FOLLOWING_EXHIBITS | COPY_OF ;
 issued : ISSUED ;
-attached : names | HEREBY ;
+attached : names | HEREBY | HEREWITH | FURNISH_LEAD ;
 names : EXHIBIT_NUMBER | RELEASE | FACT_HEAD | RELEASE_LINE | OWN_REPORT ;
 // "incorporated by reference".
 refers : DEEMED | BY_REFERENCE | OTHER_REFERENCE | INCORPORATES ;
@@ -55,6 +55,8 @@ ofPlace : AND | OF | THE | PLACE_OF ;
 reaches : TELEPHONE | TELEPHONE_LEAD | WEB | CONTACT_LABEL | CONTACT_HEAD | CONTACT ;
 // What a line of a letterhead holds beside them.
 shows : EDITORS | TICKER | RNS_NUMBER | PAGE_LINK | COVER_NOTE | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED | LOGO ;
+// The last word of a paper's title.
+paper : PAPER | AGREEMENT | LOAN_AGREEMENT ;
 // Verbs behind which a lead tells its news.
 says : ISSUED | SAYS | HEREBY ;
 // An office tells of people in a headline; in a lead it is that of who speaks.

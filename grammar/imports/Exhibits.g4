@@ -43,7 +43,7 @@ pageTitle       : PAGE_TITLE | SEQUENTIAL_PAGE ;
 exhibitTitle    : NUMBER_TITLE | TEXT_TITLE ;
 // Behind the form's name: "6-K items", "Form 6-K: table of announcements".
 formList        : ITEM_TITLE | TEXT_TITLE | LIST_HEADING | EXHIBIT_INDEX ;
-headingWord     : heading | ATTACHED | OWN_REPORT | HEREBY | IN | BY | ADVERBIAL | WITH | link | FORM_AMENDED | CONTINUED ;
+headingWord     : heading | ATTACHED | OWN_REPORT | HEREBY | IN | BY | ADVERBIAL | HEREWITH | WITH | link | FORM_AMENDED | CONTINUED ;
 // "Attached hereto are:", "Please find enclosed:".
 shortLead       : announces | FURNISHES ;
 // The words of this report: with them a paragraph announces its list.

@@ -125,6 +125,7 @@ SUGGESTS_BUSINESS
     | 'reactor' | 'pipeline' | 'terminal' | 'data' | 'treatment' | 'invest' 's'?
     ;
 TELLS_OTHER
-    : 'change' 's'? S ('of' | 'in' | 'to') S ('the' S | 'its' S)? (('company' ('\'s')? | 'corporate' | 'registered' | 'trading' | 'stock' | 'ticker' | 'securities') S)* ('name' | 'symbol' | 'address' | 'office' | 'depositary' | 'depository' | 'transfer' S 'agent' | 'registrar' | 'fiscal' S 'year' | 'website')
+    : 'chang' ('e' | 'es' | 'ed' | 'ing') S 'its' S ('corporate' S | 'company' S)? 'name'
+    | 'change' 's'? S ('of' | 'in' | 'to') S ('the' S | 'its' S)? (('company' ('\'s')? | 'corporate' | 'registered' | 'trading' | 'stock' | 'ticker' | 'securities') S)* ('name' | 'symbol' | 'address' | 'office' | 'depositary' | 'depository' | 'transfer' S 'agent' | 'registrar' | 'fiscal' S 'year' | 'website')
     | ('name' | 'ticker' | 'symbol' | 'address') S 'change' | 'new' S 'name' | ('joins' | 'added' S 'to' | 'inclusion' S 'in' | 'included' S 'in') S ('the' S)? ~[\n\t.,]* 'index' | 'market' S 'rumo' 'u'? 'rs' | ('unusual' | 'share') S 'price' S ('movement' 's'? | 'and') | 'registered' S 'office' S 'address'
     ;

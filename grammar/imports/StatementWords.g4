@@ -67,8 +67,9 @@ PRONOUN  : 'it' | 'they' | 'these' | 'those' | 'same' ;
 QUANTITY : 'certain' | 'two' | 'three' | 'four' | 'several' ;
 // What may stand before the subject: "In connection with the meeting, the notice is attached".
 ADVERBIAL
-    : 'further' | 'also' | 'additionally' | 'accordingly' | 'under' | 'after' | 'upon' | 'today' | 'cover' | 'herewith'
+    : 'further' | 'also' | 'additionally' | 'accordingly' | 'under' | 'after' | 'upon' | 'today' | 'cover'
     ;
+HEREWITH : 'herewith' ;
 // "filed with the Exchange its accounts".
 WITH      : 'with' ;
 // Whom things are sent to: "sent its shareholders a circular".

@@ -79,7 +79,7 @@ goesOn       : opener | article | AND | THAT | RELATIVE ;
 // "(ii) a release": the thing begins behind the number that it has in the sentence.
 enumerator   : ENUMERATOR | NUMBERING ;
 // With these a sentence begins that names its subject later.
-opener       : ADVERBIAL | WITH | FOLLOWING | IN | OF | LINK | THROUGH | AS | BY | TITLE_WORDS ;
+opener       : ADVERBIAL | HEREWITH | WITH | FOLLOWING | IN | OF | LINK | THROUGH | AS | BY | TITLE_WORDS ;
 // "the information contained in", "filed herewith" speak of this report.
 heldWord      : HELD_IN | FILED_NOTE | RELEASE ;
 // This report: "this report", "hereto", the form's name.

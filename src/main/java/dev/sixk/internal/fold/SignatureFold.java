@@ -55,8 +55,13 @@ final class SignatureFold {
         int end = line < page.lineCount() && !fold.isRegistrant(phrases.first(line), phrases.end(line)) ? page.firstSegment(line + 1) : 0;
         return IntStream.range(page.firstSegment(line), end)
             .filter(segment -> OPENS.has(phrases.openingKind(segment))
-                || phrases.openingKind(segment) == SIGNATURE_HEADING && isAlone(phrases, segment))
+                || phrases.openingKind(segment) == SIGNATURE_HEADING && isAlone(phrases, segment) && !isAboveExhibit(line))
             .map(phrases::opening).findFirst().orElse(-1);
+    }
+
+    /** "SIGNATURES" above "EX-99.1: Press release" is a row of a contents page. */
+    private boolean isAboveExhibit(int line) {
+        return line + 1 < page.lineCount() && phrases.openingKind(page.firstSegment(line + 1)) == EXHIBIT_NUMBER;
     }
 
     /** Says whether nothing stands beside the phrase that opens a segment. */

@@ -38,7 +38,8 @@ record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
     }
 
     private boolean isCompany(SigningCell cell) {
-        return tokens.fold().page.segmentsOn(cell.line()) == 1 && order(cell) < 0 && tokens.type(cell.from(), cell.to()) == COMPANY_LINE;
+        return tokens.fold().page.segmentsOn(cell.line()) == 1 && order(cell) < 0
+            && (tokens.type(cell.from(), cell.to()) == COMPANY_LINE || tokens.fold().isRegistrant(cell.from(), cell.to()));
     }
 
     /** Says whether the first label from a cell on, but for that of a date, is one of a signature. */
@@ -90,6 +91,8 @@ record SigningColumns(List<SigningCell> cells, SigningTokens tokens) {
             SigningCell cell = column.get(i);
             if (i > 0 && i + 1 < column.size() && isBetween(column.get(i - 1), cell, column.get(i + 1)) && isDated(cell, band)) {
                 tokens.company(cell);
+            } else if (i + 1 < column.size() && tokens.isPlaceAbove(cell, column.get(i + 1))) {
+                tokens.place(cell.from(), cell.to());
             } else {
                 tokens.fold(cell);
             }

@@ -36,7 +36,7 @@ record SigningTokens(Fold fold, boolean signed) {
         }
         int run = cell.from();
         for (int i = run; i < cell.to(); i++) {
-            if (DAY.has(phrases.kind(i)) ? isDated(run, i, cell.to()) : cell.isLabel(i, NAMED)) {
+            if (DAY.has(phrases.kind(i)) ? isDated(run, i, cell.to()) : cell.isLabel(i, NAMED) && !isInTitle(i, run)) {
                 before(i, run);
                 label(i);
                 run = DAY.has(phrases.kind(i)) && isEnd(i + 1, cell.to()) ? cell.to() : i + 1;
@@ -47,6 +47,11 @@ record SigningTokens(Fold fold, boolean signed) {
         if (!signed && !named && BLANK_SIGNATURE.isIn(phrases, cell.from(), cell.to()) && saying(cell.from(), cell.to()) == cell.to()) {
             fold.add(RULE, cell.from(), cell.to());
         }
+    }
+
+    /** "First Deputy Director, on behalf of the Director" is one title. */
+    private boolean isInTitle(int phrase, int run) {
+        return fold.phrases.kind(phrase) == BEHALF && phrase > run && fold.phrases.is(phrase - 1, ',');
     }
 
     /** Folds the name of another registrant. */
@@ -92,6 +97,14 @@ record SigningTokens(Fold fold, boolean signed) {
         Phrases phrases = fold.phrases;
         return without(LEADS, from, to).allMatch(i -> phrases.kind(i) == WORD
             && (Character.isUpperCase(phrases.firstChar(i)) || phrases.stop(i) - phrases.start(i) <= Bounds.SHORT_WORD));
+    }
+
+    /** "Hellerup, Denmark" right above a date alone. */
+    boolean isPlaceAbove(SigningCell cell, SigningCell below) {
+        Phrases phrases = fold.phrases;
+        boolean parted = IntStream.range(cell.from(), cell.to()).anyMatch(i -> phrases.is(i, ','));
+        boolean dated = below.line() == cell.line() + 1 && DAY.has(phrases.kind(below.from())) && isEnd(below.from() + 1, below.to());
+        return parted && dated && isPlace(cell.from(), cell.to()) && !fold.isRegistrant(cell.from(), cell.to());
     }
 
     /** Folds the name of a place without "at", "in the city of" before it and ", on" behind it. */

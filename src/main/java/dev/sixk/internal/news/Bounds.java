@@ -23,8 +23,6 @@ final class Bounds {
     static final int LONGEST_CONTACT = 20;
     /** Letters of a place behind a company's name. */
     static final int BEHIND_COMPANY = 20;
-    /** Words of a place on a line of its own. */
-    static final int PLACE_ALONE_WORDS = 3;
     /** Capitals for each small letter of a line in capitals: "9.82 g/t GOLD". */
     static final int SMALL_AMONG_CAPITALS = 8;
     /** Words of a title in capitals that only says of what kind the next line is. */

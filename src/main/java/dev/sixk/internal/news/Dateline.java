@@ -33,7 +33,7 @@ record Dateline(Words place, Words date) {
         while (at < stop && isPlace(phrases, at)) {
             at++;
         }
-        if (from < stop && isDay(phrases.kind(from)) && from + 2 < stop && isDash(phrases.firstChar(from + 1))) {
+        if (from < stop && isDay(phrases.kind(from)) && from + 2 < stop && (isDash(phrases.firstChar(from + 1)) || isBeforePlace(phrases, from + 1, stop))) {
             return behindDay(phrases, from, stop);
         }
         if (at < stop && isDay(phrases.kind(at)) && isParted(phrases, from, at, to)) {
@@ -54,6 +54,17 @@ record Dateline(Words place, Words date) {
         }
         boolean dated = day < stop && isDay(phrases.kind(day));
         return new Dateline(place(phrases, from, wire), dated ? phrases.words(day, day + 1) : Words.NONE);
+    }
+
+    /** "September 6, 2016, Vancouver, British Columbia - Acme announces": a place of two parts between the comma and the dash. */
+    private static boolean isBeforePlace(Phrases phrases, int comma, int stop) {
+        int end = comma + 1;
+        int parts = 0;
+        while (end < stop && isPlace(phrases, end) && !isDash(phrases.firstChar(end))) {
+            parts += phrases.is(end, ',') ? 1 : 0;
+            end++;
+        }
+        return phrases.is(comma, ',') && parts > 0 && end < stop && isDash(phrases.firstChar(end));
     }
 
     /** "August 11, 2022 - Vancouver, British Columbia: Acme announced". */

@@ -92,7 +92,7 @@ final class HeadLines {
     /** Gives the place that stands on the line above a date, "Johannesburg | 5 March 2010"; none where no such line stands there. */
     Words placeAbove(int line) {
         int above = line - 1;
-        boolean alone = above >= 0 && !page.gapBefore(line) && page.gapBefore(above) && lines.words(above) <= Bounds.PLACE_ALONE_WORDS;
+        boolean alone = above >= 0 && !page.gapBefore(line) && page.gapBefore(above) && lines.words(above) <= Bounds.PLACE_WORDS;
         // Two words without a comma are the name of who signs.
         boolean place = alone && (lines.words(above) == 1 || page.lineWords(above).text().indexOf(',') > 0);
         return place && Dateline.isPlace(phrases, phrases.first(above), phrases.end(above)) ? page.lineWords(above) : Words.NONE;

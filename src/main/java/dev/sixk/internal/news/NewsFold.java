@@ -151,7 +151,7 @@ final class NewsFold {
             dated |= day;
             add(day ? DATED : lines.openingKind(line) == TEXT_COLUMN ? RELEASE_HEAD : LETTERHEAD, line + 1);
         } else if (inText) {
-            boolean closes = !dated && lines.page.segmentsOn(line) <= 2 && heads.datedSegment(line) >= 0 && (line >= lines.count() - Bounds.CLOSING_LINES || heads.isDateOf(line - 1));
+            boolean closes = !dated && lines.page.segmentsOn(line) <= 2 && !isOfTable() && heads.datedSegment(line) >= 0 && (line >= lines.count() - Bounds.CLOSING_LINES || heads.isDateOf(line - 1));
             texts++;
             add(closes ? CLOSED : SENTENCES, line + 1);
         } else if (heads.isReleaseHead(line)) {
@@ -177,6 +177,13 @@ final class NewsFold {
         } else {
             title();
         }
+    }
+
+    /** "Date of transaction | 21 November 2014" among other rows of two cells. */
+    private boolean isOfTable() {
+        boolean below = line > 0 && !lines.page.gapBefore(line) && lines.page.segmentsOn(line - 1) == 2;
+        boolean above = line + 1 < lines.count() && !lines.page.gapBefore(line + 1) && lines.page.segmentsOn(line + 1) == 2;
+        return lines.page.segmentsOn(line) == 2 && below && above;
     }
 
     /** "To the Stock Exchange", "of Tarvia"; "To announce the convening of the meeting" is a title. */

@@ -36,11 +36,13 @@ final class NewsKinds {
         ORDER.put(NewsWords.TELLS_SHARES, NewsKind.SHARES);
         ORDER.put(NewsWords.TELLS_FIGURES, NewsKind.FIGURES);
         ORDER.put(NewsWords.TELLS_FINANCING, NewsKind.FINANCING);
+        ORDER.put(NewsWords.LOAN_AGREEMENT, NewsKind.FINANCING);
         ORDER.put(NewsWords.TELLS_DEAL, NewsKind.DEAL);
         ORDER.put(NewsWords.TELLS_RESULTS, NewsKind.RESULTS);
         ORDER.put(NewsWords.TELLS_BUSINESS, NewsKind.BUSINESS);
     }
 
+    private static final Vocabulary PAPERS = Vocabulary.in(SixKNews._ATN, SixKNews.RULE_paper);
     private static final Vocabulary OFFICES = Vocabulary.in(SixKNews._ATN, SixKNews.RULE_office);
     private static final Vocabulary SUGGESTS = Vocabulary.in(SixKNews._ATN, SixKNews.RULE_suggestsBusiness);
     private static final Vocabulary SAYS = Vocabulary.in(SixKNews._ATN, SixKNews.RULE_says);
@@ -52,22 +54,25 @@ final class NewsKinds {
     static @Nullable NewsKind of(PieceContext piece) {
         List<FormToken> headline = piece.headline() == null ? List.of() : List.of(token(piece.headline().HEADLINE()));
         List<FormToken> subtitles = piece.SUBTITLE().stream().limit(Bounds.SUBTITLES).map(NewsKinds::token).toList();
-        List<FormToken> lead = piece.text().stream().limit(Bounds.LEAD_LINES).map(NewsKinds::first).toList();
+        List<FormToken> lead = lead(piece).toList();
         return Stream.<Supplier<@Nullable NewsKind>>of(() -> of(headline), () -> of(subtitles), () -> first(lead),
             () -> suggested(Stream.of(headline, subtitles, lead).flatMap(List::stream))).map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    /** Says whether a piece is a paper that news speaks of. */
+    /** Says whether a piece is a paper that news speaks of: by its titles, or an opinion of counsel. */
     static boolean isPaper(PieceContext piece) {
-        if (piece.headline() == null) {
-            return false;
-        }
-        FormToken headline = token(piece.headline().HEADLINE());
-        int last = headline.phrases().writtenEnd(headline.first(), headline.to(0)) - 1;
-        // "LOAN AGREEMENT | between Acme and"; "awarded a contract | offshore Nigeria" is news.
-        boolean whole = headline.runCount() == 1 || NewsLines.JOINS.has(headline.phrases().kind(headline.from(1)));
-        boolean agreement = whole && last >= headline.first() && headline.phrases().kind(last) == NewsWords.AGREEMENT && !NewsLines.JOINS.isIn(headline.phrases(), headline.first(), last);
-        return headline.has(NewsWords.PAPER) || agreement;
+        Stream<FormToken> titles = Stream.concat(piece.headline() == null ? Stream.empty() : Stream.of(token(piece.headline().HEADLINE())),
+            piece.SUBTITLE().stream().limit(Bounds.SUBTITLES).map(NewsKinds::token));
+        return titles.anyMatch(NewsKinds::isPaper) || lead(piece).anyMatch(line -> line.has(NewsWords.OPINION));
+    }
+
+    /** "LOAN AGREEMENT | between Acme and" is a paper; "Acme signs a loan agreement" and "awarded a contract | offshore Nigeria" are news. */
+    private static boolean isPaper(FormToken title) {
+        Phrases phrases = title.phrases();
+        int last = phrases.writtenEnd(title.first(), title.to(0)) - 1;
+        boolean whole = title.runCount() == 1 || NewsLines.JOINS.has(phrases.kind(title.from(1)));
+        boolean agreement = last >= title.first() && PAPERS.has(phrases.kind(last)) && !NewsLines.JOINS.isIn(phrases, title.first(), last);
+        return phrases.kind(phrases.written(title.first(), title.to(0))) == NewsWords.PAPER || whole && agreement;
     }
 
     /** Says whether a phrase tells a kind; the words of business stand in names of companies, too. */
@@ -107,6 +112,10 @@ final class NewsKinds {
 
     private static @Nullable NewsKind suggested(Stream<FormToken> tokens) {
         return tokens.anyMatch(token -> SUGGESTS.isIn(token.phrases(), token.first(), token.end())) ? NewsKind.BUSINESS : null;
+    }
+
+    private static Stream<FormToken> lead(PieceContext piece) {
+        return piece.text().stream().limit(Bounds.LEAD_LINES).map(NewsKinds::first);
     }
 
     private static FormToken first(ParserRuleContext text) {
