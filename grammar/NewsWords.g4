@@ -34,7 +34,7 @@ EDITORS : 'attention' S? ':' | ('attention' | 'for' S 'your' | 'to') S ~[\n:]* '
 TICKER : '(' S? 'stock' S 'code' 's'? S? ':'? ~[()\n]* ')' | ('stock' | 'trading' | 'ticker' | 'share') S ('symbol' | 'code' | 'ticker') 's'? S? ':'? | 'ticker' 's'? S? ':' | '(' EXCHANGE S? ':' ~[()\n]* ')' | EXCHANGE S? ':' ;
 fragment EXCHANGE : ('tsx' S 'venture' | 'toronto' S 'stock' | 'london' S 'stock' | 'new' S 'york' S 'stock' | 'australian' S 'stock' | 'canadian' S 'securities') (S 'exchange')? | ('otc' | 'otcqb' | 'otcqx') (S 'bulletin' S 'board' | S? 'bb')? | 'nyse' | 'nasdaq' ('-' [a-z]+)? | 'tsx' ('-'? 'v')? | 'amex' | 'otcbb' | 'lse' | 'asx' | 'euronext' (S 'paris')? | 'taiex' | 'frankfurt' | 'bse' | 'nse' ;
 CONTACT_HEAD
-    : (('media' | 'investor' | 'press' | 'us' | 'company' | 'analyst') 's'? S)? ('contact' | 'enquiries' | 'inquiries') 's'? S? ':'
+    : ('corporate' | 'group' | 'external') S ('communications' | 'relations' | 'affairs') | 'public' S 'relations' | 'press' S 'office' | (('media' | 'investor' | 'press' | 'us' | 'company' | 'analyst') 's'? S)? ('contact' | 'enquiries' | 'inquiries') 's'? S? ':'
     | 'contact' 's'? | 'for' S ('any' S)? ('further' | 'more' | 'additional') S ('information' | 'details' | 'enquiries') ~[\n:.]* ':'?
     | 'investor' S 'relations' S? ':'? | 'media' S 'relations' S? ':'? | 'enquiries' S? ':'?
     ;
@@ -64,7 +64,7 @@ SUBJECT : ('re' | 'ref' | 'subject' | 'sub' | 'regarding') '.'? S? ':' ;
 DEEMED : 'deemed' S ['"]? 'filed' ['"]? ;
 // A paper that news speaks of, and that is none itself.
 PAPER
-    : 'consent' (S 'of')? | ('limited' S)? 'power' 's'? S 'of' S 'attorney' | 'certification' 's'? (S 'of' | S 'pursuant')? | 'certificate' S 'of' S 'qualified' S 'person'
+    : 'agreement' S 'and' S 'plan' S 'of' S ('merger' | 'reorgani' [sz] 'ation' | 'arrangement') | 'consent' (S 'of')? | ('limited' S)? 'power' 's'? S 'of' S 'attorney' | 'certification' 's'? (S 'of' | S 'pursuant')? | 'certificate' S 'of' S 'qualified' S 'person'
     | 'auditor' '\''? 's'? '\''? S 'consent' | 'calculation' S 'of' | 'this' S 'agreement'
     ;
 LOAN_AGREEMENT : ('underwriting' | 'credit' | 'loan' | 'note' S 'purchase' | 'subscription') S 'agreement' 's'? ;
@@ -76,9 +76,11 @@ ITEM_NAME : 'entry' S 'into' S ('a' S)? 'material' S 'definitive' S 'agreement' 
 // "informs its shareholders that", "advises that it has received".
 SAYS : 'inform' ('s' | 'ed')? | 'advise' [sd]? | 'notif' ('y' | 'ies' | 'ied') | 'communicates' | 'states' | 'confirms' | 'confirmed' | 'reported' ;
 
+ADJECTIVE : 'consolidated' | 'condensed' | 'unaudited' | 'extraordinary' | 'preliminary' ;
+
 // What holds the lines of a headline together: the first ends with it, or the second begins with it.
 JOINS
     : 'announce' | 'reports' | 'completes' | 'enters' | 'enter' | 'into'
     | 'be' | 'between' | 'provides' | 'signs'
-    | 'solicited' | 'against' | 'per' | 'over' | 'resolved'
+    | 'priced' S 'at' ~[ \t\n]* | 'solicited' | 'against' | 'per' | 'over' | 'resolved'
     ;

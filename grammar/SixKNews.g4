@@ -55,6 +55,10 @@ ofPlace : AND | OF | THE | PLACE_OF ;
 reaches : TELEPHONE | TELEPHONE_LEAD | WEB | CONTACT_LABEL | CONTACT_HEAD | CONTACT ;
 // What a line of a letterhead holds beside them.
 shows : EDITORS | TICKER | RNS_NUMBER | PAGE_LINK | COVER_NOTE | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED | LOGO ;
+// Adjectives with which no title ends: "Condensed Interim Consolidated | Financial Statements".
+openEnd : ADJECTIVE | ISSUED ;
+// An office goes on with the line that names who has it.
+officeBegins : TITLE_WORD | TITLE_WORDS | TELLS_OFFICE ;
 // The last word of a paper's title.
 paper : PAPER | AGREEMENT | LOAN_AGREEMENT ;
 // Verbs behind which a lead tells its news.

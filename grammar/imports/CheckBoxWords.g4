@@ -14,7 +14,10 @@ FILES_REPORTS : ('files' S 'or' S)? ('will' S)? 'file' 's'? S ('its' S)? 'annual
 // "and does not file annual reports under cover of Form 40-F": answers nothing.
 NOT_FILING : (('and' | 'but') S)? ('do' 'es'? | 'will') S 'not' S FILES_REPORTS S ('form' S?)? (TWENTY | FORTY) ;
 // "The registrant is not furnishing the information to the Commission pursuant to Rule 12g3-2(b)."
-NOT_FURNISHING : ('and' S)? ('is' | 'do' 'es'? | 'will') S 'not' S (('also' | 'thereby') S)* 'furnish' 'ing'? ;
+NOT_FURNISHING
+    : ('and' S)? ('is' | 'do' 'es'? | 'will') S 'not' S (('also' | 'thereby') S)* 'furnish' 'ing'?
+    | ('is' | 'are') S 'not' S? ',' S 'by' S 'furnishing' ~[.,]* ',' S ('also' S)? 'thereby' S 'furnishing'
+    ;
 // "Form | 20-F" in a flattened table.
 FORM_20F : FORM_WORD? TWENTY ;
 FORM_40F : FORM_WORD? FORTY ;

@@ -10,6 +10,11 @@ DATE
     | YEAR_DIGITS [-/] D D? [-/] D D?
     | YEAR_DIGITS S? '\u000E' S? D D? S? '\u000E' S? D D? S? '\u000E'
     ;
+// "on this twenty-second day of July, 2015": the day is not told by digits.
+WORDED_DATE
+    : (('twenty' | 'thirty') S? '-'? S?)? ('first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth' | 'tenth' | 'eleventh' | 'twelfth'
+      | 'thirteenth' | 'fourteenth' | 'fifteenth' | 'sixteenth' | 'seventeenth' | 'eighteenth' | 'nineteenth' | 'twentieth' | 'thirtieth') S 'day' S 'of' S MONTH_NAME (S? ','? S? YEAR_DIGITS)?
+    ;
 DAY_MONTH  : MONTH_NAME ' ' DAY ORDINAL? | DAY ORDINAL? ' ' ('of' ' ')? MONTH_NAME ;
 // "May 2003", "May, 2003", "May of 2003", "May '03", "Jul-03", "05/2003", "June/July 2019", "May, 20 03".
 MONTH_YEAR

@@ -17,7 +17,7 @@ EXHIBIT_INDEX
     | ('index' | 'list' | 'table' | 'schedule') S ('of' | 'to') S ('the' S)? 'exhibit' 's'?
     | ('form' ' ')? D D? '-' [a-z] ' ' 'exhibit' 's'
     ;
-CONTENTS_HEADING : 'table' S 'of' S 'contents' | 'contents' ;
+CONTENTS_HEADING : 'table' S 'of' S 'contents' | 'contents' | 'items' ;
 // "Documents attached", "Material contained in this report", "INFORMATION TO BE INCLUDED IN REPORT", "LIST OF ANNEXES".
 LIST_HEADING
     : ('list' | 'index' | 'schedule' | 'table') ' ' ('of' | 'to') ' ' ('the' ' ')?
@@ -45,7 +45,7 @@ TEXT_TITLE
     ;
 // Beside the title of the numbers: no heading alone.
 TEXT_COLUMN : 'headline' 's'? | 'particulars' | 'subject' | 'paper' | ('title' | 'kind') ' ' 'of' ' ' ('announcement' | 'document' | 'exhibit' | 'material') ;
-ITEM_TITLE   : 'item' 's'? (' ' ('no' | 'number') '.'?)? | 'number' ;
+ITEM_TITLE   : 'item' (' ' ('no' | 'number') '.'?)? | 'items' ' ' ('no' | 'number') '.'? | 'number' | ('sl' | 'sr' | 's') '.'? ' '? 'no' '.'? | 'serial' ' ' ('no' '.'? | 'number') ;
 // A row may be numbered as an annex.
 ANNEX_WORD   : 'annexure' | 'appendix' | 'schedule' 's'? | 'paper' GAP ;
 // "EXHIBITS TO THE LOAN AGREEMENT" heads the list of another document.

@@ -42,7 +42,7 @@ pageTitle       : PAGE_TITLE | SEQUENTIAL_PAGE ;
 // A line of titles names the number or the text of an exhibit.
 exhibitTitle    : NUMBER_TITLE | TEXT_TITLE ;
 // Behind the form's name: "6-K items", "Form 6-K: table of announcements".
-formList        : ITEM_TITLE | TEXT_TITLE | LIST_HEADING | EXHIBIT_INDEX ;
+formList        : ITEM_TITLE | CONTENTS_HEADING | TEXT_TITLE | LIST_HEADING | EXHIBIT_INDEX ;
 headingWord     : heading | ATTACHED | OWN_REPORT | HEREBY | IN | BY | ADVERBIAL | HEREWITH | WITH | link | FORM_AMENDED | CONTINUED ;
 // "Attached hereto are:", "Please find enclosed:".
 shortLead       : announces | FURNISHES ;

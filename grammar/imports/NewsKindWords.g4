@@ -72,10 +72,13 @@ TELLS_FIGURES
     | 'delivery' S ('update' | 'results' | 'figures') | 'deliveries' S ('for' | 'in') | 'bitcoin' S 'production' | ('mineral' | 'ore') S 'reserves' | 'vehicle' 's'? S 'sold' | ('monthly' | 'weekly') S ('report' | 'statistics') | 'sales' S 'volume' 's'?
     | 'handled' S ~[\n\t]* ('passengers' | 'people' | 'tonnes' | 'teu') | ('million' | D) S ('passengers' | 'subscribers') | ('reserve' 's'? S)? 'replacement' S 'ratio' | 'reserve' S 'replacement' | 'proved' S ('oil' | 'and' | 'gas') | 'wafer' S 'shipments'
     ;
+// Results too. Statements have the date of their period's end, and none of their own; a discussion says its date in its first sentence.
+STATEMENTS : 'financial' S 'statements' ;
+DISCUSSION : 'management' '\''? 's'? '\''? S 'discussion' S ('and' | '&') S 'analysis' | 'md&a' ;
 TELLS_RESULTS
     : (('financial' | 'quarter' | 'quarterly' | 'quarter' '\'' 's' | 'year' | 'year-end' | 'annual' | 'interim' | 'half' | 'half-year' | 'operating' | 'earnings' | 'preliminary' | 'unaudited' | 'audited' | 'consolidated' | 'full-year' | 'month' | 'months' | 'first' | 'second' | 'third' | 'fourth' | '20' D D) S)+ 'results'
-    | 'results' ' ' ('of' S 'operations' | 'for' S 'the' | 'announcement') | 'profit' 's'? | 'net' S ('income' | 'loss') | 'earnings' | 'guidance' | 'trading' S ('statement' | 'update') | 'financial' S ('statements' | 'information' | 'report' | 'highlights') | 'interim' S ('report' | 'management' S 'statement') | 'outlook'
-    | ('first' | 'second' | 'third' | 'fourth') [ -] ('half' | 'quarter') (S ('performance' | 'report' | 'revenue' 's'?))? | 'q' [1-4] | 'management' '\''? 's'? '\''? S 'discussion' S 'and' S 'analysis' | 'pro' S 'forma' S 'financial' | 'half' [ -] 'year' 'ly'? (S ('report' | 'financial' S 'report'))? | 'revenue' S 'growth'
+    | 'results' ' ' ('of' S 'operations' | 'for' S 'the' | 'announcement') | 'profit' 's'? | 'net' S ('income' | 'loss') | 'earnings' | 'guidance' | 'trading' S ('statement' | 'update') | 'financial' S ('information' | 'report' | 'highlights') | 'interim' S ('report' | 'management' S 'statement') | 'outlook'
+    | ('first' | 'second' | 'third' | 'fourth') [ -] ('half' | 'quarter') (S ('performance' | 'report' | 'revenue' 's'?))? | 'q' [1-4] | 'pro' S 'forma' S 'financial' | 'half' [ -] 'year' 'ly'? (S ('report' | 'financial' S 'report'))? | 'revenue' S 'growth'
     | ('announces' | 'reports' | 'announce' | 'report') S ~[\n\t.,]* 'results'
     | 'quarterly' S 'report' | 'profit' S 'growth' | ('strong' | 'record' | 'solid') S 'results'
     | 'sales' S ('up' | 'down' | 'rose' | 'increase' 'd'? | 'growth') | 'ebitda' | 'half-yearly' | 'earnings' S 'release' | 'financial' S 'performance' | 'full-year' S 'targets' | ('first' | 'second' | 'third' | 'fourth') '-quarter' (S '20' D D)?

@@ -43,7 +43,7 @@ BEHALF
 
 // A letter's close: "Very truly yours,", "Yours faithfully,".
 // "Acme PLC | acting through its manager, | Acme Management AS": for the registrant another one signs.
-AGENT : 'acting' S ('through' | 'by') | 'represented' S 'by' | 'in' S 'its' S ('own' S)? ('right' | 'capacity') ;
+AGENT : 'acting' S ('through' | 'by' | 'under' | 'pursuant' S 'to' | 'on' S 'the' S 'basis') | 'represented' S 'by' | 'in' S 'its' S ('own' S)? ('right' | 'capacity') ;
 CLOSING : 'very' S 'truly' S 'yours' | 'yours' S ('truly' | 'sincerely' | 'faithfully') | 'sincerely' (S 'yours')? | 'respectfully' S 'submitted' ;
 // The caption below a company's name, without parentheses.
 REGISTRANT_WORD : 'registrant' ;
@@ -118,7 +118,7 @@ TITLE_WORD
 // Forms of companies, by which a registrant's line is known among others.
 COMPANY_FORM
     : 'limited' | 'ltd' | 'inc' | 'incorporated' | 'corp' | 'corporation' | 'company' | 'plc' | 'p.l.c' | 'ag' | 'se' | 'asa' | 'a/s' | 'ab' | 'oyj'
-    | 's.a' | 'sa' | 's.a.a' | 's.a.b' | 's.a.s' | 's.p.a' | 'spa' | 'n.v' | 'nv' | 'b.v' | 'bv' | 'c.v' | 'llc' | 'l.l.c' | 'lp' | 'l.p' | 'llp' | 'gmbh'
+    | 's.a' | 'sa' | 's.a.a' | 'a.s.a' | 's.a.b' | 's.a.s' | 's.p.a' | 'spa' | 'n.v' | 'nv' | 'b.v' | 'bv' | 'c.v' | 'llc' | 'l.l.c' | 'lp' | 'l.p' | 'llp' | 'gmbh'
     | 'kgaa' | 'trust' | 'fund' | 'bank' | 'holding' | 'holdings' | 'berhad' | 'bhd' | 'tbk' | 'pte' | 'pty' | 'ojsc' | 'pjsc' | 'jsc' | 'sgps'
     | 'kabushiki' S 'kaisha' | 'sociedad' S 'anonima' | 'sociedade' S 'anonima' | 'societe' S 'anonyme' | 'aktiengesellschaft'
     | 's.\u000E' '.'? ' '? 'r.l' | 'a.e' | 'n.a' | 'oy' | 'kft' | 'zrt' | 'nyrt' | 'sarl' | 's.a.r.l' | 's.c.a' | 's.a.m' | 's.a.c' | 's.a.i.c' | 'ltda' | 'ltee' | 'sdn' | 'cia' | 'aps' | 'n.l' | 'kk' | 'ulc' | 'lda'

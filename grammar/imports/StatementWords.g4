@@ -50,7 +50,7 @@ SENT : 'mailed' | 'sent' | 'sends' | 'posted' | 'delivered' ;
 THAT : 'that' | 'whereby' | 'announcing' | 'reporting' | 'regarding' | 'relating' | 'concerning' | 'entitled' | 'titled' ;
 
 // "a copy of the", "copies of", "the full text of", "an English translation of": no part of a description.
-COPY_OF : (ARTICLES S)? (WHOLE S)* COPY S 'of' (S ARTICLES)? ;
+COPY_OF : (ARTICLES (' ' | '\n'))? (WHOLE S)* COPY S 'of' (S ARTICLES)? ;
 // ", a copy of which", "(the full text of which", ", which".
 RELATIVE
     : ([,(;-] S?)? ('and' S)? (ARTICLES S)? (WHOLE S)* (COPY | 'form' 's'?) S 'of' S 'which'

@@ -174,8 +174,15 @@ final class RegistrantNames {
 
     /** Gives two lines, the first in another language, the second in English, that stand over the caption of a translation. */
     static List<List<Run>> ofTwoLines(List<Run> runs) {
-        boolean two = runs.size() == 2 && runs.get(0).line() != runs.get(1).line() && isForeign(runs.get(0)) && !isForeign(runs.get(1));
-        return two && (runs.stream().allMatch(Run::hasForm) || shareWord(runs.get(0), runs.get(1))) ? List.of(List.of(runs.get(0)), List.of(runs.get(1))) : List.of();
+        boolean two = runs.size() == 2 && runs.get(0).line() != runs.get(1).line() && !isForeign(runs.get(1));
+        boolean foreign = two && isForeign(runs.get(0)) && (runs.stream().allMatch(Run::hasForm) || shareWord(runs.get(0), runs.get(1)));
+        boolean named = two && runs.stream().allMatch(Run::hasForm) && shareWord(runs.get(0), runs.get(1)) && !form(runs.get(0)).equalsIgnoreCase(form(runs.get(1)));
+        return foreign || named ? List.of(List.of(runs.get(0)), List.of(runs.get(1))) : List.of();
+    }
+
+    /** Gives the company's form with which a name ends. */
+    private static String form(Run name) {
+        return IntStream.range(name.from(), name.to()).filter(i -> name.phrases().kind(i) == COMPANY_FORM).mapToObj(name.phrases()::text).reduce("", (one, last) -> last);
     }
 
     /** "Banco Araucanía Chile" and "Araucania Chile Bank" have a proper name in common. */

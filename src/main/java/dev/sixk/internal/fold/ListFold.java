@@ -61,6 +61,12 @@ final class ListFold {
         }
         another = headings.isAnothers(line) || another && !page.pageBreak(line);
         RowNumber number = RowNumber.opening(phrases, line);
+        if (number != null && list != null && list.numbersBehind) {
+            int behind = text.behind(list, line);
+            if (behind > line) {
+                return behind;
+            }
+        }
         if (number == null) {
             list = list == null && !another && !attached && text.isNamedBehind(line) && announced(line) ? new OpenList(LIST_HEADING) : list;
             return list == null ? line : text.behind(list, line);

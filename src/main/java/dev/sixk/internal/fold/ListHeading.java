@@ -92,7 +92,10 @@ final class ListHeading {
     /** Says whether titles put the numbers behind the descriptions. */
     boolean numbersBehind(int line) {
         int last = phrases.writtenEnd(phrases.first(line), phrases.end(line)) - 1;
-        return TEXTS.has(phrases.kind(phrases.first(line))) && (phrases.kind(last) == NUMBER_TITLE || phrases.kind(last) == NO);
+        int first = phrases.first(line);
+        // "Sl. No. | Particulars | Exhibit"
+        int text = phrases.kind(first) == ITEM_TITLE ? phrases.written(first + 1, phrases.end(line)) : first;
+        return text < phrases.end(line) && TEXTS.has(phrases.kind(text)) && (phrases.kind(last) == NUMBER_TITLE || phrases.kind(last) == NO);
     }
 
     /** Titles that need a heading above them: "Item", "Page", "Sequentially Numbered Page". */

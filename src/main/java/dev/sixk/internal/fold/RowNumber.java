@@ -78,7 +78,7 @@ record RowNumber(int from, int to, boolean named, boolean marked, String number)
     /** Says whether a sentence begins with the number: "Exhibit 4.1 to the Form 20-F", "Exhibits 1, 2 and 3 are", "(attached as | Exhibit 1)". */
     boolean isSpokenOf(Phrases phrases) {
         int end = phrases.segmentEnd(to - 1);
-        boolean comma = to < end && (phrases.is(to, ',') || phrases.is(to, '&'));
+        boolean comma = to < end && (phrases.is(to, ',') || phrases.is(to, '&') || phrases.kind(to) == AND);
         int at = comma ? to + 1 : to;
         if (at == end) {
             return false;

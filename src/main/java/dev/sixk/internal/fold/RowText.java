@@ -135,7 +135,7 @@ final class RowText {
 
     /** "Press release (Exhibit 99.1)", "Press release | Annex A", or the number alone in the last column where its title says so. */
     int behind(OpenList into, int line) {
-        int first = phrases.first(line);
+        int first = text(line);
         int end = endBehind(line);
         int at = end - 1;
         while (at > first && !phrases.opens(at) && !phrases.is(at - 1, '(')) {
@@ -160,6 +160,13 @@ final class RowText {
         return next;
     }
 
+    /** Gives the first phrase of a description: behind a number in a cell of its own, which counts the rows. */
+    private int text(int line) {
+        RowNumber serial = RowNumber.opening(phrases, line);
+        int first = phrases.first(line);
+        return serial != null && !serial.named() && serial.to() < phrases.end(line) && phrases.segmentEnd(first) == serial.to() ? serial.to() : first;
+    }
+
     /** Gives the phrase behind the words of a line without "; and". */
     private int endBehind(int line) {
         int first = phrases.first(line);
@@ -175,7 +182,7 @@ final class RowText {
 
     /** Folds a description before its number, and the lines of it above that of the number. */
     private void description(int from, int line, int end) {
-        fold.add(VALUE, phrases.first(from), from < line ? phrases.end(from) : end);
+        fold.add(VALUE, text(from), from < line ? phrases.end(from) : end);
         for (int i = from + 1; i <= line; i++) {
             fold.addMore(phrases.first(i), i < line ? phrases.end(i) : end);
         }
@@ -297,6 +304,7 @@ final class RowText {
         boolean within = row != null && (before.named() || RowOrder.isDecimal(before.number())) && !row.named() && !RowOrder.isDecimal(row.number())
             && row.from() == phrases.first(line) && page.column(phrases.segment(row.from())) >= column;
         boolean decimal = row != null && RowOrder.isDecimal(row.number()) && RowOrder.isDecimal(before.number()) && RowOrder.isAfter(before.number(), row.number());
-        return row != null && !figure && !within && (row.marked() || decimal);
+        boolean cell = row != null && row.to() < phrases.end(line) && isBar(row.to());
+        return row != null && !figure && !within && (row.marked() || decimal || cell);
     }
 }

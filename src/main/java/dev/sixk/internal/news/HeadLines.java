@@ -129,7 +129,7 @@ final class HeadLines {
     }
 
     /** "DIVIDEND ANNOUNCEMENT" is a headline. */
-    private boolean tells(int from, int to) {
+    boolean tells(int from, int to) {
         return IntStream.range(from, to).anyMatch(phrase -> NewsKinds.tells(phrases.kind(phrase)));
     }
 
@@ -236,8 +236,12 @@ final class HeadLines {
         boolean named = lines.has(COMPANY_FORM, line) && !says(line) && lines.words(line) <= Bounds.HEAD_WORDS;
         boolean form = named && (isAddressed(line) || phrases.kind(phrases.first(line)) == COMPANY_FORM) || named && (phrases.kind(last) == COMPANY_FORM && !lines.has(AND, line) || phrases.lastChar(phrases.end(line) - 1) == ')');
         String name = NewsLines.letters(page.lineWords(line).text());
-        return form || companies.stream().anyMatch(company -> company.startsWith(name) && name.length() * 2 >= company.length()
-            || name.startsWith(company) && !says(line) && name.length() - company.length() <= Bounds.BEHIND_COMPANY);
+        return form || isRegistrant(name) || companies.stream().anyMatch(company -> name.startsWith(company) && !says(line) && name.length() - company.length() <= Bounds.BEHIND_COMPANY);
+    }
+
+    /** Says whether letters are those of the registrant's name, or of more than half of it. */
+    boolean isRegistrant(String letters) {
+        return companies.stream().anyMatch(company -> (company.startsWith(letters) || company.endsWith(letters)) && letters.length() * 2 >= company.length());
     }
 
     /** "Acme Laboratories Ltd. 7-1-27 Ameerpet": an address behind the company's form. */
@@ -250,7 +254,9 @@ final class HeadLines {
     /** Says whether words that hold a sentence together stand on a line, or that tell a kind; "and" and "the" stand in names too. */
     private boolean says(int line) {
         for (int phrase = phrases.first(line); phrase < phrases.end(line); phrase++) {
-            boolean joins = NewsLines.JOINS.has(phrases.kind(phrase)) && phrases.kind(phrase) != AND && phrases.kind(phrase) != THE;
+            // "Or Akiva" is a town.
+            boolean name = phrase == phrases.first(line) && phrases.kind(phrase) == LINK && Character.isUpperCase(phrases.firstChar(phrase));
+            boolean joins = NewsLines.JOINS.has(phrases.kind(phrase)) && phrases.kind(phrase) != AND && phrases.kind(phrase) != THE && !name;
             if (joins || NewsKinds.tells(phrases.kind(phrase))) {
                 return true;
             }

@@ -160,6 +160,7 @@ final class NewsFold {
             if (heads.isDateOf(line - 1)) {
                 add(LETTERHEAD, line + 1);
             } else {
+                titleBeside(heads.datedSegment(line));
                 head(DATED);
             }
         } else if (line >= lead && heads.isDateline(line)) {
@@ -203,6 +204,17 @@ final class NewsFold {
         }
     }
 
+    /** "Fleet Status Report | January 21, 2015": a title that tells a kind stands beside its date. */
+    private void titleBeside(int day) {
+        int first = lines.page.firstSegment(line);
+        int from = phrases.opening(first);
+        boolean title = !titled && lines.page.segmentsOn(line) == 2 && day > first && from >= 0 && heads.tells(from, phrases.segmentEnd(from));
+        if (title) {
+            tokens.add(new FormToken(HEADLINE, HEADLINE, phrases, from, phrases.segmentEnd(from)));
+            titled = true;
+        }
+    }
+
     private void head(int type) {
         if (type == RELEASE_HEAD && lines.has(FACT_HEAD, line)) {
             untitle();
@@ -235,6 +247,11 @@ final class NewsFold {
         }
         letterhead = false;
         FormToken token = add(titled ? SUBTITLE : HEADLINE, end);
+        // "NORRA | KULLAGER": a name drawn over two lines.
+        if (heads.isRegistrant(NewsLines.letters(token.words().text()))) {
+            token.setType(LETTERHEAD);
+            return token;
+        }
         titled = true;
         return token;
     }

@@ -38,6 +38,8 @@ final class NewsKinds {
         ORDER.put(NewsWords.TELLS_FINANCING, NewsKind.FINANCING);
         ORDER.put(NewsWords.LOAN_AGREEMENT, NewsKind.FINANCING);
         ORDER.put(NewsWords.TELLS_DEAL, NewsKind.DEAL);
+        ORDER.put(NewsWords.STATEMENTS, NewsKind.RESULTS);
+        ORDER.put(NewsWords.DISCUSSION, NewsKind.RESULTS);
         ORDER.put(NewsWords.TELLS_RESULTS, NewsKind.RESULTS);
         ORDER.put(NewsWords.TELLS_BUSINESS, NewsKind.BUSINESS);
     }

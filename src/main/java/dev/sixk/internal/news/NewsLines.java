@@ -3,6 +3,9 @@ package dev.sixk.internal.news;
 import static dev.sixk.grammar.NewsWords.GREETING;
 import static dev.sixk.grammar.NewsWords.LINK;
 import static dev.sixk.grammar.NewsWords.AND;
+import static dev.sixk.grammar.NewsWords.AS;
+import static dev.sixk.grammar.NewsWords.IN;
+import static dev.sixk.grammar.NewsWords.THAT;
 import static dev.sixk.grammar.NewsWords.BULLET;
 import static dev.sixk.grammar.NewsWords.COMPANY_FORM;
 import static dev.sixk.grammar.NewsWords.HEREBY;
@@ -13,6 +16,8 @@ import static dev.sixk.grammar.SixKNews.RULE_carriesOn;
 import static dev.sixk.grammar.SixKNews.RULE_day;
 import static dev.sixk.grammar.SixKNews.RULE_joins;
 import static dev.sixk.grammar.SixKNews.RULE_noPlace;
+import static dev.sixk.grammar.SixKNews.RULE_officeBegins;
+import static dev.sixk.grammar.SixKNews.RULE_openEnd;
 import static dev.sixk.grammar.SixKNews.RULE_period;
 
 import dev.sixk.grammar.SixKNews;
@@ -28,6 +33,8 @@ final class NewsLines {
     static final Vocabulary DAY = Vocabulary.in(SixKNews._ATN, RULE_day);
     static final Vocabulary JOINS = Vocabulary.in(SixKNews._ATN, RULE_joins);
     private static final Vocabulary CARRIES_ON = Vocabulary.in(SixKNews._ATN, RULE_carriesOn);
+    private static final Vocabulary OPEN_END = Vocabulary.in(SixKNews._ATN, RULE_openEnd);
+    private static final Vocabulary OFFICE = Vocabulary.in(SixKNews._ATN, RULE_officeBegins);
     private static final Vocabulary PERIOD = Vocabulary.in(SixKNews._ATN, RULE_period);
     private static final String ENDS_SENTENCE = ".:";
     private static final String OPEN = ",;:&-";
@@ -128,16 +135,35 @@ final class NewsLines {
         char begins = phrases.firstChar(first);
         if (next >= groupEnd(line)) {
             boolean capitals = isUpper(line) && isUpper(next) && (CARRIES_ON.has(phrases.kind(first)) || PERIOD.has(phrases.kind(first)));
-            return (isOpen(line) || capitals || Dateline.isDash(phrases.lastChar(last)) || Character.isLowerCase(begins) || isOfTime(next)) && !isProse(next, next);
+            return (isOpen(line) || capitals || phrases.kind(first) == THAT || Dateline.isDash(phrases.lastChar(last)) || Character.isLowerCase(begins) || isOfTime(next)) && !isProse(next, next);
         }
-        return isOpen(line) || OPEN.indexOf(phrases.lastChar(last)) >= 0 || JOINS.has(phrases.kind(first)) || PERIOD.has(phrases.kind(first)) || phrases.kind(first) == AND || phrases.kind(last) == AND
+        return isOpen(line) || OPEN.indexOf(phrases.lastChar(last)) >= 0 || JOINS.has(phrases.kind(first)) || PERIOD.has(phrases.kind(first)) || OFFICE.has(phrases.kind(first)) || phrases.kind(first) == AND || phrases.kind(last) == AND
             || Character.isLowerCase(begins) || begins == '-' || isUpper(line) && isUpper(next) && words(line) <= Bounds.KIND_WORDS || isFilled(line) && isFilledBelow(line);
     }
 
     /** "Declares Dividend and": the headline goes on whatever follows. */
     boolean isOpen(int line) {
         int last = phrases.end(line) - 1;
-        return JOINS.has(phrases.kind(last)) && (Character.isLowerCase(phrases.firstChar(last)) || isUpper(line));
+        int before = last > phrases.first(line) ? phrases.kind(last - 1) : 0;
+        boolean word = JOINS.has(phrases.kind(last)) && (phrases.kind(last) != AS && phrases.kind(last) != IN || Character.isLowerCase(phrases.firstChar(last)) || isUpper(line));
+        return word || OPEN_END.has(phrases.kind(last)) || before == OF && Character.isLowerCase(phrases.firstChar(last)) || isInTitleCase(line) && endsSmall(last);
+    }
+
+    /** "Reports Revenue of", the last words one phrase: among words with capitals one in small letters goes on. */
+    private boolean endsSmall(int phrase) {
+        String text = phrases.text(phrase);
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return last.length() <= Bounds.LONGEST_PARTICLE && Character.isLowerCase(last.charAt(0));
+    }
+
+    private boolean isInTitleCase(int line) {
+        int capitals = 0;
+        int words = 0;
+        for (int i = phrases.first(line); i < phrases.end(line); i++) {
+            words += Character.isLetter(phrases.firstChar(i)) ? 1 : 0;
+            capitals += Character.isUpperCase(phrases.firstChar(i)) ? 1 : 0;
+        }
+        return words >= Bounds.TITLE_CASE_WORDS && capitals * 2 > words;
     }
 
     /** "FOR THE YEAR ENDED DECEMBER 31, 2008", "TO BE HELD ON MAY 4, 2009", and no label. */

@@ -10,6 +10,7 @@ import dev.sixk.grammar.SixKNews.DatelineContext;
 import dev.sixk.grammar.SixKNews.HeadlineContext;
 import dev.sixk.grammar.SixKNews.PieceContext;
 import dev.sixk.grammar.SixKNews.ReleaseHeadContext;
+import dev.sixk.grammar.SixKNews.TextContext;
 import dev.sixk.grammar.SixKNewsBaseVisitor;
 import dev.sixk.internal.dates.DateParts;
 import dev.sixk.internal.dates.PrintedDates;
@@ -43,6 +44,8 @@ final class NewsVisitor extends SixKNewsBaseVisitor<@Nullable Void> {
     private Words fact = Words.NONE;
     private Words date = Words.NONE;
     private Words place = Words.NONE;
+    /** Financial statements have the date of their period's end. */
+    private boolean statements;
     private @Nullable String dateRule;
 
     /**
@@ -79,6 +82,7 @@ final class NewsVisitor extends SixKNewsBaseVisitor<@Nullable Void> {
         date = Words.NONE;
         place = Words.NONE;
         fact = Words.NONE;
+        statements = false;
         visitChildren(piece);
         headline = headline.isEmpty() ? fact : headline;
         // A title in the report itself that has neither text nor date heads a part of it.
@@ -109,6 +113,7 @@ final class NewsVisitor extends SixKNewsBaseVisitor<@Nullable Void> {
     @Override
     public @Nullable Void visitHeadline(HeadlineContext ctx) {
         headline = token(ctx.HEADLINE()).words();
+        statements = token(ctx.HEADLINE()).has(NewsWords.STATEMENTS);
         return null;
     }
 
@@ -125,6 +130,25 @@ final class NewsVisitor extends SixKNewsBaseVisitor<@Nullable Void> {
     @Override
     public @Nullable Void visitDateLine(DateLineContext ctx) {
         dated(token(ctx.DATED()), ctx);
+        return null;
+    }
+
+    /** "The following management's discussion and analysis of Acme is dated November 10, 2015". */
+    @Override
+    public @Nullable Void visitText(TextContext ctx) {
+        if (ctx.SENTENCES() == null || !date.isEmpty()) {
+            return visitChildren(ctx);
+        }
+        FormToken token = token(ctx.SENTENCES());
+        Phrases phrases = token.phrases();
+        int discussion = phrases.next(NewsWords.DISCUSSION, token.first(), token.end());
+        for (int day = discussion + 2; day < token.end(); day++) {
+            boolean dated = phrases.kind(day - 1) == NewsWords.DATE_LABEL || phrases.kind(day - 1) == NewsWords.OF && phrases.kind(day - 2) == NewsWords.AS;
+            if (dated && NewsLines.DAY.has(phrases.kind(day))) {
+                take(phrases.words(day, day + 1), Words.NONE, ctx);
+                return null;
+            }
+        }
         return null;
     }
 
@@ -148,7 +172,7 @@ final class NewsVisitor extends SixKNewsBaseVisitor<@Nullable Void> {
 
     /** Of several letterhead dates the first is the piece's own. */
     private void dated(FormToken token, ParserRuleContext ctx) {
-        if (!date.isEmpty()) {
+        if (!date.isEmpty() || statements) {
             return;
         }
         int segment = heads.datedSegment(token.getLine());

@@ -72,7 +72,7 @@ final class OwnParts {
     /** The heading of a list or a contents page. */
     boolean isListHeading(int line) {
         int last = phrases.writtenEnd(phrases.first(line), phrases.end(line)) - 1;
-        boolean items = last > phrases.first(line) && lines.words(line) <= Bounds.ITEMS_WORDS && (phrases.kind(last) == ITEM_TITLE || phrases.kind(last) == TEXT_TITLE);
+        boolean items = last > phrases.first(line) && lines.words(line) <= Bounds.ITEMS_WORDS && (phrases.kind(last) == ITEM_TITLE || phrases.kind(last) == CONTENTS_HEADING || phrases.kind(last) == TEXT_TITLE);
         boolean consists = lines.openingKind(line) == OWN_REPORT && phrases.lastChar(phrases.end(line) - 1) == ':';
         return (items || consists || LISTS.has(lines.openingKind(line))) && lines.words(line) <= Bounds.HEADING_WORDS && lines.page.segmentsOn(line) <= 2;
     }
