@@ -63,11 +63,18 @@ final class Description {
     private void cutLeader() {
         to = withoutBars(from, to);
         int end = to > from && RowOrder.isPage(phrases.text(to - 1)) ? to - 1 : to;
+        end = end < to && isPageSign(end - 2) ? end - 2 : end;
         int leader = end;
         while (leader > from && LEADERS.indexOf(phrases.firstChar(leader - 1)) >= 0) {
             leader--;
         }
         to = leader < end && phrases.stop(end - 1) - phrases.start(leader) > 1 ? leader : to;
+    }
+
+    /** "firm ........ p. 58" */
+    private boolean isPageSign(int phrase) {
+        return phrase > from && phrases.is(phrase + 1, '.') && phrases.stop(phrase) - phrases.start(phrase) == 1
+            && Character.isLowerCase(phrases.firstChar(phrase)) && LEADERS.indexOf(phrases.firstChar(phrase - 1)) >= 0;
     }
 
     private void cutConjunction() {

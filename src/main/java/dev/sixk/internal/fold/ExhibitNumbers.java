@@ -49,9 +49,9 @@ final class ExhibitNumbers {
         return number || isLetter(phrases.text(at + 1)) ? at + 2 : at;
     }
 
-    /** "A", "A-1": the letter of an exhibit's number is a capital. */
+    /** "A", "A-1", "II": the letter of an exhibit's number is a capital, and so is a roman one. */
     static boolean isLetter(String text) {
-        return Character.isUpperCase(text.charAt(0)) && (text.length() == 1 || text.charAt(1) == '-');
+        return Character.isUpperCase(text.charAt(0)) && (text.length() == 1 || text.charAt(1) == '-' || RowOrder.roman(text) > 0 && text.chars().allMatch(Character::isUpperCase));
     }
 
     /** A whole number goes on with "Exhibits 1" alone: "Exhibit 99.1, 2 pages". */

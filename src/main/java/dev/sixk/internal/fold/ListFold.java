@@ -69,6 +69,10 @@ final class ListFold {
         }
         if (number == null) {
             list = list == null && !another && !attached && text.isNamedBehind(line) && announced(line) ? new OpenList(LIST_HEADING) : list;
+            if (list == null && !another && !attached && text.isNumberedBehind(line) && announced(line)) {
+                list = new OpenList(LIST_HEADING);
+                list.numbersBehind = true;
+            }
             return list == null ? line : text.behind(list, line);
         }
         int end = text.end(number.to(), line);
@@ -78,7 +82,7 @@ final class ListFold {
             return line;
         }
         // The contents of a report are numbered too: the first row of a list of attachments names a release or a date.
-        into.attachments |= ATTACHMENTS.isIn(phrases, number.to(), beside || line + 1 == page.lineCount() ? end : phrases.end(line + 1));
+        into.attachments |= ATTACHMENTS.isIn(phrases, number.to(), rowEnd(line, end, beside));
         // "Exhibits | 40" on a contents page names a page.
         boolean item = into.kind == CONTENTS_HEADING && into.isEmpty() && phrases.kind(number.from()) == ITEM_TITLE;
         if (!into.isEmpty() && !into.takes(number, beside) && number.marked() && into.isRestart(number.number())) {
@@ -93,6 +97,14 @@ final class ListFold {
             return row(into, number, line, beside ? end : number.to());
         }
         return beside && !page.pageBreak(line) && into.isStray(number) ? stray(number, line) : line;
+    }
+
+    /** Gives the phrase behind a row's words: those of the next line too where it goes on, unless they are a sentence. */
+    private int rowEnd(int line, int end, boolean beside) {
+        int next = line + 1;
+        boolean goesOn = next < page.lineCount()
+            && (!beside || !page.gapBefore(next) && RowNumber.opening(phrases, next) == null && !phrases.is(phrases.end(next) - 1, '.'));
+        return goesOn ? phrases.end(next) : end;
     }
 
     private int row(OpenList into, RowNumber number, int line, int end) {

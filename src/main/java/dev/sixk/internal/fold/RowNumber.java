@@ -90,6 +90,6 @@ record RowNumber(int from, int to, boolean named, boolean marked, String number)
         boolean closes = (named || wrapped) && phrases.is(to, ')') && phrases.opens(from);
         boolean verb = SPEAKS.has(phrases.kind(at)) && Character.isLowerCase(phrases.firstChar(at));
         boolean of = phrases.kind(at) == OF && at + 1 < end && OWNERS.has(phrases.kind(at + 1));
-        return closes || verb || of || comma && at(phrases, at, end) != null;
+        return closes || verb || of || comma && (at(phrases, at, end) != null || named && ExhibitNumbers.isLetter(phrases.text(at)));
     }
 }

@@ -153,11 +153,24 @@ final class RowText {
         boolean apart = line > 0 && page.gapBefore(line);
         boolean open = endsOpen(first, last);
         int next = line + 1;
-        while (into.numbersBehind && next < page.lineCount() && goesOnBehind(next, apart, open)) {
+        boolean rest = apart && isUnnumbered(next);
+        while (into.numbersBehind && next < page.lineCount() && (rest ? !page.gapBefore(next) : goesOnBehind(next, apart, open))) {
             open = false;
             words(phrases.first(next), phrases.end(next++));
         }
         return next;
+    }
+
+    /** Says whether no line down to the next gap has a number, or is empty. */
+    private boolean isUnnumbered(int line) {
+        int behind = line;
+        while (behind < page.lineCount() && behind - line < Bounds.LONGEST_DESCRIPTION && !page.gapBefore(behind)) {
+            if (phrases.end(behind) == phrases.first(behind) || RowNumber.at(phrases, phrases.end(behind) - 1, phrases.end(behind)) != null) {
+                return false;
+            }
+            behind++;
+        }
+        return behind == page.lineCount() || page.gapBefore(behind);
     }
 
     /** Gives the first phrase of a description: behind a number in a cell of its own, which counts the rows. */
@@ -178,6 +191,12 @@ final class RowText {
     boolean isNamedBehind(int line) {
         int last = endBehind(line) - 1;
         return last > phrases.first(line) && phrases.kind(last) == EXHIBIT_NUMBER && phrases.is(last - 1, '(');
+    }
+
+    /** "Press release | EXHIBIT 99.1". */
+    boolean isNumberedBehind(int line) {
+        int last = endBehind(line) - 1;
+        return last > phrases.first(line) && phrases.kind(last) == EXHIBIT_NUMBER && phrases.opens(last);
     }
 
     /** Folds a description before its number, and the lines of it above that of the number. */

@@ -41,9 +41,11 @@ final class UnevenColumns {
     static int end(List<Line> lines, int row) {
         List<Segment> heads = lines.get(row).segments();
         boolean beside = isPair(lines.get(row)) && !lines.get(row).gapBefore();
-        for (int next = row + 1; beside && next < lines.size() && next < row + Bounds.MOST_UNEVEN_ROWS && !lines.get(next).gapBefore(); next++) {
+        for (int next = row + 1; beside && next < lines.size() && next < row + Bounds.MOST_UNEVEN_ROWS; next++) {
             List<Segment> segments = lines.get(next).segments();
-            if (segments.size() == 1 && CaptionColumns.isCaption(segments.get(0))) {
+            boolean caption = segments.size() == 1 && CaptionColumns.isCaption(segments.get(0));
+            beside = caption || !lines.get(next).gapBefore();
+            if (caption) {
                 int value = CaptionColumns.isCaption(heads.get(0)) ? 1 : 0;
                 return CaptionColumns.nearest(segments.get(0), heads, List.of(0, 1)) == value ? next + 1 : row;
             }
