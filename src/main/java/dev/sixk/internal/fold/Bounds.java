@@ -52,7 +52,7 @@ final class Bounds {
     /** Names of one cover that are looked for in its signature; each line is compared with each. Guard. */
     static final int MOST_REGISTRANTS = 40;
     // ListFold
-    /** Lines behind a heading in which its lead may stand. */
+    /** Lines behind a signature in which the lead of a list and its first row may stand. */
     static final int LEAD_BEHIND = 2;
     /** Words of a line that may be a heading of its own. */
     static final int HEADING_WORDS = 5;
@@ -82,8 +82,6 @@ final class Bounds {
     /** Lines of one row's description. */
     static final int LONGEST_DESCRIPTION = 14;
     // SignatureFold
-    /** Words of the place beside a signature's date. */
-    static final int LONGEST_PLACE = 3;
     /** Lines of the sentence above a signature. */
     static final int LONGEST_SIGNING_SENTENCE = 10;
     /** Words beside SIGNATURE in a heading. */
@@ -116,9 +114,6 @@ final class Bounds {
     static final int BEHIND_DATE = 2;
     /** Words of a label that nobody knows. */
     static final int LABEL_WORDS = 3;
-    // StatementFold
-    /** Rows of registration statements below a sentence. */
-    static final int MOST_STATEMENT_ROWS = 12;
     // UnheadedRows
     /** Lines of a letter that rows without a heading may follow. */
     static final int LONGEST_LETTER = 80;
