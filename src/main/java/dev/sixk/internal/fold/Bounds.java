@@ -84,7 +84,7 @@ final class Bounds {
     // SignatureFold
     /** Lines of the sentence above a signature. */
     static final int LONGEST_SIGNING_SENTENCE = 10;
-    /** Words beside SIGNATURE in a heading. */
+    /** Characters beside SIGNATURE in a heading. */
     static final int HEADING_REST = 2;
     // SigningCell
     /** Columns from one table column to the next. */
@@ -97,7 +97,7 @@ final class Bounds {
     /** Columns by which cells of one column may differ. */
     static final int TOLERANCE = 8;
     // SigningExtent
-    /** Lines of one signature block. */
+    /** Lines of one signature block, those of some thirty who sign, so that work stays bounded on input that is no filing. Guard. */
     static final int LONGEST_BLOCK = 120;
     /** Phrases of a signature block, so that work stays bounded on input that is no filing. Guard. */
     static final int MOST_PHRASES = 4_000;
