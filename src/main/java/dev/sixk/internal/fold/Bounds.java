@@ -52,7 +52,7 @@ final class Bounds {
     /** Names of one cover that are looked for in its signature; each line is compared with each. Guard. */
     static final int MOST_REGISTRANTS = 40;
     // ListFold
-    /** Lines behind a heading in which its lead may stand. */
+    /** Lines behind a signature in which the lead of a list and its first row may stand. */
     static final int LEAD_BEHIND = 2;
     /** Words of a line that may be a heading of its own. */
     static final int HEADING_WORDS = 5;
@@ -82,11 +82,9 @@ final class Bounds {
     /** Lines of one row's description. */
     static final int LONGEST_DESCRIPTION = 14;
     // SignatureFold
-    /** Words of the place beside a signature's date. */
-    static final int LONGEST_PLACE = 3;
     /** Lines of the sentence above a signature. */
     static final int LONGEST_SIGNING_SENTENCE = 10;
-    /** Words beside SIGNATURE in a heading. */
+    /** Characters beside SIGNATURE in a heading. */
     static final int HEADING_REST = 2;
     // SigningCell
     /** Columns from one table column to the next. */
@@ -99,7 +97,7 @@ final class Bounds {
     /** Columns by which cells of one column may differ. */
     static final int TOLERANCE = 8;
     // SigningExtent
-    /** Lines of one signature block. */
+    /** Lines of one signature block, those of some thirty who sign, so that work stays bounded on input that is no filing. Guard. */
     static final int LONGEST_BLOCK = 120;
     /** Phrases of a signature block, so that work stays bounded on input that is no filing. Guard. */
     static final int MOST_PHRASES = 4_000;
@@ -116,9 +114,6 @@ final class Bounds {
     static final int BEHIND_DATE = 2;
     /** Words of a label that nobody knows. */
     static final int LABEL_WORDS = 3;
-    // StatementFold
-    /** Rows of registration statements below a sentence. */
-    static final int MOST_STATEMENT_ROWS = 12;
     // UnheadedRows
     /** Lines of a letter that rows without a heading may follow. */
     static final int LONGEST_LETTER = 80;

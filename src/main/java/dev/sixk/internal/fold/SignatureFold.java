@@ -107,8 +107,8 @@ final class SignatureFold {
             return i;
         }
         int end = phrases.segmentEnd(i);
-        for (int next = line + 1; next < Math.min(line + Bounds.LONGEST_PLACE, page.lineCount()) && end == phrases.first(next) && goesOn(next); next++) {
-            end = phrases.end(next);
+        if (line + 1 < page.lineCount() && end == phrases.first(line + 1) && goesOn(line + 1)) {
+            end = phrases.end(line + 1);
         }
         end = ENDS.first(phrases, i, end);
         new SigningTokens(fold, false).place(i, end);

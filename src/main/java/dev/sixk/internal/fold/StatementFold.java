@@ -16,7 +16,7 @@ final class StatementFold {
 
     private final Fold fold;
     private final Phrases phrases;
-    private int rowsLeft;
+    private boolean open;
 
     StatementFold(Fold fold) {
         this.fold = fold;
@@ -31,7 +31,7 @@ final class StatementFold {
     void fold(int from, int to, boolean behindExhibit) {
         if (phrases.has(BY_REFERENCE, from, to)) {
             fold.mark(STATEMENT, from);
-            rowsLeft = Bounds.MOST_STATEMENT_ROWS;
+            open = true;
             sentence(from, to, behindExhibit ? phrases.written(from, to) : to);
         }
     }
@@ -47,23 +47,22 @@ final class StatementFold {
             if (PHRASES.has(kind)) {
                 fold.add(kind == BY_REFERENCE && (negated || neither) ? DENIED : kind, i, i + 1);
             }
-            rowsLeft = kind == STATEMENT_NUMBER ? 0 : rowsLeft;
+            open &= kind != STATEMENT_NUMBER;
         }
     }
 
     /** Says whether the statement before names no number: paragraphs below it may. */
     boolean expectsRow() {
-        return rowsLeft > 0;
+        return open;
     }
 
     /** Folds a paragraph below such a statement: one sentence, which names a registration statement. */
     void row(int from, int to, boolean sentence) {
-        boolean row = sentence && NAMES.isIn(phrases, from, to);
-        rowsLeft = row ? rowsLeft - 1 : 0;
-        if (row) {
+        open = sentence && NAMES.isIn(phrases, from, to);
+        if (open) {
             fold.add(STATEMENT_ROW, from, to);
         }
-        for (int i = from; row && i < to; i++) {
+        for (int i = from; open && i < to; i++) {
             if (REGISTRATIONS.has(phrases.kind(i))) {
                 fold.add(phrases.kind(i), i, i + 1);
             }

@@ -61,7 +61,7 @@ final class Bounds {
     static final int FARTHEST_SUBJECT = 25;
     /** Lines from one line of a cover to the next. */
     static final int COVER_GAP = 12;
-    /** Lines of a cover. */
+    /** Lines of a cover. Guard. */
     static final int LONGEST_COVER = 200;
     /** Lines of a signature block. */
     static final int LONGEST_SIGNATURE = 30;
