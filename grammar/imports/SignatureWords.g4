@@ -43,7 +43,9 @@ BEHALF
 
 // A letter's close: "Very truly yours,", "Yours faithfully,".
 // "Acme PLC | acting through its manager, | Acme Management AS": for the registrant another one signs.
-AGENT : 'acting' S ('through' | 'by' | 'under' | 'pursuant' S 'to' | 'on' S 'the' S 'basis') | 'represented' S 'by' | 'in' S 'its' S ('own' S)? ('right' | 'capacity') ;
+AGENT : 'acting' S ('through' | 'by') | 'represented' S 'by' | 'in' S 'its' S ('own' S)? ('right' | 'capacity') ;
+// "Acting under the power of attorney No. 12": no part of a title.
+AUTHORITY : 'acting' S ('under' | 'pursuant' S 'to' | 'on' S 'the' S 'basis' | 'by' S 'virtue') ;
 CLOSING : 'very' S 'truly' S 'yours' | 'yours' S ('truly' | 'sincerely' | 'faithfully') | 'sincerely' (S 'yours')? | 'respectfully' S 'submitted' ;
 // The caption below a company's name, without parentheses.
 REGISTRANT_WORD : 'registrant' ;

@@ -186,8 +186,22 @@ final class RegistrantVisitor extends SixKReportBaseVisitor<@Nullable Void> {
 
     @Override
     public @Nullable Void visitJurisdiction(JurisdictionContext ctx) {
-        registrants.jurisdiction(value(ctx.above(), ctx.VALUE()), ctx);
+        List<Run> printed = value(ctx.above(), ctx.VALUE());
+        int names = isNamed() || ctx.VALUE() != null ? 0 : names(printed);
+        if (names > 0) {
+            name(printed.subList(0, names), ctx, registrants::name);
+        }
+        registrants.jurisdiction(printed.subList(names, printed.size()), ctx);
         return null;
+    }
+
+    /** "Acme, Inc." above "Norway", without a caption of its own: gives the lines of the name, 0 if none stands above another line. */
+    private static int names(List<Run> printed) {
+        int names = 0;
+        for (int i = 0; i + 1 < printed.size(); i++) {
+            names = printed.get(i).hasForm() ? i + 1 : names;
+        }
+        return names;
     }
 
     /** "(a corporation organized under the laws of Norway)": takes the words up to the parenthesis. */

@@ -19,6 +19,7 @@ record SigningExtent(List<SigningCell> cells, boolean signed, int end) {
     private static final Vocabulary CLOSES = Vocabulary.of(RULE_closes);
     private static final Vocabulary CLOSES_SIGNED = Vocabulary.of(RULE_closesSigned);
     private static final Vocabulary CLOSES_ALONE = Vocabulary.of(RULE_closesAlone);
+    private static final Vocabulary PAGES = Vocabulary.of(RULE_pageTitle);
     /** A label tells that the block goes on; a date or a caption of the registrant may stand anywhere. */
     private static final Vocabulary TELLS = Vocabulary.of(RULE_waits, RULE_besides, RULE_signingNote);
     private static final Vocabulary SIGNS = Vocabulary.of(RULE_signs);
@@ -52,7 +53,7 @@ record SigningExtent(List<SigningCell> cells, boolean signed, int end) {
         Phrases phrases = fold.phrases;
         int segment = phrases.page().firstSegment(line);
         int kind = phrases.openingKind(segment);
-        return signed && (phrases.page().pageBreak(line) || CLOSES_SIGNED.has(kind) || new ListHeading(phrases).announces(phrases.first(line), phrases.end(line)))
+        return signed && PAGES.has(kind) && phrases.kind(phrases.end(line) - 1) == NUMBER || signed && (phrases.page().pageBreak(line) || CLOSES_SIGNED.has(kind) || new ListHeading(phrases).announces(phrases.first(line), phrases.end(line)))
             || CLOSES.has(kind) || CLOSES_ALONE.has(kind) && SignatureFold.isAlone(phrases, segment) && !fold.isRegistrant(phrases.first(line), phrases.end(line));
     }
 

@@ -30,7 +30,9 @@ record SigningTokens(Fold fold, boolean signed) {
             fold.add(VALUE, cell.from() + 1, cell.to() - 1);
             return;
         }
-        if (cell.isWord(REGISTRANT_WORD) && UNSIGNED.has(fold.last().getType())) {
+        // "DATE | REGISTRANT" below a date and a name.
+        boolean captions = fold.last().getType() == DATE_LABEL && fold.last().getLine() == cell.line();
+        if (cell.isWord(REGISTRANT_WORD) && (captions || UNSIGNED.has(fold.last().getType()))) {
             fold.add(REGISTRANT_CAPTION, cell.from(), cell.to());
             return;
         }
@@ -137,8 +139,8 @@ record SigningTokens(Fold fold, boolean signed) {
 
     /** Words of an office make a line a title, and the form of a company makes it a company's name; "acting through" says who signs for it. */
     int type(int from, int to) {
-        return fold.phrases.has(AGENT, from, to) ? LINE : fold.phrases.has(TITLE_WORD, from, to) ? TITLE_LINE
-            : isUnknownLabel(from, to) || SigningCell.isProse(fold.phrases, from, to, Bounds.PROSE) ? PROSE
+        return fold.phrases.has(AGENT, from, to) ? LINE : fold.phrases.has(TITLE_WORD, from, to) && !fold.phrases.has(AUTHORITY, from, to) ? TITLE_LINE
+            : fold.phrases.has(AUTHORITY, from, to) || isUnknownLabel(from, to) || SigningCell.isProse(fold.phrases, from, to, Bounds.PROSE) ? PROSE
             : fold.phrases.has(COMPANY_FORM, from, to) ? COMPANY_LINE : LINE;
     }
 

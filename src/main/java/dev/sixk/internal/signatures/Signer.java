@@ -106,10 +106,10 @@ final class Signer {
         lastTitle = token;
     }
 
-    /** Says whether the title ends in mid-phrase, "Group Vice President and": the rest of it stands elsewhere. */
+    /** Says whether the title ends in mid-phrase, "Group Vice President and", or begins in one, "for Acme": the rest of it stands elsewhere. */
     boolean isTitleCut() {
         int last = lastTitle == null ? -1 : lastTitle.phrases().writtenEnd(lastTitle.first(), lastTitle.end()) - 1;
-        return last >= 0 && LINKS.has(lastTitle.phrases().kind(last));
+        return last >= 0 && (LINKS.has(lastTitle.phrases().kind(last)) || !title.isEmpty() && Character.isLowerCase(title.text().charAt(0)));
     }
 
     void closeTitle() {
