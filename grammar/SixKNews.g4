@@ -54,7 +54,7 @@ ofPlace : AND | OF | THE | PLACE_OF ;
 // What no headline holds: telephone numbers, addresses of the web.
 reaches : TELEPHONE | TELEPHONE_LEAD | WEB | CONTACT_LABEL | CONTACT_HEAD | CONTACT ;
 // What a line of a letterhead holds beside them.
-shows : EDITORS | TICKER | RNS_NUMBER | PAGE_LINK | COVER_NOTE | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED | LOGO ;
+shows : EDITORS | TICKER | RNS_NUMBER | NOT_FOR | PAGE_LINK | COVER_NOTE | IMAGE | IMAGE_CHECKED | IMAGE_UNCHECKED | LOGO ;
 // Adjectives with which no title ends: "Condensed Interim Consolidated | Financial Statements".
 openEnd : ADJECTIVE | ISSUED ;
 // An office goes on with the line that names who has it.

@@ -70,7 +70,7 @@ TELLS_FIGURES
     | ('announces' | 'reports' | 'announce' | 'report') S ~[\n\t.,]* ('production' | 'operating' | 'operational' | 'traffic') S ('results' | 'statistics' | 'figures')
     | 'throughput' | 'utili' [sz] 'ation' | 'net' S 'additions' | 'subscriber' S ('additions' | 'growth' | 'base') | 'occupancy' | 'assets' S 'under' S 'management' | 'net' S 'asset' S 'value' | 'operati' ('onal' | 'ng') S ('update' | 'statistics' | 'highlights' | 'figures')
     | 'delivery' S ('update' | 'results' | 'figures') | 'deliveries' S ('for' | 'in') | 'bitcoin' S 'production' | ('mineral' | 'ore') S 'reserves' | 'vehicle' 's'? S 'sold' | ('monthly' | 'weekly') S ('report' | 'statistics') | 'sales' S 'volume' 's'?
-    | 'handled' S ~[\n\t]* ('passengers' | 'people' | 'tonnes' | 'teu') | ('million' | D) S ('passengers' | 'subscribers') | ('reserve' 's'? S)? 'replacement' S 'ratio' | 'reserve' S 'replacement' | 'proved' S ('oil' | 'and' | 'gas') | 'wafer' S 'shipments'
+    | 'handled' S ~[\n\t]* ('passengers' | 'people' | 'tonnes' | 'teu') | ('million' | D) S ('passengers' | 'subscribers') | ('reserve' 's'? S)? 'replacement' S 'ratio' | 'reserve' S 'replacement' | 'proved' S ('oil' | 'and' | 'gas' | 'plus') | 'probable' S 'reserves' | 'wafer' S 'shipments'
     ;
 // Results too. Statements have the date of their period's end, and none of their own; a discussion says its date in its first sentence.
 STATEMENTS : 'financial' S 'statements' ;

@@ -67,8 +67,8 @@ final class Bounds {
     static final int LONGEST_SIGNATURE = 30;
     /** Lines of a list of exhibits. */
     static final int LONGEST_LIST = 60;
-    /** Words of a line of which more than half have capitals, so that it is in title case. */
-    static final int TITLE_CASE_WORDS = 4;
+    /** Lines of a legend; each looks at those above it. Guard. */
+    static final int LONGEST_LEGEND = 20;
     /** Words of "6-K items". */
     static final int ITEMS_WORDS = 3;
     /** Words of a heading of the form's own. */

@@ -13,6 +13,8 @@ import static dev.sixk.grammar.NewsWords.IN;
 import static dev.sixk.grammar.NewsWords.ITEM_TITLE;
 import static dev.sixk.grammar.NewsWords.LINK;
 import static dev.sixk.grammar.NewsWords.NO;
+import static dev.sixk.grammar.NewsWords.NOT_FOR;
+import static dev.sixk.grammar.NewsWords.PAPER;
 import static dev.sixk.grammar.NewsWords.RELEASE;
 import static dev.sixk.grammar.NewsWords.RELEASE_LINE;
 import static dev.sixk.grammar.NewsWords.REPORT_DATE_LEAD;
@@ -157,11 +159,16 @@ final class HeadLines {
             int opening = phrases.opening(segment);
             int end = opening < 0 ? 0 : phrases.segmentEnd(opening);
             int day = opening < 0 ? end : NewsLines.DAY.first(phrases, opening, end);
-            if (day < end && !isLabelled(opening, day) && words(opening, day) <= Bounds.PLACE_WORDS && rest(day) <= Bounds.BEHIND_DATE && !NewsLines.NO_PLACE.isIn(phrases, opening, day)) {
+            if (day < end && !isLabelled(opening, day) && words(opening, day) <= Bounds.PLACE_WORDS && rest(day) <= Bounds.BEHIND_DATE && (!NewsLines.NO_PLACE.isIn(phrases, opening, day) || isFor(opening, day))) {
                 return segment;
             }
         }
         return -1;
+    }
+
+    /** "for April 27, 2015 at 8:30 a.m." */
+    private boolean isFor(int opening, int day) {
+        return day == opening + 1 && phrases.kind(opening) == LINK && Character.isLowerCase(phrases.firstChar(opening));
     }
 
     /** "4. Record date: December 31, 2014" is the date of something else. */
@@ -180,7 +187,16 @@ final class HeadLines {
         boolean memo = MEMO.has(lines.openingKind(line)) && phrases.is(phrases.first(line) + 1, ':');
         boolean street = lines.has(STREET, line) && hasDigit(line) && !says(line);
         boolean address = street || behindLetterhead && !says(line) && hasDigit(line) && line + 1 < lines.count() && reaches(line + 1) && lines.words(line + 1) <= Bounds.LETTERHEAD_WORDS;
-        return memo || address || reaches(line) || lines.has(SHOWS, line) && !(lines.has(TICKER, line) && says(line) && !hasDigit(line)) || isInParentheses(line) || isCompany(line) || below || words <= Bounds.ADDRESS_WORDS && groupReaches(line);
+        return memo || address || isOfLegend(line) || reaches(line) || lines.has(SHOWS, line) && !(lines.has(TICKER, line) && says(line) && !hasDigit(line)) || isInParentheses(line) || isCompany(line) || below || words <= Bounds.ADDRESS_WORDS && groupReaches(line);
+    }
+
+    /** "Not for release in Australia, Canada or | Japan": the lines of such a legend. */
+    private boolean isOfLegend(int line) {
+        int first = line;
+        while (first > 0 && !page.gapBefore(first) && line - first < Bounds.LONGEST_LEGEND) {
+            first--;
+        }
+        return lines.openingKind(first) == NOT_FOR;
     }
 
     /** A name in another script stands below the registrant's. */
@@ -229,7 +245,7 @@ final class HeadLines {
     /** The registrant's name, or one that ends with a company's form, with no headline going on below it. */
     boolean isCompany(int line) {
         boolean goesOn = line + 1 < lines.groupEnd(line) && NewsLines.JOINS.has(lines.openingKind(line + 1));
-        if (goesOn || page.segmentsOn(line) > 1 || phrases.first(line) == phrases.end(line)) {
+        if (goesOn || lines.openingKind(line) == PAPER || page.segmentsOn(line) > 1 || phrases.first(line) == phrases.end(line)) {
             return false;
         }
         int last = phrases.writtenEnd(phrases.first(line), phrases.end(line)) - 1;

@@ -135,7 +135,7 @@ final class NewsLines {
         char begins = phrases.firstChar(first);
         if (next >= groupEnd(line)) {
             boolean capitals = isUpper(line) && isUpper(next) && (CARRIES_ON.has(phrases.kind(first)) || PERIOD.has(phrases.kind(first)));
-            return (isOpen(line) || capitals || phrases.kind(first) == THAT || Dateline.isDash(phrases.lastChar(last)) || Character.isLowerCase(begins) || isOfTime(next)) && !isProse(next, next);
+            return (isOpen(line) || capitals || phrases.kind(first) == THAT || phrases.is(last, ';') || Dateline.isDash(phrases.lastChar(last)) || Character.isLowerCase(begins) || isOfTime(next)) && !isProse(next, next);
         }
         return isOpen(line) || OPEN.indexOf(phrases.lastChar(last)) >= 0 || JOINS.has(phrases.kind(first)) || PERIOD.has(phrases.kind(first)) || OFFICE.has(phrases.kind(first)) || phrases.kind(first) == AND || phrases.kind(last) == AND
             || Character.isLowerCase(begins) || begins == '-' || isUpper(line) && isUpper(next) && words(line) <= Bounds.KIND_WORDS || isFilled(line) && isFilledBelow(line);
@@ -163,7 +163,7 @@ final class NewsLines {
             words += Character.isLetter(phrases.firstChar(i)) ? 1 : 0;
             capitals += Character.isUpperCase(phrases.firstChar(i)) ? 1 : 0;
         }
-        return words >= Bounds.TITLE_CASE_WORDS && capitals * 2 > words;
+        return capitals * 2 > words;
     }
 
     /** "FOR THE YEAR ENDED DECEMBER 31, 2008", "TO BE HELD ON MAY 4, 2009", and no label. */

@@ -7,6 +7,7 @@ import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -53,6 +54,19 @@ record Party(List<FormToken> lines, List<Signer> signers) {
                 lines.subList(i, lines.size()).clear();
             }
         }
+    }
+
+    /** Takes away lines below a name of the cover, an address or a motto, and gives them; a company's form is a part of the name. */
+    List<FormToken> dropBehind(Set<String> names) {
+        for (int i = 1; i < lines.size(); i++) {
+            List<FormToken> behind = lines.subList(i, lines.size());
+            if (names.contains(letters(0, i)) && behind.stream().noneMatch(line -> line.has(SixKReport.COMPANY_FORM))) {
+                List<FormToken> dropped = List.copyOf(behind);
+                behind.clear();
+                return dropped;
+            }
+        }
+        return List.of();
     }
 
     private String letters(int from, int to) {

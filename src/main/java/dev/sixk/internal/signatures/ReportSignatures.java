@@ -12,8 +12,10 @@ import dev.sixk.words.FormToken;
 import dev.sixk.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ public final class ReportSignatures {
     private final List<SignatureVisitor> own;
     private final List<SignatureBlock> blocks = new ArrayList<>();
     private final Set<List<String>> printed = new HashSet<>();
+    private Set<String> names = Set.of();
     private String coverNames = "";
     private String coverName = "";
     private String englishName = "";
@@ -67,9 +70,10 @@ public final class ReportSignatures {
 
     /** Reads the blocks; one whose registrant is not among the cover's is reported. */
     public List<SignatureBlock> read(Cover cover) {
-        coverNames = Stream.concat(Stream.of(cover.registrant()), cover.coRegistrants().stream())
+        names = Stream.concat(Stream.of(cover.registrant()), cover.coRegistrants().stream())
             .flatMap(each -> Stream.concat(Stream.ofNullable(each.name()), Stream.ofNullable(each.englishName())))
-            .map(NameAndTitle::letters).collect(Collectors.joining());
+            .map(NameAndTitle::letters).collect(Collectors.toCollection(LinkedHashSet::new));
+        coverNames = String.join("", names);
         coverName = NameAndTitle.letters(String.valueOf(cover.registrant().name()));
         englishName = NameAndTitle.letters(Objects.requireNonNullElse(cover.registrant().englishName(), ""));
         addressee = cover.registrant().addressLines().stream().findFirst().map(NameAndTitle::letters).orElse("");
@@ -84,6 +88,7 @@ public final class ReportSignatures {
         List<Party> parties = Party.together(block.parties);
         parties.forEach(party -> party.dropTranslation(coverName, englishName));
         parties.forEach(Party::moveTitle);
+        parties.forEach(party -> block.unread.addAll(party.dropBehind(names)));
         List<Signer> signers = parties.stream().flatMap(party -> party.named().stream()).toList();
         List<SigningDate> dates = SigningDate.told(block.dates, signers);
         signers.forEach(signer -> signer.date = SigningDate.of(signer, signers, dates));
