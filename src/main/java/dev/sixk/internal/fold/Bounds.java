@@ -79,8 +79,8 @@ final class Bounds {
     static final int WIDEST_LINE = 135;
     /** Lines that go on with a line of a description which is not filled. */
     static final int LONGEST_REST = 2;
-    /** Lines of one row's description. */
-    static final int LONGEST_DESCRIPTION = 14;
+    /** Lines of a description below its first; each list looks so far ahead from each row. Guard. */
+    static final int LONGEST_DESCRIPTION = 60;
     // SignatureFold
     /** Lines of the sentence above a signature. */
     static final int LONGEST_SIGNING_SENTENCE = 10;

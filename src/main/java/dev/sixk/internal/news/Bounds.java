@@ -65,8 +65,8 @@ final class Bounds {
     static final int LONGEST_COVER = 200;
     /** Lines of a signature block. */
     static final int LONGEST_SIGNATURE = 30;
-    /** Lines of a list of exhibits. */
-    static final int LONGEST_LIST = 60;
+    /** Lines of a list of exhibits; each heading looks so far ahead. Guard. */
+    static final int LONGEST_LIST = 200;
     /** Lines of a legend; each looks at those above it. Guard. */
     static final int LONGEST_LEGEND = 20;
     /** Words of "6-K items". */
