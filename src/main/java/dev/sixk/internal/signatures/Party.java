@@ -58,9 +58,15 @@ record Party(List<FormToken> lines, List<Signer> signers) {
 
     /** Takes away lines below a name of the cover, an address or a motto, and gives them; a company's form is a part of the name. */
     List<FormToken> dropBehind(Set<String> names) {
-        for (int i = 1; i < lines.size(); i++) {
-            List<FormToken> behind = lines.subList(i, lines.size());
-            if (names.contains(letters(0, i)) && behind.stream().noneMatch(line -> line.has(SixKReport.COMPANY_FORM))) {
+        int longest = names.stream().mapToInt(String::length).max().orElse(0);
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i + 1 < lines.size() && name.length() < longest; i++) {
+            name.append(letters(i, i + 1));
+            if (names.contains(name.toString())) {
+                List<FormToken> behind = lines.subList(i + 1, lines.size());
+                if (behind.stream().anyMatch(line -> line.has(SixKReport.COMPANY_FORM))) {
+                    return List.of();
+                }
                 List<FormToken> dropped = List.copyOf(behind);
                 behind.clear();
                 return dropped;
