@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class NewsKinds {
 
     private static final Map<Integer, NewsKind> ORDER = new LinkedHashMap<>();
+    private static final Vocabulary PAPERS = Vocabulary.in(SixKNews._ATN, SixKNews.RULE_paper);
+    private static final Vocabulary OFFICES = Vocabulary.in(SixKNews._ATN, SixKNews.RULE_office);
+    private static final Vocabulary SUGGESTS = Vocabulary.in(SixKNews._ATN, SixKNews.RULE_suggestsBusiness);
+    private static final Vocabulary SAYS = Vocabulary.in(SixKNews._ATN, SixKNews.RULE_says);
 
     static {
         ORDER.put(NewsWords.TELLS_OTHER, NewsKind.OTHER);
@@ -43,11 +47,6 @@ final class NewsKinds {
         ORDER.put(NewsWords.TELLS_RESULTS, NewsKind.RESULTS);
         ORDER.put(NewsWords.TELLS_BUSINESS, NewsKind.BUSINESS);
     }
-
-    private static final Vocabulary PAPERS = Vocabulary.in(SixKNews._ATN, SixKNews.RULE_paper);
-    private static final Vocabulary OFFICES = Vocabulary.in(SixKNews._ATN, SixKNews.RULE_office);
-    private static final Vocabulary SUGGESTS = Vocabulary.in(SixKNews._ATN, SixKNews.RULE_suggestsBusiness);
-    private static final Vocabulary SAYS = Vocabulary.in(SixKNews._ATN, SixKNews.RULE_says);
 
     private NewsKinds() {
     }
@@ -74,7 +73,8 @@ final class NewsKinds {
         int last = phrases.writtenEnd(title.first(), title.to(0)) - 1;
         boolean whole = title.runCount() == 1 || NewsLines.JOINS.has(phrases.kind(title.from(1)));
         boolean agreement = last >= title.first() && PAPERS.has(phrases.kind(last)) && !NewsLines.JOINS.isIn(phrases, title.first(), last);
-        return phrases.kind(phrases.written(title.first(), title.to(0))) == NewsWords.PAPER || whole && agreement;
+        int first = phrases.written(title.first(), title.to(0));
+        return first < title.to(0) && phrases.kind(first) == NewsWords.PAPER || whole && agreement;
     }
 
     /** Says whether a phrase tells a kind; the words of business stand in names of companies, too. */
