@@ -50,7 +50,7 @@ GREETING : 'dear' S WORD_CHARS | 'gentlemen' S? [:,] | 'ladies' S 'and' S 'gentl
 // A row of the table above a notice of the Regulatory News Service.
 TIDM : 'tidm' ;
 // What exchanges have printed above an announcement.
-DISCLAIMER : 'this' S 'document' S 'is' S 'important' | 'hong' S 'kong' S 'exchanges' S 'and' S 'clearing' | 'information' S 'or' S 'documents' S 'not' S 'available' S 'now' ;
+DISCLAIMER : 'this' S 'document' S 'is' S 'important' | 'hong' S 'kong' S 'exchanges' S 'and' S 'clearing' | 'the' S 'stock' S 'exchange' S 'of' S 'hong' S 'kong' (S 'limited')? S 'take' 's'? S 'no' S 'responsibility' | 'information' S 'or' S 'documents' S 'not' S 'available' S 'now' ;
 // "the City of Buenos Aires": a part of a place.
 PLACE_OF : ('city' | 'republic' | 'province' | 'state' | 'district') S 'of' ;
 // A line of an address: "Suite 1188 - 550 Burrard Street".

@@ -82,7 +82,7 @@ final class NewsFold {
 
     private void foldLine() {
         if (!inText && (lines.isBlank(line) || lines.openingKind(line) == DISCLAIMER)) {
-            line++;
+            line = lines.isBlank(line) ? line + 1 : lines.groupEnd(line);
         } else if (isReport && isOwn()) {
             open = false;
         } else if (heads.isNumbered(line) && (isReport || !inText)) {
