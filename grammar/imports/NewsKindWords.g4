@@ -13,7 +13,7 @@ TELLS_DOCUMENT
     | ('sustainability' | 'governance' | 'social' S 'responsibility') S ('report' | 'statement') | 'code' S 'of' S ('conduct' | 'ethics') | 'bylaws' | 'by-laws' | 'teleconference' | 'earnings' S 'call'
     | 'calendar' S 'of' | ('corporate' | 'reporting' | 'events') S 'calendar' | 'site' S 'visit' | 'invitation' S 'to' S (WORD_CHARS S)* ('conference' | 'presentation' | 'webcast' | 'capital' S 'markets' S 'day') | 'analyst' 's'? S ('day' | 'meeting' | 'presentation')
     | 'annual' S 'information' S 'form' | 'fact' S? 'sheet' | 'document' 's'? S ('viewing' | 'available' | 'on' S 'display') | 'to' S ('speak' | 'attend') | 'presents' S 'at'
-    | 'to' S 'discuss' S ~[\n\t.]* ('quarter' | 'results' | 'investors') | 'will' S ('host' | 'hold') S 'a' | ('will' | 'to') S ('publish' | 'issue' | 'release') S ('its' S | 'the' S)? ~[\n\t.]* 'results'
+    | 'to' S 'discuss' S ~[\n\t.]* ('quarter' | 'results' | 'investors') | 'will' S 'host' S 'a' | ('will' | 'to') S ('publish' | 'issue' | 'release') S ('its' S | 'the' S)? ~[\n\t.]* 'results'
     ;
 TELLS_MEETING
     : ('general' | 'shareholder' '\''? 's'? '\''? | 'stockholders' '\''? | 'special' | 'unitholders' '\''? | 'annual' | 'extraordinary' | 'bondholders' '\''? | 'scheme') S ('and' S 'special' S)? ('meeting' | 'meetings' | 'assembly')
@@ -100,7 +100,7 @@ TELLS_DEAL
     | 'sells' | 'sale' S 'to' | 'holding' S 'in' | 'dissolution' | 'liquidation' | 'absorption' | 'absorb' 's'? | 'purchase' S 'of' | 'share' S 'exchange' | ('company' | 'corporate' | 'simplified' | 'absorption-type') S ('split' | 'merger') | 'transfer' S 'of' S ('shares' | 'equity' | 'a' S | 'consolidated' | 'subsidiary')
     | 'equity' S 'interest' | 'carve' '-'? 'out' | 'separation' S 'of' | 'invests' S 'in' | 'connected' S 'transaction' 's'? | 'major' S 'transaction' | 'recommended' S ('cash' S)? 'offer' | 'amalgamation' | 'arrangement' S 'agreement' | 'privati' [sz] 'ation' | 'going' S 'private' | 'to' S 'buy' | 'buys' | 'takes' S 'over' | 'change' S 'of' S 'control'
     | 'establish' ('ment' | 'es') S ('of' S)? ('a' S)? ('new' S)? ('joint' | 'subsidiary') | 'majority' S 'of' S ('the' S)? ('shares' | 'capital')
-    | ('share' | 'equity' | 'asset') S 'purchase' S 'agreement' | 'going-private' | ('non-binding' | 'preliminary') S ('proposal' | 'offer' | 'indication') | 'proposal' S 'letter' | 'per' S ('ads' | 'american' S 'depositary') S ~[\n\t.]* ('letter' | 'proposal' | 'offer') | ('its' | 'the' | 'entire') S ('entire' S)? 'interest' S 'in' | 'buyer' | 'acquirer'
+    | ('share' | 'equity' | 'asset') S 'purchase' S 'agreement' | 'going-private' | ('non-binding' | 'preliminary') S ('proposal' | 'offer' | 'indication') | 'proposal' S 'letter' | 'per' S ('ads' | 'american' S 'depositary') S ~[\n\t.]* ('letter' | 'proposal' | 'offer') | 'its' S ('entire' S)? 'interest' S 'in' | 'buyer' S 'of'
     ;
 // "Acquires Double-Hull Bunkering Tanker": ships for the own fleet are business.
 TELLS_BUSINESS

@@ -172,12 +172,15 @@ final class RegistrantNames {
         return innerFirst ? List.of(List.of(inner), outer) : List.of(outer, List.of(inner));
     }
 
-    /** Gives two lines, the first in another language, the second in English, that stand over the caption of a translation. */
+    /** Gives two lines, an original and its translation, that stand over the caption of a translation: names with a word in common, or two with forms. */
     static List<List<Run>> ofTwoLines(List<Run> runs) {
-        boolean two = runs.size() == 2 && runs.get(0).line() != runs.get(1).line() && !isForeign(runs.get(1));
-        boolean foreign = two && isForeign(runs.get(0)) && (runs.stream().allMatch(Run::hasForm) || shareWord(runs.get(0), runs.get(1)));
-        boolean named = two && runs.stream().allMatch(Run::hasForm) && shareWord(runs.get(0), runs.get(1)) && !form(runs.get(0)).equalsIgnoreCase(form(runs.get(1)));
-        return foreign || named ? List.of(List.of(runs.get(0)), List.of(runs.get(1))) : List.of();
+        if (runs.size() != 2 || runs.get(0).line() == runs.get(1).line() || isForeign(runs.get(1))) {
+            return List.of();
+        }
+        boolean forms = runs.stream().allMatch(Run::hasForm);
+        boolean shared = shareWord(runs.get(0), runs.get(1));
+        boolean translated = isForeign(runs.get(0)) ? forms || shared : forms && shared && !form(runs.get(0)).equalsIgnoreCase(form(runs.get(1)));
+        return translated ? List.of(List.of(runs.get(0)), List.of(runs.get(1))) : List.of();
     }
 
     /** Gives the company's form with which a name ends. */

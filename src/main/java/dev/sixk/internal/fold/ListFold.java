@@ -61,19 +61,9 @@ final class ListFold {
         }
         another = headings.isAnothers(line) || another && !page.pageBreak(line);
         RowNumber number = RowNumber.opening(phrases, line);
-        if (number != null && list != null && list.numbersBehind) {
-            int behind = text.behind(list, line);
-            if (behind > line) {
-                return behind;
-            }
-        }
-        if (number == null) {
-            list = list == null && !another && !attached && text.isNamedBehind(line) && announced(line) ? new OpenList(LIST_HEADING) : list;
-            if (list == null && !another && !attached && text.isNumberedBehind(line) && announced(line)) {
-                list = new OpenList(LIST_HEADING);
-                list.numbersBehind = true;
-            }
-            return list == null ? line : text.behind(list, line);
+        int behind = number == null || list != null && list.numbersBehind ? behind(line) : line;
+        if (number == null || behind > line) {
+            return behind;
         }
         int end = text.end(number.to(), line);
         boolean beside = phrases.written(number.to(), end) < end;
@@ -97,6 +87,17 @@ final class ListFold {
             return row(into, number, line, beside ? end : number.to());
         }
         return beside && !page.pageBreak(line) && into.isStray(number) ? stray(number, line) : line;
+    }
+
+    /** Folds a row whose number stands behind its description; words may announce the list that it opens. */
+    private int behind(int line) {
+        boolean column = list == null && text.isNumberedBehind(line);
+        boolean opens = list == null && !another && !attached && (column || text.isNamedBehind(line)) && announced(line);
+        if (opens) {
+            list = new OpenList(LIST_HEADING);
+            list.numbersBehind = column;
+        }
+        return list == null ? line : text.behind(list, line);
     }
 
     /** Gives the phrase behind a row's words: those of the next line too where it goes on, unless they are a sentence. */

@@ -27,6 +27,7 @@ record SigningExtent(List<SigningCell> cells, boolean signed, int end) {
     /** Finds the lines from a phrase on. */
     static SigningExtent from(Fold fold, int begin) {
         Phrases phrases = fold.phrases;
+        ListHeading lists = new ListHeading(phrases);
         List<SigningCell> cells = new ArrayList<>();
         boolean signed = false;
         int first = phrases.line(begin - 1);
@@ -36,7 +37,7 @@ record SigningExtent(List<SigningCell> cells, boolean signed, int end) {
             List<SigningCell> row = SigningCell.row(phrases, Math.max(begin, phrases.first(line)), line);
             boolean tells = row.stream().anyMatch(cell -> cell.label(TELLS) > 0);
             boolean far = line - last > (signed ? Bounds.TRAILING_LINES : Bounds.FARTHEST_LABEL);
-            if (line > first && (far || closes(fold, line, signed) || signed && !tells && isProse(phrases, line))) {
+            if (line > first && (far || signed && closesSigned(phrases, lists, line) || closes(fold, line) || signed && !tells && isProse(phrases, line))) {
                 break;
             }
             signed |= row.stream().anyMatch(cell -> cell.label(SIGNS) > 0 || cell.isQuoted());
@@ -49,12 +50,18 @@ record SigningExtent(List<SigningCell> cells, boolean signed, int end) {
     }
 
     /** Another part of the report, or another document, begins. */
-    private static boolean closes(Fold fold, int line, boolean signed) {
+    private static boolean closes(Fold fold, int line) {
         Phrases phrases = fold.phrases;
         int segment = phrases.page().firstSegment(line);
         int kind = phrases.openingKind(segment);
-        return signed && PAGES.has(kind) && phrases.kind(phrases.end(line) - 1) == NUMBER || signed && (phrases.page().pageBreak(line) || CLOSES_SIGNED.has(kind) || new ListHeading(phrases).announces(phrases.first(line), phrases.end(line)))
-            || CLOSES.has(kind) || CLOSES_ALONE.has(kind) && SignatureFold.isAlone(phrases, segment) && !fold.isRegistrant(phrases.first(line), phrases.end(line));
+        return CLOSES.has(kind) || CLOSES_ALONE.has(kind) && SignatureFold.isAlone(phrases, segment) && !fold.isRegistrant(phrases.first(line), phrases.end(line));
+    }
+
+    /** A new page, its number, or a list that words announce ends a block in which somebody signed. */
+    private static boolean closesSigned(Phrases phrases, ListHeading lists, int line) {
+        int kind = phrases.openingKind(phrases.page().firstSegment(line));
+        boolean number = PAGES.has(kind) && phrases.kind(phrases.end(line) - 1) == NUMBER;
+        return number || phrases.page().pageBreak(line) || CLOSES_SIGNED.has(kind) || lists.announces(phrases.first(line), phrases.end(line));
     }
 
     /** A sentence that white space sets off may be short. */

@@ -21,7 +21,9 @@ final class Beginnings {
 
     /** Another release begins behind the text of one: at its head, on a new page or behind the end of the one before. */
     boolean isAnother(int line) {
-        return lines.openingKind(line) == RNS_NUMBER || heads.isNoticeTable(line) && !heads.isNoticeTable(line - 1) || heads.isReleaseHead(line) && isEnd(line - 1) || isHeadAhead(line) || lines.page.gapBefore(line) && (isLetter(line) || isNotice(line) || isTitleAhead(line));
+        boolean notice = lines.openingKind(line) == RNS_NUMBER || heads.isNoticeTable(line) && !heads.isNoticeTable(line - 1);
+        return notice || heads.isReleaseHead(line) && isEnd(line - 1) || isHeadAhead(line)
+            || lines.page.gapBefore(line) && (isLetter(line) || isNotice(line) || isTitleAhead(line));
     }
 
     /** A page's first lines name a release and its date; without one they are a running head. */
@@ -47,7 +49,7 @@ final class Beginnings {
     private boolean isNotice(int line) {
         boolean dated = isDate(line);
         int named = dated ? line + 1 : line;
-        boolean company = named < lines.count() && heads.isCompany(named) && (dated ? lines.page.gapBefore(named) : isClosed(line));
+        boolean company = named < lines.count() && heads.letterheads.isCompany(named) && (dated ? lines.page.gapBefore(named) : isClosed(line));
         for (int at = named + 1; company && at < lines.count() && at < named + Bounds.LONGEST_HEAD && !own.isSignature(at); at++) {
             if (lines.isProse(at, at)) {
                 return lines.page.segmentsOn(at) == 1;
@@ -65,7 +67,7 @@ final class Beginnings {
             if (at > line && lines.page.segmentsOn(at) == 1 && !dateline.date().isEmpty() && !dateline.place().isEmpty()) {
                 return true;
             }
-            if (lines.isProse(at, at) || lines.isEnded(at, lines.words(at)) || heads.isLetterhead(at, false)) {
+            if (lines.isProse(at, at) || lines.isEnded(at, lines.words(at)) || heads.letterheads.isLetterhead(at, false)) {
                 return false;
             }
         }

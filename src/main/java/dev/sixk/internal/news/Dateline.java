@@ -33,8 +33,12 @@ record Dateline(Words place, Words date) {
         while (at < stop && isPlace(phrases, at)) {
             at++;
         }
-        if (from < stop && isDay(phrases.kind(from)) && from + 2 < stop && (isDash(phrases.firstChar(from + 1)) || isBeforePlace(phrases, from + 1, stop))) {
-            return behindDay(phrases, from, stop);
+        if (from + 2 < stop && isDay(phrases.kind(from))) {
+            Dateline behind = behindDay(phrases, from, stop);
+            // "September 6, 2016, Vancouver, British Columbia - Acme announces": behind a comma a place has two parts.
+            if (isDash(phrases.firstChar(from + 1)) || phrases.is(from + 1, ',') && behind.place.text().indexOf(',') > 0) {
+                return behind;
+            }
         }
         if (at < stop && isDay(phrases.kind(at)) && isParted(phrases, from, at, to)) {
             return new Dateline(place(phrases, from, at), phrases.words(at, at + 1));
@@ -54,17 +58,6 @@ record Dateline(Words place, Words date) {
         }
         boolean dated = day < stop && isDay(phrases.kind(day));
         return new Dateline(place(phrases, from, wire), dated ? phrases.words(day, day + 1) : Words.NONE);
-    }
-
-    /** "September 6, 2016, Vancouver, British Columbia - Acme announces": a place of two parts between the comma and the dash. */
-    private static boolean isBeforePlace(Phrases phrases, int comma, int stop) {
-        int end = comma + 1;
-        int parts = 0;
-        while (end < stop && isPlace(phrases, end) && !isDash(phrases.firstChar(end))) {
-            parts += phrases.is(end, ',') ? 1 : 0;
-            end++;
-        }
-        return phrases.is(comma, ',') && parts > 0 && end < stop && isDash(phrases.firstChar(end));
     }
 
     /** "August 11, 2022 - Vancouver, British Columbia: Acme announced". */

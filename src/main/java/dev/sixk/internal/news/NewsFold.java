@@ -26,7 +26,6 @@ import dev.sixk.words.FormToken;
 import dev.sixk.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Folds the lines of a document into the tokens of the news grammar: each line by the place where it stands. */
 final class NewsFold {
@@ -39,6 +38,8 @@ final class NewsFold {
     private final boolean isReport;
     private final List<FormToken> tokens = new ArrayList<>();
     private int line;
+    /** The first token of the piece. */
+    private int begun;
     private boolean open;
     private boolean inText;
     private boolean titled;
@@ -102,6 +103,7 @@ final class NewsFold {
         if (open && !inText && !titled) {
             return;
         }
+        begun = tokens.size();
         tokens.add(new FormToken(START, phrases, phrases.first(line)));
         open = true;
         inText = false;
@@ -151,7 +153,8 @@ final class NewsFold {
             dated |= day;
             add(day ? DATED : lines.openingKind(line) == TEXT_COLUMN ? RELEASE_HEAD : LETTERHEAD, line + 1);
         } else if (inText) {
-            boolean closes = !dated && lines.page.segmentsOn(line) <= 2 && !isOfTable() && heads.datedSegment(line) >= 0 && (line >= lines.count() - Bounds.CLOSING_LINES || heads.isDateOf(line - 1));
+            boolean closes = !dated && lines.page.segmentsOn(line) <= 2 && !isOfTable() && heads.datedSegment(line) >= 0
+                && (line >= lines.count() - Bounds.CLOSING_LINES || heads.isDateOf(line - 1));
             texts++;
             add(closes ? CLOSED : SENTENCES, line + 1);
         } else if (heads.isReleaseHead(line)) {
@@ -169,8 +172,8 @@ final class NewsFold {
             add(DATELINE, line + 1);
         } else if (lines.openingKind(line) == SUBJECT && !heads.isReference(line)) {
             subject();
-        } else if (line < subject || heads.isReference(line) || heads.isLetterhead(line, letterhead) || !titled && isAddressee()) {
-            letterhead |= heads.isCompany(line) || heads.reaches(line) || lines.has(STREET, line);
+        } else if (line < subject || heads.isReference(line) || heads.letterheads.isLetterhead(line, letterhead) || !titled && isAddressee()) {
+            letterhead |= heads.letterheads.isCompany(line) || heads.letterheads.reaches(line) || lines.has(STREET, line);
             add(LETTERHEAD, line + 1);
         } else if (lines.isProse(line, lead)) {
             inText = line >= lead;
@@ -195,10 +198,9 @@ final class NewsFold {
 
     /** "MATERIAL FACT" below a date is the title; what stands above the date names the authority to which it is sent. */
     private void untitle() {
-        int begin = IntStream.iterate(tokens.size() - 1, at -> at - 1).filter(at -> tokens.get(at).getType() == START).findFirst().orElse(0);
-        List<FormToken> piece = tokens.subList(begin, tokens.size());
-        int day = IntStream.range(0, piece.size()).filter(at -> piece.get(at).getType() == DATED).findFirst().orElse(piece.size());
-        if (piece.subList(0, day).stream().anyMatch(token -> token.getType() == HEADLINE) && day == piece.size() - 1) {
+        List<FormToken> piece = tokens.subList(begun, tokens.size());
+        List<FormToken> days = piece.stream().filter(token -> token.getType() == DATED).toList();
+        if (titled && days.size() == 1 && piece.get(piece.size() - 1) == days.get(0)) {
             piece.stream().filter(token -> token.getType() == HEADLINE || token.getType() == SUBTITLE).forEach(token -> token.setType(LETTERHEAD));
             titled = false;
         }
@@ -248,7 +250,7 @@ final class NewsFold {
         letterhead = false;
         FormToken token = add(titled ? SUBTITLE : HEADLINE, end);
         // "NORRA | KULLAGER": a name drawn over two lines.
-        if (heads.isRegistrant(NewsLines.letters(token.words().text()))) {
+        if (heads.letterheads.isRegistrant(NewsLines.letters(token.words().text()))) {
             token.setType(LETTERHEAD);
             return token;
         }

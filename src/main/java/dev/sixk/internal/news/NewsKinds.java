@@ -10,8 +10,6 @@ import dev.sixk.words.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -56,8 +54,10 @@ final class NewsKinds {
         List<FormToken> headline = piece.headline() == null ? List.of() : List.of(token(piece.headline().HEADLINE()));
         List<FormToken> subtitles = piece.SUBTITLE().stream().limit(Bounds.SUBTITLES).map(NewsKinds::token).toList();
         List<FormToken> lead = lead(piece).toList();
-        return Stream.<Supplier<@Nullable NewsKind>>of(() -> of(headline), () -> of(subtitles), () -> first(lead),
-            () -> suggested(Stream.of(headline, subtitles, lead).flatMap(List::stream))).map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
+        NewsKind kind = of(headline);
+        kind = kind == null ? of(subtitles) : kind;
+        kind = kind == null ? first(lead) : kind;
+        return kind == null ? suggested(Stream.of(headline, subtitles, lead).flatMap(List::stream)) : kind;
     }
 
     /** Says whether a piece is a paper that news speaks of: by its titles, or an opinion of counsel. */

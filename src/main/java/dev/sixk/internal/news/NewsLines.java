@@ -124,6 +124,10 @@ final class NewsLines {
         return end > phrases.first(line) && ENDS_SENTENCE.indexOf(phrases.lastChar(end - 1)) >= 0 && !abbreviated;
     }
 
+    boolean hasDigit(int line) {
+        return page.lineWords(line).text().chars().anyMatch(Character::isDigit);
+    }
+
     /** Says whether the headline of a line goes on with the next one, which is of the same group. */
     boolean goesOn(int line) {
         int next = line + 1;
